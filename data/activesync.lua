@@ -1,0 +1,69 @@
+-- Exchange ActiveSync: what its servers tell mobile devices.
+
+source {
+  id = "activesync",
+  name = "Microsoft Exchange ActiveSync",
+  summary = "Microsoft's protocol with which mobile devices synchronize mail, calendars and "
+    .. "contacts with Exchange servers.",
+  url = "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+    .. "e092c310-7609-4a38-90cc-10688f79cf8d",
+  recognised_by = {
+    { field = "MS-Server-ActiveSync",
+      cite = { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol, response headers",
+        "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+          .. "08ad30b6-5b73-41bc-890b-1cab2cf49827" } },
+    { field = "X-MS-Location",
+      cite = { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol, response headers",
+        "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+          .. "08ad30b6-5b73-41bc-890b-1cab2cf49827" } },
+  },
+}
+
+status {
+  code = 449,
+  source = "activesync",
+  identifier = "RETRY_WITH",
+  phrase = "Retry With",
+  title = "Need Provisioning",
+  summary = "The device does not have the server's current security policy. It is to fetch and "
+    .. "acknowledge the policy with the Provision command and then to repeat the request.",
+  note = "Servers of protocol version 14.0 and later say so with 200 and a status of 141 to 144 in "
+    .. "the content instead. The phrase is the general one of Microsoft's 449; servers have "
+    .. "written \"Retry after sending a PROVISION command\".",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "[MS-OXPROTO] Exchange Server Protocols System Overview",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-oxproto/"
+        .. "3764ce5a-8c53-4665-8cc7-07bafe0db341", section = "2.5.14.5" },
+    { "Exchange ActiveSync Provisioning",
+      "https://learn.microsoft.com/en-us/archive/blogs/openspecification/"
+        .. "exchange-activesync-provisioning" },
+  },
+  aliases = { "Retry after sending a PROVISION command" },
+  verified = "primary",
+}
+
+status {
+  code = 451,
+  source = "activesync",
+  identifier = "REDIRECT",
+  phrase = "Redirect",
+  title = "Redirect",
+  summary = "The user's mailbox is served better, or only, by another server. The device is to "
+    .. "repeat the request there and to keep to that address from then on.",
+  note = "The address stands in X-MS-Location; without that field the device is to run "
+    .. "Autodiscover. It is older than the registered 451 (RFC 7725, legal reasons) and has "
+    .. "nothing to do with it.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "a907164a-907c-48b4-b2ef-44a06867f03f", section = "3.1.5.2.2" },
+    { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
+  },
+  verified = "primary",
+}

@@ -1,0 +1,44 @@
+-- Compiles the data files into one output: lua compile.lua KIND OUTPUT FILE...
+--
+-- KIND names an emitter in compile/. OUTPUT is written whole or not at all. Every
+-- error in the data is reported as FILE:LINE: reason, and any of them stops the build.
+
+local here = arg[0]:match("^(.*/)") or "./"
+package.path = here .. "compile/?.lua;" .. package.path
+
+local read = require "read"
+local check = require "check"
+local model = require "model"
+
+local EMITTERS = { strings = true, tables = true, codes = true, stub = true }
+
+local function fail(errors)
+  table.sort(errors)
+  for _, message in ipairs(errors) do io.stderr:write(message, "\n") end
+  io.stderr:write(("compile.lua: %d error%s, nothing written\n"):format(
+    #errors, #errors == 1 and "" or "s"))
+  os.exit(1)
+end
+
+local function write(path, text)
+  local temporary = path .. ".tmp"
+  local file = assert(io.open(temporary, "wb"))
+  assert(file:write(text))
+  assert(file:close())
+  assert(os.rename(temporary, path))
+end
+
+local kind, output = arg[1], arg[2]
+if not EMITTERS[kind] or not output or not arg[3] then
+  io.stderr:write("usage: compile.lua strings|tables|codes|stub OUTPUT FILE...\n")
+  os.exit(2)
+end
+
+local records, errors = read.files(table.move(arg, 3, #arg, 1, {}))
+if #errors == 0 then errors = check.records(records) end
+if #errors > 0 then fail(errors) end
+
+local built
+built, errors = model.build(records)
+if #errors > 0 then fail(errors) end
+write(output, require("emit_" .. kind)(built))

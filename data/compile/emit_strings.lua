@@ -1,0 +1,16 @@
+-- Writes lib/strings.inc: every text of the model as STRING(number, "text").
+
+local function quoted(text)
+  local escaped = text:gsub('[%c"\\?\128-\255]', function(byte)
+    return ("\\%03o"):format(byte:byte())
+  end)
+  return '"' .. escaped .. '"'
+end
+
+return function(model)
+  local lines = { "/* Made by data/compile.lua. */" }
+  for number = 0, #model.pool.list do
+    lines[#lines + 1] = ("STRING(%d, %s)"):format(number, quoted(model.pool.list[number]))
+  end
+  return table.concat(lines, "\n") .. "\n"
+end

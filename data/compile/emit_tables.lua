@@ -1,0 +1,125 @@
+-- Writes lib/tables.inc: the arrays declared in lib/table.h. A text stands as S(number),
+-- which lib/table.c turns into its offset in the pool.
+
+local words = require "words"
+
+local CODES = 1000 -- a status code has three digits
+
+-- The number of each word of the closed sets.
+local NUMBERS = {}
+for set, list in pairs(words) do
+  NUMBERS[set] = {}
+  for value, word in ipairs(list) do NUMBERS[set][word] = value end
+end
+
+local function s(number) return ("S(%d)"):format(number) end
+local function pair(span) return ("{%d, %d}"):format(span.first, span.count) end
+
+-- Numbers separated by commas, broken into lines.
+local function wrapped(values)
+  local lines, line = {}, ""
+  for _, value in ipairs(values) do
+    local item = value .. ","
+    if #line + #item > 95 then lines[#lines + 1], line = line, "" end
+    line = line == "" and item or line .. " " .. item
+  end
+  lines[#lines + 1] = line
+  return table.concat(lines, "\n")
+end
+
+local function array(declaration, rows)
+  -- C99 has no empty array.
+  if #rows == 0 then rows = { "0" } end
+  return ("%s = {\n%s\n};\n"):format(declaration, wrapped(rows))
+end
+
+local function entry_rows(model)
+  local rows = {}
+  for position, entry in ipairs(model.entries) do
+    local fields, following = entry.fields, model.entries[position + 1]
+    local next_meaning = following and following.code == entry.code and position or 0
+    local pinned = {}
+    for index, number in ipairs(entry.pinned) do pinned[index] = s(number) end
+    rows[position] = ("{%s, %s, %s, %s, %s, {%s}, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s, %s, %s}")
+      :format(s(entry.identifier), s(entry.phrase), s(entry.title), s(entry.summary), s(entry.note),
+              table.concat(pinned, ", "), entry.code, entry.sent_as, next_meaning, entry.source,
+              NUMBERS.state[fields.state], NUMBERS.seen[fields.seen], NUMBERS.grade[fields.verified],
+              entry.registered and 1 or 0, entry.rank < 2 and 1 or 0, pair(entry.constants),
+              pair(entry.aliases), pair(entry.specs), pair(entry.history))
+  end
+  return rows
+end
+
+-- For each code the number of its preferred meaning counted from 1, and its phrase.
+local function code_rows(model)
+  local numbers, phrases = {}, {}
+  for code = 0, CODES - 1 do numbers[code + 1], phrases[code + 1] = 0, s(0) end
+  for _, entry in ipairs(model.entries) do
+    if entry.rank < 2 then
+      numbers[entry.code + 1], phrases[entry.code + 1] = entry.index + 1, s(entry.phrase)
+    end
+  end
+  return numbers, phrases
+end
+
+local function warning_numbers(model)
+  local numbers = {}
+  for code = 0, 299 do numbers[code + 1] = 0 end
+  for position, warning in ipairs(model.warnings) do numbers[warning.code + 1] = position end
+  return numbers
+end
+
+local function map(list, convert)
+  local rows = {}
+  for index, item in ipairs(list) do rows[index] = convert(item) end
+  return rows
+end
+
+local function citation_row(c)
+  return ("{%s, %s, %s, %s}"):format(s(c.document), s(c.section), s(c.url), s(c.phrase))
+end
+
+local function source_row(source)
+  local at, details = source.at, source.details
+  return ("{%s, %s, %s, %s, %d, %d, %d}"):format(s(at.id), s(at.name), s(at.summary), s(at.url),
+                                                 details.low, details.first, details.count)
+end
+
+local function detail_row(d)
+  return ("{%s, %s, %s, %s, %s, %d, %d, %d, %d}"):format(s(d.title), s(d.summary), s(d.note),
+    s(d.product), s(d.since), d.citation, d.code, d.number, d.source)
+end
+
+local function warning_row(w)
+  return ("{%s, %s, %s, %d, %d, %s, %s}"):format(s(w.phrase), s(w.summary), s(w.note), w.code,
+    w.persistent and 1 or 0, pair(w.specs), pair(w.history))
+end
+
+local function name_row(row) return ("{%s, %d}"):format(s(row.text), row.entry.index) end
+local function mark_row(m) return ("{%s, %s, %d}"):format(s(m.field), s(m.value), m.source) end
+
+return function(model)
+  local numbers, phrases = code_rows(model)
+  local arrays = {
+    array("const uint16_t hs_number_of_code[HS_CODES]", numbers),
+    array("const uint32_t hs_phrase_of_code[HS_CODES]", phrases),
+    array("const struct httpstatus_entry hs_entries[]", entry_rows(model)),
+    array("const struct httpstatus_source hs_sources[]", map(model.sources, source_row)),
+    array("const struct httpstatus_citation hs_citations[]", map(model.citations, citation_row)),
+    array("const struct httpstatus_detail hs_details[]", map(model.details, detail_row)),
+    array("const uint16_t hs_detail_index[]", map(model.detail_index, tostring)),
+    array("const struct httpstatus_warning hs_warnings[]", map(model.warnings, warning_row)),
+    array("const uint8_t hs_number_of_warning[HS_WARN_CODES]", warning_numbers(model)),
+    array("const struct hs_name hs_names[]", map(model.names, name_row)),
+    array("const struct hs_mark hs_marks[]", map(model.marks, mark_row)),
+    array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
+    array("const uint32_t hs_words[]", map(model.words, s)),
+    array("const uint32_t hs_state_words[HS_STATES]", map(model.state_words, s)),
+    array("const uint32_t hs_seen_words[HS_SEEN]", map(model.seen_words, s)),
+    array("const uint32_t hs_grade_words[HS_GRADES]", map(model.grade_words, s)),
+    ("const struct hs_counts hs_counts = {%d, %d, %d, %d, %d, %d, %d};\n"):format(
+      #model.entries, #model.sources, #model.details, #model.warnings, #model.names, #model.marks,
+      #model.prefixes),
+  }
+  return "/* Made by data/compile.lua. */\n" .. table.concat(arrays, "\n")
+end

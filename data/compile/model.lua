@@ -1,0 +1,266 @@
+-- Builds the one model from which every output is written: meanings in the order of the
+-- catalogue, with their lists laid out behind one another and every text in one pool.
+
+local citation = require "citation"
+local fold = require "fold"
+local names = require "names"
+local Pool = require "pool"
+local words = require "words"
+
+local model = {}
+
+local REGISTRY = "iana"
+local SMALL, LARGE = 0xFF, 0xFFFF -- what uint8_t and uint16_t hold in lib/table.h
+local NOTHING_SENT = -1
+
+-- The RFCs that httpstatus_reason_in() knows, in the order of lib/reason.c.
+local PINNED = { 1945, 2068, 2616, 7231, 9110 }
+
+local function constant_prefix(source)
+  return source == REGISTRY and "" or source:upper():gsub("-", "_") .. "_"
+end
+
+local function sources(records)
+  local list, index = {}, {}
+  for _, record in ipairs(records.source) do list[#list + 1] = record.fields end
+  table.sort(list, function(a, b)
+    if (a.id == REGISTRY) ~= (b.id == REGISTRY) then return a.id == REGISTRY end
+    return a.id < b.id
+  end)
+  for position, source in ipairs(list) do index[source.id] = position - 1 end
+  return list, index
+end
+
+local function rank(fields)
+  if fields.source == REGISTRY then return 0 end
+  return fields.preferred and 1 or 2
+end
+
+local function entries(records, source_index)
+  local list = {}
+  for order, record in ipairs(records.status) do
+    local fields = record.fields
+    list[order] = { fields = fields, where = record.where, order = order, rank = rank(fields),
+                    registered = fields.source == REGISTRY }
+  end
+  table.sort(list, function(a, b)
+    if a.fields.code ~= b.fields.code then return a.fields.code < b.fields.code end
+    if a.rank ~= b.rank then return a.rank < b.rank end
+    local left, right = source_index[a.fields.source], source_index[b.fields.source]
+    if left ~= right then return left < right end
+    return a.order < b.order
+  end)
+  for index, entry in ipairs(list) do entry.index = index - 1 end
+  return list
+end
+
+-- Appends items to list and returns where they went, as C reads it.
+local function span(list, items)
+  local first = #list
+  table.move(items, 1, #items, first + 1, list)
+  return { first = first, count = #items }
+end
+
+local function map(list, convert)
+  local result = {}
+  for index, item in ipairs(list or {}) do result[index] = convert(item) end
+  return result
+end
+
+local function cited(pool, value, phrase)
+  local found = assert(citation.parse(value))
+  return { document = pool:add(found.document), section = pool:add(found.section),
+           url = pool:add(found.url), phrase = pool:add(phrase) }
+end
+
+local function citations(built, specs, history)
+  local pool = built.pool
+  return span(built.citations, map(specs, function(spec) return cited(pool, spec) end)),
+    span(built.citations, map(history, function(row) return cited(pool, row[1], row[2]) end))
+end
+
+-- The phrase current in each of PINNED: the last one given up to that RFC, or else the
+-- first one ever. The numbers of RFCs rise with their dates, so they order the history.
+local function pinned(fields)
+  local phrases = {}
+  for position, rfc in ipairs(PINNED) do
+    local first, current
+    for _, row in ipairs(fields.history or {}) do
+      local document = assert(citation.parse(row[1]))
+      if row[2] ~= "" then
+        first = first or row[2]
+        if document.rfc and document.rfc <= rfc then current = row[2] end
+      end
+    end
+    phrases[position] = current or first or fields.phrase
+  end
+  return phrases
+end
+
+local function constants(fields)
+  local prefix = constant_prefix(fields.source)
+  local list = { prefix .. fields.identifier }
+  for _, former in ipairs(fields.former or {}) do list[#list + 1] = prefix .. former end
+  return list
+end
+
+local function lay_out_entry(built, entry)
+  local fields, pool = entry.fields, built.pool
+  for _, key in ipairs { "identifier", "phrase", "title", "summary", "note" } do
+    entry[key] = pool:add(fields[key])
+  end
+  entry.code = fields.code
+  entry.sent_as = fields.seen == "wire" and fields.code or fields.sent_as or NOTHING_SENT
+  entry.source = built.source_index[fields.source]
+  entry.constant_names = constants(fields)
+  entry.constants = span(built.words, map(entry.constant_names, function(n) return pool:add(n) end))
+  entry.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
+  entry.specs, entry.history = citations(built, fields.specs, fields.history)
+  entry.pinned = map(pinned(fields), function(phrase) return pool:add(phrase) end)
+end
+
+local function check_constants(built, errors)
+  local first = {}
+  for _, entry in ipairs(built.entries) do
+    for _, name in ipairs(entry.constant_names) do
+      if first[name] then
+        errors[#errors + 1] = ("%s: status: constant %s is also that of %s"):format(
+          entry.where, name, first[name].where)
+      end
+      first[name] = entry
+    end
+  end
+end
+
+local function lay_out_details(built, records)
+  local pool = built.pool
+  for order, record in ipairs(records.detail) do
+    local fields = record.fields
+    built.details[order] = {
+      order = order, source = built.source_index[fields.source], code = fields.code or -1,
+      number = fields.detail, title = pool:add(fields.title), summary = pool:add(fields.summary),
+      note = pool:add(fields.note), product = pool:add(fields.product),
+      since = pool:add(fields.since), citation = #built.citations,
+    }
+    table.insert(built.citations, cited(pool, fields.cite))
+  end
+  table.sort(built.details, function(a, b)
+    for _, key in ipairs { "source", "number", "code", "order" } do
+      if a[key] ~= b[key] then return a[key] < b[key] end
+    end
+  end)
+end
+
+-- For each source the smallest number of its details and, from there, where the details
+-- of each number begin: a look-up by number is an index.
+local function index_details(built)
+  for _, source in ipairs(built.sources) do
+    source.details = { low = 0, first = #built.detail_index, count = 0 }
+  end
+  for position, detail in ipairs(built.details) do
+    local range = built.sources[detail.source + 1].details
+    if range.count == 0 then range.low, range.first = detail.number, #built.detail_index end
+    for _ = range.count + 1, detail.number - range.low + 1 do
+      table.insert(built.detail_index, position - 1)
+      range.count = range.count + 1
+    end
+  end
+end
+
+local function lay_out_warnings(built, records)
+  local pool = built.pool
+  for index, record in ipairs(records.warning) do
+    local fields = record.fields
+    local warning = { code = fields.code, persistent = fields.persistent,
+                      phrase = pool:add(fields.phrase), summary = pool:add(fields.summary),
+                      note = pool:add(fields.note) }
+    warning.specs, warning.history = citations(built, fields.specs, fields.history)
+    built.warnings[index] = warning
+  end
+  table.sort(built.warnings, function(a, b) return a.code < b.code end)
+end
+
+local function lay_out_sources(built)
+  local pool = built.pool
+  for position, source in ipairs(built.sources) do
+    source.index = position - 1
+    source.at = { id = pool:add(source.id), name = pool:add(source.name),
+                  summary = pool:add(source.summary), url = pool:add(source.url) }
+    for _, mark in ipairs(source.recognised_by or {}) do
+      table.insert(built.marks, { field = pool:add(mark.field), value = pool:add(mark.value),
+                                  source = source.index })
+    end
+    if source.id == REGISTRY then built.registry_date = source.date end
+  end
+end
+
+-- Longest first, so that the first that fits is the longest.
+local function lay_out_prefixes(built, records)
+  local keys, seen = {}, {}
+  for _, record in ipairs(records.prefix) do
+    local key = fold(record.fields[1])
+    if not seen[key] then keys[#keys + 1] = key end
+    seen[key] = true
+  end
+  table.sort(keys, function(a, b)
+    if #a ~= #b then return #a > #b end
+    return a < b
+  end)
+  built.prefixes = map(keys, function(key) return built.pool:add(key) end)
+end
+
+-- The words of the closed sets, behind "" for the value 0.
+local function lay_out_words(built)
+  for _, set in ipairs { "state", "seen", "grade" } do
+    local list = words[set]
+    built[set .. "_words"] = { 0 }
+    for value, word in ipairs(list) do built[set .. "_words"][value + 1] = built.pool:add(word) end
+  end
+end
+
+-- What a number of the C tables cannot hold would be cut off in silence.
+local function check_sizes(built, errors)
+  local function limit(what, count, most)
+    if count > most then
+      errors[#errors + 1] = ("data:1: %d %s overflow the C tables, which hold %d"):format(
+        count, what, most)
+    end
+  end
+  limit("sources", #built.sources, SMALL)
+  limit("warnings", #built.warnings, SMALL)
+  limit("meanings", #built.entries, LARGE - 1)
+  limit("details", #built.details, LARGE)
+  limit("entries of the detail index", #built.detail_index, LARGE)
+  limit("citations", #built.citations, LARGE)
+  limit("names and aliases", #built.words, LARGE)
+  for _, entry in ipairs(built.entries) do
+    for _, key in ipairs { "constants", "aliases", "specs", "history" } do
+      if entry[key].count > SMALL then
+        errors[#errors + 1] = ("%s: status: %d %s overflow the C tables, which hold %d"):format(
+          entry.where, entry[key].count, key, SMALL)
+      end
+    end
+  end
+end
+
+-- Returns the model, and a list of errors.
+function model.build(records)
+  local built, errors = { pool = Pool.new(), words = {}, citations = {}, details = {},
+                          detail_index = {}, warnings = {}, marks = {} }, {}
+  built.sources, built.source_index = sources(records)
+  built.entries = entries(records, built.source_index)
+  built.names = names.gather(built.entries, errors)
+  lay_out_words(built)
+  lay_out_sources(built)
+  for _, entry in ipairs(built.entries) do lay_out_entry(built, entry) end
+  check_constants(built, errors)
+  lay_out_details(built, records)
+  index_details(built)
+  lay_out_warnings(built, records)
+  lay_out_prefixes(built, records)
+  for _, row in ipairs(built.names) do row.text = built.pool:add(row.key) end
+  check_sizes(built, errors)
+  return built, errors
+end
+
+return model

@@ -1,0 +1,211 @@
+-- What each kind of record holds: its fields, which of them are required, and the check
+-- that each value must pass. A check returns nil, or what is wrong.
+
+local citation = require "citation"
+local words = require "words"
+
+local shape = {}
+
+local function one_of(...)
+  local allowed, list = {}, table.concat({ ... }, ", ")
+  for _, word in ipairs { ... } do allowed[word] = true end
+  return function(value)
+    if not allowed[value] then return ("is %s, not one of: %s"):format(tostring(value), list) end
+  end
+end
+
+local function text(value)
+  if type(value) ~= "string" then return "is no text" end
+  if value == "" then return "is empty" end
+  if not utf8.len(value) then return "is not UTF-8" end
+  if value:find("%c") then return "holds a control character" end
+  if value:match("^%s") or value:match("%s$") then return "begins or ends with a space" end
+end
+
+local function text_or_empty(value)
+  if value ~= "" then return text(value) end
+end
+
+local function sentence(value)
+  local problem = text(value)
+  if problem then return problem end
+  if not value:match("[.!?)]$") then return "does not end like a sentence" end
+end
+
+local function matching(pattern, what)
+  return function(value)
+    if type(value) ~= "string" or not value:match(pattern) then
+      return ("is %q, not %s"):format(tostring(value), what)
+    end
+  end
+end
+
+local function integer(low, high)
+  return function(value)
+    if math.type(value) ~= "integer" or value < low or value > high then
+      return ("is %s, not an integer from %d to %d"):format(tostring(value), low, high)
+    end
+  end
+end
+
+local function boolean(value)
+  if type(value) ~= "boolean" then return "is neither true nor false" end
+end
+
+local function list_of(check)
+  return function(value)
+    if type(value) ~= "table" then return "is no list" end
+    local count = 0
+    for _ in pairs(value) do count = count + 1 end
+    if count ~= #value then return "is no plain list" end
+    for index, item in ipairs(value) do
+      local problem = check(item)
+      if problem then return ("[%d] %s"):format(index, problem) end
+    end
+  end
+end
+
+local function cite(value)
+  local _, problem = citation.parse(value)
+  return problem
+end
+
+local function cites(value)
+  local _, problem = citation.parse_list(value)
+  return problem
+end
+
+local function non_empty(check)
+  return function(value)
+    if type(value) == "table" and #value == 0 then return "is empty" end
+    return check(value)
+  end
+end
+
+-- A table with named or numbered fields, described like a record.
+local function record(fields)
+  return function(value)
+    if type(value) ~= "table" then return "is no table" end
+    return shape.mismatch(fields, value)
+  end
+end
+
+local name = text
+local field_name = matching("^[%w!#$%%&'*+.^_`|~-]+$", "a field name")
+local identifier = matching("^%u[%u%d]*[%u%d_]*$", "an identifier like NOT_FOUND")
+local source_id = matching("^%l[%l%d-]*$", "a source id of lower case letters, digits and -")
+local level = one_of("MUST", "SHOULD", "MAY", "MUST NOT", "SHOULD NOT", "none")
+
+local function names_of_fields(value)
+  if type(value) == "string" then return field_name(value) end
+  return non_empty(list_of(field_name))(value)
+end
+
+local function request_needs(value)
+  if type(value) ~= "table" then return "is no table" end
+  local problem = cites(value.cite)
+  if problem then return problem end
+  local fields = {}
+  for key, item in pairs(value) do
+    if key ~= "cite" then fields[key] = item end
+  end
+  return names_of_fields(fields)
+end
+
+local grade = one_of(table.unpack(words.grade))
+local history = list_of(record { [1] = { cite, true }, [2] = { text_or_empty, true } })
+
+shape.source = {
+  id = { source_id, true },
+  name = { name, true },
+  summary = { sentence, true },
+  url = { matching("^https://[%w.-]+/?%S*$", "an address like https://host/path"), true },
+  date = { matching("^%d%d%d%d%-%d%d%-%d%d$", "a date like 2025-09-15") },
+  recognised_by = { non_empty(list_of(record {
+    field = { field_name, true }, value = { text }, cite = { cite, true } })) },
+}
+
+shape.status = {
+  code = { integer(0, 999), true },
+  source = { source_id, true },
+  identifier = { identifier, true },
+  former = { non_empty(list_of(identifier)) },
+  phrase = { text_or_empty, true },
+  title = { text, true },
+  summary = { sentence, true },
+  note = { sentence },
+  state = { one_of(table.unpack(words.state)), true },
+  seen = { one_of(table.unpack(words.seen)), true },
+  sent_as = { integer(100, 599) },
+  preferred = { boolean },
+  specs = { non_empty(list_of(cite)), true },
+  history = { history },
+  aliases = { non_empty(list_of(name)) },
+  verified = { grade, true },
+  content = { record { [1] = { one_of("allowed", "forbidden", "not-generated"), true },
+                       cite = { cites, true }, says = { sentence }, level = { level } } },
+  caching = { record { heuristic = { boolean, true }, stored = { boolean },
+                       cite = { cites, true } } },
+  redirect = { record { [1] = { one_of("keep", "post-to-get", "get", "none"), true },
+                        cite = { cites, true }, says = { sentence } } },
+  retry = { record { [1] = { one_of("never", "same", "delay", "connection", "credentials",
+                                    "without-expect", "length", "conditional", "smaller",
+                                    "upgraded", "network-login", "without-early-data",
+                                    "request"), true },
+                     idempotent = { boolean }, says = { sentence, true },
+                     cite = { cites, true } } },
+  request = { non_empty(list_of(request_needs)) },
+  fields = { non_empty(list_of(record {
+    [1] = { field_name, true }, [2] = { level, true }, when = { text_or_empty, true },
+    cite = { cites, true } })) },
+}
+
+shape.detail = {
+  source = { source_id, true },
+  code = { integer(100, 599) },
+  detail = { integer(0, 65534), true },
+  title = { text, true },
+  summary = { sentence, true },
+  note = { sentence },
+  since = { text },
+  product = { text },
+  cite = { cite, true },
+}
+
+shape.warning = {
+  code = { integer(100, 299), true },
+  phrase = { text, true },
+  summary = { sentence, true },
+  note = { sentence },
+  persistent = { boolean, true },
+  specs = { non_empty(list_of(cite)), true },
+  history = { history, true },
+  verified = { grade, true },
+}
+
+shape.prefix = { [1] = { name, true }, of = { text, true } }
+
+local function sorted_keys(fields)
+  local keys = {}
+  for key in pairs(fields) do keys[#keys + 1] = key end
+  table.sort(keys, function(a, b) return tostring(a) < tostring(b) end)
+  return keys
+end
+
+-- What is wrong with value, a table described by fields; nil if nothing is.
+function shape.mismatch(fields, value)
+  for _, key in ipairs(sorted_keys(value)) do
+    if not fields[key] then return ("unknown field %s"):format(tostring(key)) end
+  end
+  for _, key in ipairs(sorted_keys(fields)) do
+    local check, required = fields[key][1], fields[key][2]
+    if value[key] ~= nil then
+      local problem = check(value[key])
+      if problem then return ("%s %s"):format(tostring(key), problem) end
+    elseif required then
+      return ("missing field %s"):format(tostring(key))
+    end
+  end
+end
+
+return shape

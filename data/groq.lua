@@ -1,0 +1,47 @@
+-- Groq: codes of its API for language models.
+
+source {
+  id = "groq",
+  name = "Groq API",
+  summary = "Service that runs language models, with codes of its own for a full flex tier and "
+    .. "for cancelled requests.",
+  url = "https://console.groq.com/docs/errors",
+}
+
+status {
+  code = 498,
+  source = "groq",
+  identifier = "FLEX_TIER_CAPACITY_EXCEEDED",
+  phrase = "Flex Tier Capacity Exceeded",
+  title = "Flex Tier Capacity Exceeded",
+  summary = "The flex service tier has no capacity left and the request was not processed. The "
+    .. "client may try again after a growing, random delay, or use another tier.",
+  note = "Only requests with service_tier set to flex get it; the error in the content is "
+    .. "capacity_exceeded. Esri means an invalid token by 498.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Groq, flex processing", "https://console.groq.com/docs/flex-processing" },
+    { "Groq, API error codes and responses", "https://console.groq.com/docs/errors" },
+  },
+  aliases = { "capacity_exceeded" },
+  verified = "primary",
+}
+
+status {
+  code = 499,
+  source = "groq",
+  identifier = "REQUEST_CANCELLED",
+  phrase = "Request Cancelled",
+  title = "Request Cancelled",
+  summary = "The caller cancelled the request before the answer was complete. A caller that did "
+    .. "not mean to is to check its own timeouts.",
+  note = "By Groq's description the code marks such requests on the page of logs in its console; "
+    .. "nobody is left to receive it. The number comes from nginx.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "Groq, API error codes and responses", "https://console.groq.com/docs/errors" },
+  },
+  verified = "primary-by-copy",
+}

@@ -1,0 +1,31 @@
+-- Heroku: what its router logs when a client leaves early.
+
+source {
+  id = "heroku",
+  name = "Heroku",
+  summary = "Application platform whose router logs errors by H codes, one of them together with "
+    .. "the status code 499.",
+  url = "https://devcenter.heroku.com/articles/error-codes",
+}
+
+status {
+  code = 499,
+  source = "heroku",
+  identifier = "CLIENT_REQUEST_INTERRUPTED",
+  phrase = "",
+  title = "Client Request Interrupted (H27)",
+  summary = "The client closed its connection to the router before the application had answered. "
+    .. "It is no fault of the platform; slow responses and poor networks make it frequent.",
+  note = "The router's log line has code=H27 and status=499. H27 itself is no status code. The "
+    .. "number comes from nginx.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "Heroku Error Codes",
+      "https://devcenter.heroku.com/articles/error-codes#h27-client-request-interrupted" },
+    { "Heroku Help: Why do H27 errors happen?",
+      "https://help.heroku.com/VX2J01DE/why-do-h27-errors-happen" },
+  },
+  aliases = { "H27" },
+  verified = "primary-by-copy",
+}

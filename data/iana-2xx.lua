@@ -1,0 +1,305 @@
+-- The registered status codes of class 2xx: the request succeeded.
+
+status {
+  code = 200,
+  source = "iana",
+  identifier = "OK",
+  phrase = "OK",
+  title = "OK",
+  summary = "The request succeeded. The method decides what the content is: for GET the "
+    .. "representation asked for, for POST the result of the action.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.1" },
+  history = {
+    { "RFC 1945 9.2", "OK" },
+    { "RFC 2068 10.2.1", "OK" },
+    { "RFC 2616 10.2.1", "OK" },
+    { "RFC 7231 6.3.1", "OK" },
+    { "RFC 9110 15.3.1", "OK" },
+  },
+  aliases = { "\\o/", "ALL_GOOD", "ALL_OK", "ALL_OKAY", "OKAY", "✓" },
+  verified = "primary",
+  content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.1" },
+  caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.1" },
+  fields = {
+    { "ETag", "SHOULD", when = "the method is GET or HEAD and the origin server has an entity tag",
+      cite = "RFC 9110 15.3.1" },
+    { "Last-Modified", "SHOULD",
+      when = "the method is GET or HEAD and the origin server knows the date",
+      cite = "RFC 9110 15.3.1" },
+  },
+}
+
+status {
+  code = 201,
+  source = "iana",
+  identifier = "CREATED",
+  phrase = "Created",
+  title = "Created",
+  summary = "The request succeeded and created one or more resources. The client finds the main "
+    .. "one at the URI in Location or, without that field, at the URI it sent the request to.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.2" },
+  history = {
+    { "RFC 1945 9.2", "Created" },
+    { "RFC 2068 10.2.2", "Created" },
+    { "RFC 2616 10.2.2", "Created" },
+    { "RFC 7231 6.3.2", "Created" },
+    { "RFC 9110 15.3.2", "Created" },
+  },
+  verified = "primary",
+  content = {
+    "allowed",
+    says = "Describes the resources that were created and links to them.",
+    level = "none",
+    cite = "RFC 9110 6.4.1; RFC 9110 15.3.2",
+  },
+  caching = { heuristic = false, cite = "RFC 9110 15.1" },
+  fields = {
+    { "Location", "none", when = "the main new resource is not at the target URI",
+      cite = "RFC 9110 15.3.2" },
+    { "ETag", "none", when = "the server tags the new representation", cite = "RFC 9110 15.3.2" },
+    { "Last-Modified", "none", when = "the server dates the new representation",
+      cite = "RFC 9110 15.3.2" },
+  },
+}
+
+status {
+  code = 202,
+  source = "iana",
+  identifier = "ACCEPTED",
+  phrase = "Accepted",
+  title = "Accepted",
+  summary = "The server has taken the request and will work on it later; it may still fail or be "
+    .. "refused. The client has to ask elsewhere for the outcome.",
+  note = "HTTP has no means to send the outcome afterwards. A server that wants it to be known "
+    .. "gives the client a URI to poll.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.3" },
+  history = {
+    { "RFC 1945 9.2", "Accepted" },
+    { "RFC 2068 10.2.3", "Accepted" },
+    { "RFC 2616 10.2.3", "Accepted" },
+    { "RFC 7231 6.3.3", "Accepted" },
+    { "RFC 9110 15.3.3", "Accepted" },
+  },
+  verified = "primary",
+  content = {
+    "allowed",
+    says = "Tells how far the request has got, and holds or links to a way to follow it.",
+    level = "none",
+    cite = "RFC 9110 6.4.1; RFC 9110 15.3.3",
+  },
+  caching = { heuristic = false, cite = "RFC 9110 15.1" },
+}
+
+status {
+  code = 203,
+  source = "iana",
+  identifier = "NON_AUTHORITATIVE_INFORMATION",
+  phrase = "Non-Authoritative Information",
+  title = "Non-Authoritative Information",
+  summary = "The request succeeded, but a proxy on the way changed the content of the origin "
+    .. "server's 200 (OK). A client that needs the original asks by another path.",
+  note = "RFC 2616 used the code for metadata gathered from a copy that was not the origin "
+    .. "server's; it has been the mark of a transforming proxy since RFC 7231. Its use is "
+    .. "optional: a proxy that changes content may also leave the 200 as it is.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.4", "RFC 9110 7.7" },
+  history = {
+    { "RFC 2068 10.2.4", "Non-Authoritative Information" },
+    { "RFC 2616 10.2.4", "Non-Authoritative Information" },
+    { "RFC 7231 6.3.4", "Non-Authoritative Information" },
+    { "RFC 9110 15.3.4", "Non-Authoritative Information" },
+  },
+  aliases = { "NON_AUTHORITATIVE", "NON_AUTHORITATIVE_INFO", "NOT_AUTHORITATIVE" },
+  verified = "primary",
+  content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.4" },
+  caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.4" },
+}
+
+status {
+  code = 204,
+  source = "iana",
+  identifier = "NO_CONTENT",
+  phrase = "No Content",
+  title = "No Content",
+  summary = "The request succeeded and there is nothing to show. A user agent stays on the page "
+    .. "it has; the fields describe the resource as it now is.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.5" },
+  history = {
+    { "RFC 1945 9.2", "No Content" },
+    { "RFC 2068 10.2.5", "No Content" },
+    { "RFC 2616 10.2.5", "No Content" },
+    { "RFC 7231 6.3.5", "No Content" },
+    { "RFC 9110 15.3.5", "No Content" },
+  },
+  verified = "primary",
+  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.3.5" },
+  caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.5" },
+  fields = {
+    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
+    { "ETag", "none", when = "a PUT succeeded and the server tags what it stored",
+      cite = "RFC 9110 15.3.5" },
+  },
+}
+
+status {
+  code = 205,
+  source = "iana",
+  identifier = "RESET_CONTENT",
+  phrase = "Reset Content",
+  title = "Reset Content",
+  summary = "The request succeeded. The user agent puts the form or view that sent it back to "
+    .. "the state in which it was loaded, ready for the next entry.",
+  note = "The response has no content, yet nothing in its framing says so, unlike with 204: over "
+    .. "HTTP/1.1 the server has to mark it as empty, as with Content-Length: 0.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.6", "RFC 7231 6.3.6" },
+  history = {
+    { "RFC 2068 10.2.6", "Reset Content" },
+    { "RFC 2616 10.2.6", "Reset Content" },
+    { "RFC 7231 6.3.6", "Reset Content" },
+    { "RFC 9110 15.3.6", "Reset Content" },
+  },
+  aliases = { "RESET" },
+  verified = "primary",
+  content = { "not-generated", cite = "RFC 9110 15.3.6" },
+  caching = { heuristic = false, cite = "RFC 9110 15.1" },
+}
+
+status {
+  code = 206,
+  source = "iana",
+  identifier = "PARTIAL_CONTENT",
+  phrase = "Partial Content",
+  title = "Partial Content",
+  summary = "The server sends only the range or ranges that the client asked for. The client "
+    .. "reads from Content-Range, or from the parts of a multipart, what it has got.",
+  note = "The server may send fewer ranges than were asked for. In reply to If-Range it should "
+    .. "repeat only the fields required here; without If-Range it repeats every representation "
+    .. "field of the full 200 (OK).",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.3.7", "RFC 9110 14.2" },
+  history = {
+    { "RFC 2068 10.2.7", "Partial Content" },
+    { "RFC 2616 10.2.7", "Partial Content" },
+    { "RFC 7233 4.1", "Partial Content" },
+    { "RFC 9110 15.3.7", "Partial Content" },
+  },
+  aliases = { "PARTIAL" },
+  verified = "primary",
+  content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.7" },
+  caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.7" },
+  request = { { "Range", cite = "RFC 9110 15.3.7" } },
+  fields = {
+    { "Content-Range", "MUST", when = "the content is a single range", cite = "RFC 9110 15.3.7.1" },
+    { "Content-Range", "MUST NOT",
+      when = "the content is multipart/byteranges, whose parts carry it instead",
+      cite = "RFC 9110 15.3.7.2" },
+    { "Content-Type", "MUST",
+      when = "several parts are sent; it names multipart/byteranges and the boundary",
+      cite = "RFC 9110 15.3.7.2" },
+    { "Date", "MUST", when = "a 200 (OK) to the same request would carry it",
+      cite = "RFC 9110 15.3.7" },
+    { "Cache-Control", "MUST", when = "a 200 (OK) to the same request would carry it",
+      cite = "RFC 9110 15.3.7" },
+    { "ETag", "MUST", when = "a 200 (OK) to the same request would carry it",
+      cite = "RFC 9110 15.3.7" },
+    { "Expires", "MUST", when = "a 200 (OK) to the same request would carry it",
+      cite = "RFC 9110 15.3.7" },
+    { "Content-Location", "MUST", when = "a 200 (OK) to the same request would carry it",
+      cite = "RFC 9110 15.3.7" },
+    { "Vary", "MUST", when = "a 200 (OK) to the same request would carry it",
+      cite = "RFC 9110 15.3.7" },
+  },
+}
+
+status {
+  code = 207,
+  source = "iana",
+  identifier = "MULTI_STATUS",
+  phrase = "Multi-Status",
+  title = "Multi-Status",
+  summary = "The content holds a separate status code for each of several resources. The client "
+    .. "has to read them: 207 alone does not tell whether anything succeeded.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 4918 11.1", "RFC 4918 13" },
+  history = {
+    { "RFC 2518 10.2", "Multi-Status" },
+    { "RFC 4918 11.1", "Multi-Status" },
+  },
+  aliases = { "MULTIPLE_STATI", "MULTIPLE_STATUS", "MULTI_STATI" },
+  verified = "primary",
+  content = {
+    "allowed",
+    says = "XML with the root element multistatus.",
+    level = "none",
+    cite = "RFC 9110 6.4.1; RFC 4918 13",
+  },
+  caching = { heuristic = false, cite = "RFC 9110 15.1" },
+}
+
+status {
+  code = 208,
+  source = "iana",
+  identifier = "ALREADY_REPORTED",
+  phrase = "Already Reported",
+  title = "Already Reported",
+  summary = "Inside the content of a 207: the members of this collection stand elsewhere in the "
+    .. "same answer, under another binding. The client takes them from there.",
+  note = "The code stands in a DAV:propstat element and not on the status line. It keeps a "
+    .. "listing of unlimited depth finite where collections contain one another. A server should "
+    .. "use it only with clients that announce support in the DAV field of the request, and "
+    .. "answers the others with 508. RFC 5842 is Experimental.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 5842 7.1" },
+  history = {
+    { "RFC 5842 7.1", "Already Reported" },
+  },
+  verified = "primary",
+  content = { "allowed", cite = "RFC 9110 6.4.1" },
+  caching = { heuristic = false, cite = "RFC 9110 15.1" },
+}
+
+status {
+  code = 226,
+  source = "iana",
+  identifier = "IM_USED",
+  phrase = "IM Used",
+  title = "IM Used",
+  summary = "The content is the result of instance manipulations, such as a delta against a "
+    .. "version the client holds. The client undoes those that IM lists to get the current one.",
+  note = "The client asks for it with A-IM and, for a delta, names the versions it holds in "
+    .. "If-None-Match. A cache that does not know a manipulation must not answer later requests "
+    .. "from such a response.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 3229 10.4.1", "RFC 3229 10.6" },
+  history = {
+    { "RFC 3229 10.4.1", "IM Used" },
+  },
+  verified = "primary",
+  content = { "allowed", cite = "RFC 9110 6.4.1" },
+  caching = { heuristic = false, cite = "RFC 9110 15.1; RFC 3229 10.4.1" },
+  request = { { "A-IM", cite = "RFC 3229 10.4.1" } },
+  fields = {
+    { "ETag", "MUST", when = "", cite = "RFC 3229 10.4.1" },
+    { "IM", "MUST", when = "the content is a delta", cite = "RFC 3229 10.3" },
+    { "Delta-Base", "MUST",
+      when = "the content is a delta and If-None-Match listed several entity tags",
+      cite = "RFC 3229 10.5.1" },
+    { "Delta-Base", "MAY", when = "the content is a delta", cite = "RFC 3229 10.3" },
+  },
+}

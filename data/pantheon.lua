@@ -1,0 +1,34 @@
+-- Pantheon: its code for sites put to sleep.
+
+source {
+  id = "pantheon",
+  name = "Pantheon",
+  summary = "Hosting platform for WordPress and Drupal, which freezes sandbox sites that nobody "
+    .. "works on.",
+  url = "https://docs.pantheon.io/guides/platform-considerations/platform-site-info",
+  recognised_by = {
+    { field = "X-Pantheon-Styx-Hostname",
+      cite = { "Pantheon Terminus, Environment.php",
+        "https://github.com/pantheon-systems/terminus/blob/master/src/Models/Environment.php" } },
+  },
+}
+
+status {
+  code = 530,
+  source = "pantheon",
+  identifier = "SITE_FROZEN",
+  phrase = "Site Frozen",
+  title = "Site Frozen",
+  summary = "The sandbox site is frozen because its code has not changed for months. Its owner is "
+    .. "to unfreeze it in Pantheon's dashboard, which takes some minutes.",
+  note = "Cloudflare and Shopify use the same number for an origin that cannot be found in DNS.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Pantheon, platform and site information: inactive site freezing",
+      "https://docs.pantheon.io/guides/platform-considerations/platform-site-info"
+        .. "#inactive-site-freezing" },
+  },
+  aliases = { "SITE_IS_FROZEN" },
+  verified = "primary",
+}

@@ -1,0 +1,28 @@
+-- sipgate: the code of its telephony API for an empty account.
+
+source {
+  id = "sipgate",
+  name = "sipgate",
+  summary = "German telephony provider, whose API starts calls and sends text messages.",
+  url = "https://www.sipgate.io/rest-api",
+}
+
+status {
+  code = 402,
+  source = "sipgate",
+  identifier = "PAYMENT_REQUIRED",
+  phrase = "Payment Required",
+  title = "Payment Required",
+  summary = "The account does not hold enough money to start the call. The account's owner is to "
+    .. "top it up before the client tries again.",
+  note = "Only lists mention this meaning; sipgate's own documentation is cited for the API as "
+    .. "such, and no statement about 402 is known from it.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "sipgate REST API documentation", "https://api.sipgate.com/v2/doc" },
+    { "Wikipedia: List of HTTP status codes",
+      "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" },
+  },
+  verified = "no",
+}

@@ -1,0 +1,99 @@
+-- Spring Framework: constants for codes that no RFC defines.
+
+source {
+  id = "spring",
+  name = "Spring Framework",
+  summary = "Java framework whose HttpStatus names a few codes of early WebDAV drafts; "
+    .. "applications may send them.",
+  url = "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/"
+    .. "HttpStatus.html",
+}
+
+status {
+  code = 419,
+  source = "spring",
+  identifier = "INSUFFICIENT_SPACE_ON_RESOURCE",
+  phrase = "Insufficient Space On Resource",
+  title = "Insufficient Space On Resource",
+  summary = "The target has no room left for what the method would store. Only an application "
+    .. "that chose this constant sends it; its operator is to free space.",
+  note = "It stood in early WebDAV drafts, which dropped it before RFC 2518. Spring deprecates "
+    .. "the constant; the registered code for this is 507. In Laravel 419 means a page that "
+    .. "expired.",
+  state = "deprecated",
+  seen = "wire",
+  specs = {
+    { "Spring Framework, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
+      "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
+  },
+  verified = "primary",
+}
+
+status {
+  code = 420,
+  source = "spring",
+  identifier = "METHOD_FAILURE",
+  phrase = "Method Failure",
+  title = "Method Failure",
+  summary = "The method failed on the resource because a part of it could not be done. Only an "
+    .. "application that chose this constant sends it; its operator is to look into its log.",
+  note = "It stood in early WebDAV drafts, which dropped it before RFC 2518; 424 Failed "
+    .. "Dependency is the nearest registered code. Spring deprecates the constant. Twitter's 420 "
+    .. "limits rates, and Shopify's was a locked store.",
+  state = "deprecated",
+  seen = "wire",
+  specs = {
+    { "Spring Framework, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
+      "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
+  },
+  verified = "primary",
+}
+
+status {
+  code = 421,
+  source = "spring",
+  identifier = "DESTINATION_LOCKED",
+  phrase = "Destination Locked",
+  title = "Destination Locked",
+  summary = "The destination of a WebDAV COPY or MOVE is locked. Only an application that chose "
+    .. "this constant sends it; the client is to unlock the destination or wait.",
+  note = "It stood in early WebDAV drafts, which dropped it before RFC 2518; the registered code "
+    .. "for a lock is 423. Spring deprecates the constant. 421 is registered as Misdirected "
+    .. "Request (RFC 9110), for a connection to the wrong server.",
+  state = "deprecated",
+  seen = "wire",
+  specs = {
+    { "Spring Framework, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
+      "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
+  },
+  verified = "primary",
+}
+
+status {
+  code = 509,
+  source = "spring",
+  identifier = "BANDWIDTH_LIMIT_EXCEEDED",
+  phrase = "Bandwidth Limit Exceeded",
+  title = "Bandwidth Limit Exceeded",
+  summary = "An application says that a traffic allowance is used up. What is counted and when "
+    .. "it is renewed is up to that application's operator.",
+  note = "Spring's source has the name alone and cites nothing for it. The code comes from "
+    .. "shared hosting, where cPanel's Apache module sends it.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Spring Framework, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+  },
+  verified = "primary",
+}

@@ -1,0 +1,35 @@
+-- Traefik: its code for clients that leave early.
+
+source {
+  id = "traefik",
+  name = "Traefik",
+  summary = "Reverse proxy and ingress controller that answers a cancelled request with 499; by "
+    .. "default it adds no field to responses that would name it.",
+  url = "https://doc.traefik.io/traefik/",
+  recognised_by = {
+    -- Sites that want Traefik to name itself set the field with its headers middleware.
+    { field = "Server", value = "traefik",
+      cite = { "Traefik: headers middleware",
+        "https://doc.traefik.io/traefik/middlewares/http/headers/" } },
+  },
+}
+
+status {
+  code = 499,
+  source = "traefik",
+  identifier = "CLIENT_CLOSED_REQUEST",
+  phrase = "Client Closed Request",
+  title = "Client Closed Request",
+  summary = "The request was cancelled while Traefik waited for the backend, nearly always because "
+    .. "the client disconnected. Look for slow backends and short client timeouts.",
+  note = "Traefik writes the response although the client is usually gone, so that it is mostly "
+    .. "met in logs and metrics, or at a proxy in front. The phrase is its content. The number "
+    .. "comes from nginx.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Traefik, proxy.go",
+      "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go" },
+  },
+  verified = "primary",
+}
