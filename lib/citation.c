@@ -1,0 +1,18 @@
+/* citation.c: reads a citation. */
+#include "table.h"
+
+const char *httpstatus_citation_document(const httpstatus_citation *citation) {
+  return citation == NULL ? "" : hs_string(citation->document);
+}
+
+const char *httpstatus_citation_section(const httpstatus_citation *citation) {
+  return citation == NULL ? "" : hs_string(citation->section);
+}
+
+const char *httpstatus_citation_url(const httpstatus_citation *citation) {
+  return citation == NULL ? "" : hs_string(citation->url);
+}
+
+const char *httpstatus_citation_reason(const httpstatus_citation *citation) {
+  return citation == NULL ? "" : hs_string(citation->reason);
+}

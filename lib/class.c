@@ -1,0 +1,37 @@
+/* class.c: the class of a code, and the code to treat it as (RFC 9110 15). */
+#include "table.h"
+
+enum { FIRST_CODE = 100, END_OF_CODES = 600, CLASS_SIZE = 100, SERVER_ERROR = 500 };
+
+httpstatus_class httpstatus_class_of(int code) {
+  if (code < FIRST_CODE || code >= END_OF_CODES)
+    return HTTPSTATUS_CLASS_INVALID;
+  return (httpstatus_class)(code / CLASS_SIZE);
+}
+
+const char *httpstatus_class_name(httpstatus_class which) {
+  switch (which) {
+  case HTTPSTATUS_CLASS_INFORMATIONAL:
+    return "Informational";
+  case HTTPSTATUS_CLASS_SUCCESSFUL:
+    return "Successful";
+  case HTTPSTATUS_CLASS_REDIRECTION:
+    return "Redirection";
+  case HTTPSTATUS_CLASS_CLIENT_ERROR:
+    return "Client Error";
+  case HTTPSTATUS_CLASS_SERVER_ERROR:
+    return "Server Error";
+  case HTTPSTATUS_CLASS_INVALID:
+    break;
+  }
+  return "";
+}
+
+int httpstatus_effective(int code) {
+  if (code < FIRST_CODE || code >= END_OF_CODES)
+    return SERVER_ERROR;
+  uint16_t number = hs_number_of_code[code];
+  if (number != 0 && hs_entries[number - 1].registered)
+    return code;
+  return code - code % CLASS_SIZE;
+}

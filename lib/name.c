@@ -1,0 +1,132 @@
+/* name.c: finds a meaning by its name. */
+#include "ascii.h"
+#include "table.h"
+
+enum {
+  KEY_SIZE = 160, /* no name is longer; what is, names nothing */
+  LEAST_KEY = 2,  /* a key has at least two letters or digits */
+  CODE_LENGTH = 3
+};
+
+struct key {
+  const char *text;
+  size_t length;
+};
+
+/* The length of the punctuation that begins at text, 0 where there is none: ASCII that
+ * is neither letter nor digit, and the typographic dashes, quotes and space that
+ * data/compile/fold.lua lists. */
+static size_t punctuation(const unsigned char *text, size_t length) {
+  if (text[0] < 0x80)
+    return !hs_is_letter(text[0]) && !hs_is_digit(text[0]);
+  if (length >= 2 && text[0] == 0xC2 && text[1] == 0xA0)
+    return 2;
+  if (length < 3 || text[0] != 0xE2 || text[1] != 0x80)
+    return 0;
+  bool dash = text[2] >= 0x90 && text[2] <= 0x95;
+  bool quote = text[2] == 0x98 || text[2] == 0x99 || text[2] == 0x9C || text[2] == 0x9D;
+  return dash || quote ? 3 : 0;
+}
+
+/* Folds name into room and returns the length; 0 where it folds to no key, and is to be
+ * compared as it is. */
+static size_t fold(const char *name, size_t length, char room[KEY_SIZE]) {
+  const unsigned char *bytes = (const unsigned char *)name;
+  size_t used = 0;
+  for (size_t at = 0; at < length;) {
+    size_t skipped = punctuation(bytes + at, length - at);
+    if (skipped == 0) {
+      if (bytes[at] >= 0x80 || used == KEY_SIZE)
+        return 0;
+      room[used++] = (char)hs_lower(bytes[at]);
+      skipped = 1;
+    }
+    at += skipped;
+  }
+  return used < LEAST_KEY ? 0 : used;
+}
+
+/* The order of key and the NUL-terminated text, as strcmp has it. */
+static int compare(struct key key, const char *text) {
+  for (size_t at = 0; at < key.length; at++) {
+    int difference = (unsigned char)key.text[at] - (unsigned char)text[at];
+    if (difference != 0 || text[at] == '\0')
+      return difference == 0 ? 1 : difference;
+  }
+  return text[key.length] == '\0' ? 0 : -1;
+}
+
+/* The first row of hs_names whose key is not before the one asked for. */
+static size_t first_row(struct key key) {
+  size_t low = 0, high = hs_counts.names;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    if (compare(key, hs_string(hs_names[middle].key)) > 0)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+/* The meaning that key stands for, of the given code unless that is -1. */
+static const httpstatus_entry *look_up(struct key key, int code) {
+  for (size_t row = first_row(key); row < hs_counts.names; row++) {
+    if (compare(key, hs_string(hs_names[row].key)) != 0)
+      break;
+    const httpstatus_entry *entry = &hs_entries[hs_names[row].entry];
+    if (code == -1 || entry->code == code)
+      return entry;
+  }
+  return NULL;
+}
+
+/* Looks up what follows a prefix: a name, or a code and the name of that code. */
+static const httpstatus_entry *look_up_rest(struct key key) {
+  const httpstatus_entry *entry = look_up(key, -1);
+  if (entry != NULL || key.length <= CODE_LENGTH)
+    return entry;
+  int code = 0;
+  for (size_t at = 0; at < CODE_LENGTH; at++) {
+    if (!hs_is_digit((unsigned char)key.text[at]))
+      return NULL;
+    code = code * 10 + (key.text[at] - '0');
+  }
+  return look_up((struct key){key.text + CODE_LENGTH, key.length - CODE_LENGTH}, code);
+}
+
+/* The length of prefix if key begins with it and goes on, else 0. */
+static size_t matched(struct key key, const char *prefix) {
+  size_t length = 0;
+  while (prefix[length] != '\0') {
+    if (length == key.length || key.text[length] != prefix[length])
+      return 0;
+    length++;
+  }
+  return length < key.length ? length : 0;
+}
+
+static const httpstatus_entry *look_up_behind_prefix(struct key key) {
+  for (size_t index = 0; index < hs_counts.prefixes; index++) {
+    size_t skipped = matched(key, hs_string(hs_prefixes[index]));
+    if (skipped == 0)
+      continue;
+    const httpstatus_entry *entry =
+        look_up_rest((struct key){key.text + skipped, key.length - skipped});
+    if (entry != NULL)
+      return entry;
+  }
+  return NULL;
+}
+
+const httpstatus_entry *httpstatus_find_name(const char *name, size_t length) {
+  char room[KEY_SIZE];
+  if (name == NULL)
+    return NULL;
+  size_t folded = fold(name, length, room);
+  if (folded == 0)
+    return length == 0 || length > KEY_SIZE ? NULL : look_up((struct key){name, length}, -1);
+  struct key key = {room, folded};
+  const httpstatus_entry *entry = look_up_rest(key);
+  return entry != NULL ? entry : look_up_behind_prefix(key);
+}

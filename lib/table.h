@@ -1,0 +1,119 @@
+/* table.h: the catalogue as constant tables; compiled from data/, private to lib/. */
+#ifndef HS_TABLE_H
+#define HS_TABLE_H
+
+#include <stdint.h>
+
+#include "httpstatus.h"
+
+#if defined(__GNUC__)
+#define HS_HIDDEN __attribute__((visibility("hidden")))
+#else
+#define HS_HIDDEN
+#endif
+
+enum {
+  HS_CODES = 1000,     /* a status code has three digits */
+  HS_WARN_CODES = 300, /* so has a warn code, up to 299 */
+  HS_PINNED = 5,       /* the RFCs of httpstatus_reason_in() */
+  HS_STATES = HTTPSTATUS_STATE_DISPUTED + 1,
+  HS_SEEN = HTTPSTATUS_SEEN_PROGRAM + 1,
+  HS_GRADES = HTTPSTATUS_GRADE_REFUTED + 1
+};
+
+/* Where a text begins in the pool; 0 is "". Offsets in place of pointers keep the
+ * tables free of relocations, so that all processes share their pages. */
+typedef uint32_t hs_text;
+
+/* A run of a list that stands in another table. */
+struct hs_span {
+  uint16_t first;
+  uint16_t count;
+};
+
+struct httpstatus_entry {
+  hs_text identifier, reason, title, summary, note;
+  hs_text pinned[HS_PINNED];
+  int16_t code, sent_as;
+  uint16_t next; /* the index of the next meaning of the code, 0 for none */
+  uint8_t source, state, seen, grade, registered, preferred;
+  struct hs_span constants, aliases; /* in hs_words */
+  struct hs_span specs, history;     /* in hs_citations */
+};
+
+struct httpstatus_source {
+  hs_text id, name, summary, url;
+  /* The part of hs_detail_index that is its own: one number each, from low on. */
+  uint16_t detail_low, detail_first, detail_count;
+};
+
+struct httpstatus_citation {
+  hs_text document, section, url, reason;
+};
+
+struct httpstatus_detail {
+  hs_text title, summary, note, product, since;
+  uint16_t citation;
+  int16_t code; /* -1 where none is documented */
+  uint16_t number;
+  uint8_t source;
+};
+
+struct httpstatus_warning {
+  hs_text text, summary, note;
+  uint16_t code;
+  uint8_t persistent;
+  struct hs_span specs, history;
+};
+
+/* A folded name, and one meaning that goes by it. */
+struct hs_name {
+  hs_text key;
+  uint16_t entry;
+};
+
+/* A response field that gives its source away. */
+struct hs_mark {
+  hs_text field, value;
+  uint8_t source;
+};
+
+struct hs_counts {
+  uint16_t entries, sources, details, warnings, names, marks, prefixes;
+};
+
+HS_HIDDEN extern const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
+HS_HIDDEN extern const hs_text hs_phrase_of_code[HS_CODES];
+HS_HIDDEN extern const struct httpstatus_entry hs_entries[];
+HS_HIDDEN extern const struct httpstatus_source hs_sources[];
+HS_HIDDEN extern const struct httpstatus_citation hs_citations[];
+HS_HIDDEN extern const struct httpstatus_detail hs_details[];
+HS_HIDDEN extern const uint16_t hs_detail_index[];
+HS_HIDDEN extern const struct httpstatus_warning hs_warnings[];
+HS_HIDDEN extern const uint8_t hs_number_of_warning[HS_WARN_CODES];
+HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
+HS_HIDDEN extern const struct hs_mark hs_marks[];
+HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
+HS_HIDDEN extern const hs_text hs_words[];
+HS_HIDDEN extern const hs_text hs_state_words[HS_STATES];
+HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN];
+HS_HIDDEN extern const hs_text hs_grade_words[HS_GRADES];
+HS_HIDDEN extern const struct hs_counts hs_counts;
+
+/* The pool is one object; its first byte is the empty text. */
+HS_HIDDEN extern const struct hs_pool hs_pool;
+
+static inline const char *hs_string(hs_text text) {
+  return (const char *)&hs_pool + text;
+}
+
+/* The text of a list, NULL from its end on. */
+static inline const char *hs_word_at(struct hs_span span, size_t index) {
+  return index < span.count ? hs_string(hs_words[span.first + index]) : NULL;
+}
+
+static inline const httpstatus_citation *hs_citation_at(struct hs_span span, size_t index) {
+  return index < span.count ? &hs_citations[span.first + index] : NULL;
+}
+
+#endif
