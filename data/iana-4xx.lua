@@ -876,6 +876,7 @@ status {
     { "RFC 7231 6.5.15", "Upgrade Required" },
     { "RFC 9110 15.5.22", "Upgrade Required" },
   },
+  aliases = { "UPGRADE" },
   verified = "primary",
   content = {
     "allowed",

@@ -628,7 +628,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 2,
-  title = "ISAPI or CGI restriction",
+  title = "ISAPI or CGI restriction.",
   summary = "The program behind the URL is not allowed in the server's list of ISAPI and CGI " ..
     "restrictions; the operator has to add or enable it.",
   since = "IIS 7.0",
@@ -639,7 +639,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 3,
-  title = "MIME type restriction",
+  title = "MIME type restriction.",
   summary = "The file name extension has no MIME type, so that the static file handler refuses " ..
     "to serve it; the operator has to add the type or a handler.",
   since = "IIS 7.0",
@@ -650,7 +650,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 4,
-  title = "No handler configured",
+  title = "No handler configured.",
   summary = "No handler mapping covers the extension or path of the URL; the operator has to " ..
     "install or map the module that should serve it.",
   since = "IIS 7.0",
@@ -661,7 +661,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 5,
-  title = "Denied by request filtering configuration",
+  title = "Denied by request filtering configuration.",
   summary = "Request filtering found a character sequence in the URL that the site denies; the " ..
     "client has to avoid it, or the operator has to lift the rule.",
   since = "IIS 7.0",
@@ -672,7 +672,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 6,
-  title = "Verb denied",
+  title = "Verb denied.",
   summary = "Request filtering does not allow the method of the request; the client has to use " ..
     "another, or the operator has to allow this one.",
   note = "The status code that HTTP has for this is 405 (Method Not Allowed).",
@@ -684,7 +684,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 7,
-  title = "File extension denied",
+  title = "File extension denied.",
   summary = "Request filtering blocks this file name extension; the operator has to allow it if " ..
     "such files are to be served.",
   since = "IIS 7.0",
@@ -695,7 +695,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 8,
-  title = "Hidden namespace",
+  title = "Hidden namespace.",
   summary = "The path contains a hidden segment such as bin or App_Data, which is never served; " ..
     "the operator has to rename the folder if it is meant to be public.",
   since = "IIS 7.0",
@@ -706,7 +706,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 9,
-  title = "Files attribute hidden",
+  title = "Files attribute hidden.",
   summary = "The file carries the hidden attribute of the file system; the operator has to " ..
     "remove it if the file is meant to be served.",
   since = "IIS 7.0",
@@ -717,7 +717,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 10,
-  title = "Request header too long",
+  title = "Request header too long.",
   summary = "A field of the request exceeds the length that request filtering sets for it; the " ..
     "client has to shorten it, often its cookies, or the operator has to raise the limit.",
   note = "The status code that HTTP has for this is 431 (Request Header Fields Too Large).",
@@ -751,7 +751,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 13,
-  title = "Content length too large",
+  title = "Content length too large.",
   summary = "The declared content is larger than request filtering accepts; the user has to " ..
     "send less, or the operator has to raise maxAllowedContentLength.",
   note = "The status code that HTTP has for this is 413 (Content Too Large).",
@@ -763,7 +763,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 14,
-  title = "Request URL too long",
+  title = "Request URL too long.",
   summary = "The path of the URL is longer than request filtering accepts; the client has to " ..
     "shorten it, or the operator has to raise maxUrl.",
   note = "The status code that HTTP has for this is 414 (URI Too Long).",
@@ -775,7 +775,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 15,
-  title = "Query string too long",
+  title = "Query string too long.",
   summary = "The query is longer than request filtering accepts; the client has to send the " ..
     "data as content, or the operator has to raise maxQueryString.",
   note = "The status code that HTTP has for this is 414 (URI Too Long).",
@@ -798,7 +798,7 @@ detail {
   source = "iis",
   code = 404,
   detail = 17,
-  title = "Dynamic content mapped to the static file handler",
+  title = "Dynamic content mapped to the static file handler.",
   summary = "A script or page that needs an engine would be served as a plain file, and IIS " ..
     "refuses; the operator has to install the engine and restore its handler mapping.",
   since = "IIS 7.0",
@@ -888,7 +888,7 @@ detail {
   source = "iis",
   code = 405,
   detail = 0,
-  title = "Method not allowed",
+  title = "Method not allowed.",
   summary = "The handler for this URL does not serve the method of the request; the client has " ..
     "to use another, or the operator has to extend the handler's methods.",
   since = "IIS 7.0",
@@ -899,7 +899,7 @@ detail {
   source = "iis",
   code = 406,
   detail = 0,
-  title = "Invalid MIME type",
+  title = "Invalid MIME type.",
   summary = "Nothing that the server can send fits the media types in the client's Accept " ..
     "field; the client has to accept more types or send a valid field.",
   since = "IIS 7.0",
@@ -910,7 +910,7 @@ detail {
   source = "iis",
   code = 412,
   detail = 0,
-  title = "Precondition failed",
+  title = "Precondition failed.",
   summary = "A condition of the request, such as an If-Match entity tag, does not hold for the " ..
     "resource as it is now; the client has to fetch it again before it changes it.",
   since = "IIS 7.0",
@@ -921,7 +921,7 @@ detail {
   source = "iis",
   code = 413,
   detail = 0,
-  title = "Request entity too large",
+  title = "Request entity too large.",
   summary = "The content is larger than a limit of the server, often the amount read ahead for " ..
     "a module or a TLS renegotiation; the user has to send less, or the operator has to raise " ..
     "it.",
@@ -1000,7 +1000,7 @@ detail {
   source = "iis",
   code = 500,
   detail = 21,
-  title = "Module not recognized",
+  title = "Module not recognized.",
   summary = "A handler mapping names a module that is not installed, often because ASP.NET is " ..
     "missing; the operator has to install or register it.",
   since = "IIS 7.0",
@@ -1092,7 +1092,7 @@ detail {
   source = "iis",
   code = 500,
   detail = 100,
-  title = "Internal ASP error",
+  title = "Internal ASP error.",
   summary = "A classic ASP page failed while it ran; its developer has to look up the ASP error " ..
     "number in the log or show detailed errors.",
   since = "IIS 7.0",
@@ -1103,7 +1103,7 @@ detail {
   source = "iis",
   code = 502,
   detail = 1,
-  title = "CGI application timeout",
+  title = "CGI application timeout.",
   summary = "A CGI program did not finish within its time limit and was ended; its developer " ..
     "has to speed it up, or the operator has to raise the limit.",
   since = "IIS 7.0",
@@ -1114,7 +1114,7 @@ detail {
   source = "iis",
   code = 502,
   detail = 2,
-  title = "Bad gateway: Premature Exit",
+  title = "Bad gateway: Premature Exit.",
   summary = "A CGI program ended before it had sent a complete set of header fields; its " ..
     "developer has to find the crash or the malformed output.",
   note = "ARR 3.0.1916 gives the same number to a failure to map a request; the detailed error " ..
@@ -1140,7 +1140,7 @@ detail {
   source = "iis",
   code = 502,
   detail = 3,
-  title = "Bad Gateway: Forwarder Connection Error (ARR)",
+  title = "Bad Gateway: Forwarder Connection Error (ARR).",
   summary = "ARR, as a reverse proxy, could not connect to the server behind it or lost the " ..
     "connection; the operator has to check that server, the path to it and the time-outs.",
   note = "ARR 3.0.1916 lists the same number as a WinHTTP asynchronous completion failure.",
@@ -1166,7 +1166,7 @@ detail {
   source = "iis",
   code = 502,
   detail = 4,
-  title = "Bad Gateway: No Server (ARR)",
+  title = "Bad Gateway: No Server (ARR).",
   summary = "No server of the ARR farm is available to take the request; the operator has to " ..
     "see why all are offline, unhealthy or disabled.",
   note = "ARR 3.0.1916 lists the same number as \"No server (ARR)\", which says the same.",
@@ -1228,7 +1228,7 @@ detail {
   source = "iis",
   code = 503,
   detail = 0,
-  title = "Application pool unavailable",
+  title = "Application pool unavailable.",
   summary = "The application pool is stopped or disabled, often after repeated crashes or with " ..
     "a wrong password of its identity; the operator has to start it and read the event log.",
   since = "IIS 7.0",
@@ -1239,7 +1239,7 @@ detail {
   source = "iis",
   code = 503,
   detail = 2,
-  title = "Concurrent request limit exceeded",
+  title = "Concurrent request limit exceeded.",
   summary = "More requests are in progress than appConcurrentRequestLimit allows; the client " ..
     "may repeat later, and the operator has to raise the limit or shorten the requests.",
   since = "IIS 7.0",

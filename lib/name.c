@@ -13,12 +13,17 @@ struct key {
   size_t length;
 };
 
-/* The length of the punctuation that begins at text, 0 where there is none: ASCII that
- * is neither letter nor digit, and the typographic dashes, quotes and space that
- * data/compile/fold.lua lists. */
+/* Spaces and what is printed; a control byte belongs to no name. */
+static bool is_mark(unsigned char byte) {
+  bool space = byte == ' ' || (byte >= '\t' && byte <= '\r');
+  return space || (byte > ' ' && byte < 0x7F && !hs_is_letter(byte) && !hs_is_digit(byte));
+}
+
+/* The length of the punctuation that begins at text, 0 where there is none: ASCII marks, and
+ * the typographic dashes, quotes and space that data/compile/fold.lua lists. */
 static size_t punctuation(const unsigned char *text, size_t length) {
   if (text[0] < 0x80)
-    return !hs_is_letter(text[0]) && !hs_is_digit(text[0]);
+    return is_mark(text[0]);
   if (length >= 2 && text[0] == 0xC2 && text[1] == 0xA0)
     return 2;
   if (length < 3 || text[0] != 0xE2 || text[1] != 0x80)
@@ -36,7 +41,8 @@ static size_t fold(const char *name, size_t length, char room[KEY_SIZE]) {
   for (size_t at = 0; at < length;) {
     size_t skipped = punctuation(bytes + at, length - at);
     if (skipped == 0) {
-      if (bytes[at] >= 0x80 || used == KEY_SIZE)
+      bool counts = hs_is_letter(bytes[at]) || hs_is_digit(bytes[at]);
+      if (!counts || used == KEY_SIZE)
         return 0;
       room[used++] = (char)hs_lower(bytes[at]);
       skipped = 1;
