@@ -1,0 +1,145 @@
+/* arguments.h: reads the arguments of functions, and words what is wrong with them.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef HS_ARGUMENTS_H
+#define HS_ARGUMENTS_H
+
+#include <limits.h>
+#include <stdbool.h>
+#include <string.h>
+
+#include "objects.h"
+
+/* Keeps the code for errors out of the way of the rest. */
+#if defined(__GNUC__)
+#define HS_COLD __attribute__((cold, noinline))
+#else
+#define HS_COLD
+#endif
+
+/* ---- Messages ------------------------------------------------------------- */
+
+/* Raises an error that names function as the caller wrote it. luaL_argerror() asks the
+ * debug information for the name, which has none for a function called through pcall. */
+HS_COLD static int hs_bad_argument(lua_State *L, int index, const char *function, const char *why) {
+  return luaL_error(L, "bad argument #%d to '%s' (%s)", index, function, why);
+}
+
+/* The name of the type of the value at index, as Lua's own messages give it. */
+static const char *hs_type_of(lua_State *L, int index) {
+  if (luaL_getmetafield(L, index, "__name") && lua_type(L, -1) == LUA_TSTRING)
+    return lua_tostring(L, -1);
+  return lua_type(L, index) == LUA_TLIGHTUSERDATA ? "light userdata" : luaL_typename(L, index);
+}
+
+HS_COLD static int hs_bad_type(lua_State *L, int index, const char *function,
+                               const char *expected) {
+  const char *given = hs_type_of(L, index);
+  const char *why = lua_pushfstring(L, "%s expected, got %s", expected, given);
+  return hs_bad_argument(L, index, function, why);
+}
+
+/* ---- Integers ------------------------------------------------------------- */
+
+/* The int for a number that is none itself. No code lies outside of int, so that the
+ * nearest int is as unknown as the number. */
+HS_COLD static int hs_nearest_int(lua_State *L, int index, const char *function) {
+  const lua_Number all_whole = 9007199254740992.0; /* 2^53: a double has no fraction beyond */
+  lua_Number number = lua_tonumber(L, index);
+  bool finite = number - number == 0;
+  bool small = number > -all_whole && number < all_whole;
+  if (!finite || (small && (lua_Number)(long long)number != number)) {
+    const char *why = lua_pushfstring(L, "number has no integer representation: %f", number);
+    return hs_bad_argument(L, index, function, why);
+  }
+  if (number >= INT_MAX)
+    return INT_MAX;
+  return number <= INT_MIN ? INT_MIN : (int)number;
+}
+
+static inline int hs_integer(lua_State *L, int index, const char *function) {
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, index)) {
+    lua_Integer integer = lua_tointeger(L, index);
+    return integer > INT_MAX ? INT_MAX : integer < INT_MIN ? INT_MIN : (int)integer;
+  }
+#endif
+  /* "404" is a string, although Lua would make a number of it. */
+  if (lua_type(L, index) != LUA_TNUMBER)
+    return hs_bad_type(L, index, function, "integer");
+  lua_Number number = lua_tonumber(L, index);
+  if (number > INT_MIN && number < INT_MAX && (lua_Number)(int)number == number)
+    return (int)number;
+  return hs_nearest_int(L, index, function);
+}
+
+/* Nil stands for any code, as a negative number does in C. */
+static int hs_integer_or_any(lua_State *L, int index, const char *function) {
+  if (lua_isnil(L, index))
+    return -1;
+  if (lua_type(L, index) != LUA_TNUMBER)
+    return hs_bad_type(L, index, function, "integer or nil");
+  return hs_integer(L, index, function);
+}
+
+/* ---- Texts ---------------------------------------------------------------- */
+
+static const char *hs_text(lua_State *L, int index, const char *function, size_t *length) {
+  if (lua_type(L, index) != LUA_TSTRING)
+    hs_bad_type(L, index, function, "string");
+  return lua_tolstring(L, index, length);
+}
+
+/* A text that ends with NUL. With a NUL inside it is none that the library knows: NULL,
+ * which the library answers with "unknown". */
+static const char *hs_word(lua_State *L, int index, const char *function) {
+  size_t length;
+  const char *text = hs_text(L, index, function, &length);
+  return strlen(text) == length ? text : NULL;
+}
+
+/* ---- Sources -------------------------------------------------------------- */
+
+/* Is there a source or an id at index? Then *source is that source, NULL where the id is
+ * unknown. */
+static bool hs_names_source(lua_State *L, int index, const httpstatus_source **source) {
+  *source = hs_it(L, index, &hs_source);
+  if (*source != NULL)
+    return true;
+  if (lua_type(L, index) != LUA_TSTRING)
+    return false;
+  *source = httpstatus_source_find(hs_word(L, index, ""));
+  return true;
+}
+
+static const httpstatus_source *hs_source_of(lua_State *L, int index, const char *function) {
+  const httpstatus_source *source;
+  if (!hs_names_source(L, index, &source))
+    hs_bad_type(L, index, function, "source or its id");
+  return source;
+}
+
+/* A source that need not be given: not made, or made with an unknown one. */
+struct hs_choice {
+  bool made;
+  const httpstatus_source *source;
+};
+
+static struct hs_choice hs_choice_of(lua_State *L, int index, const char *function) {
+  struct hs_choice choice = {!lua_isnoneornil(L, index), NULL};
+  if (choice.made)
+    choice.source = hs_source_of(L, index, function);
+  return choice;
+}
+
+/* ---- RFCs ----------------------------------------------------------------- */
+
+/* Pushes nil and a message. */
+static int hs_unknown_rfc(lua_State *L) {
+  lua_pushnil(L);
+  lua_pushliteral(L, "unknown RFC (1945, 2068, 2616, 7231 or 9110 expected)");
+  return 2;
+}
+
+#endif

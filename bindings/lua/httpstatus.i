@@ -1,0 +1,98 @@
+// httpstatus.i: what of the C library Lua sees, and how values pass between the two.
+//
+// SPDX-License-Identifier: MIT
+%module httpstatus
+
+%{
+#include <httpstatus.h>
+
+#include "objects.h"
+#include "arguments.h"
+#include "fields.h"
+#include "iterators.h"
+#include "module.h"
+
+/* SWIG would count arguments under the C name of the function and refuse further ones.
+ * The typemaps below name what is missing, and Lua ignores what is too much. */
+#undef SWIG_check_num_args
+#define SWIG_check_num_args(function, least, most)
+
+/* The module is opened by module.h. SWIG's own function would add to the globals, give the
+ * module a metatable that trusts whoever calls it, and write into static data, which
+ * threads with a Lua state each share. */
+#undef SWIG_init
+#define SWIG_init hs_unused_init
+#undef SWIGEXPORT
+#define SWIGEXPORT SWIGUNUSED static
+
+static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
+  return source.made ? httpstatus_find_from(code, source.source) : httpstatus_find(code);
+}
+%}
+
+%rename("%(strip:[httpstatus_])s") "";
+%rename(find) hs_find;
+%rename(find_source) httpstatus_source_find;
+%rename(identify) httpstatus_source_identify;
+%rename(find_detail) httpstatus_detail_find;
+%rename(find_warning) httpstatus_warning_find;
+
+// ---- Arguments ----------------------------------------------------------------
+
+%typemap(in) int %{ $1 = hs_integer(L, $input, "$symname"); %}
+%typemap(in) int code_or_any %{ $1 = hs_integer_or_any(L, $input, "$symname"); %}
+%typemap(in) httpstatus_class %{ $1 = ($1_ltype)hs_integer(L, $input, "$symname"); %}
+%typemap(in) (const char *name, size_t length) %{
+  $1 = ($1_ltype)hs_text(L, $input, "$symname", &$2);
+%}
+%typemap(in) const char * %{ $1 = ($1_ltype)hs_word(L, $input, "$symname"); %}
+%typemap(in) const httpstatus_source * %{ $1 = ($1_ltype)hs_source_of(L, $input, "$symname"); %}
+%typemap(in) struct hs_choice %{ $1 = hs_choice_of(L, $input, "$symname"); %}
+
+// The library has an answer for 200 in each RFC that it knows, and "" for any other.
+%typemap(check) int rfc %{
+  if (httpstatus_reason_in(200, $1)[0] == '\0')
+    return hs_unknown_rfc(L);
+%}
+
+// ---- Results ------------------------------------------------------------------
+
+// As a number it would be 404.0 in Lua 5.3 and later.
+%typemap(out) int, httpstatus_class %{ lua_pushinteger(L, $1); SWIG_arg++; %}
+%typemap(out) const char * %{ lua_pushstring(L, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_entry * %{ hs_push(L, &hs_status, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_source * %{ hs_push(L, &hs_source, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_detail * %{ hs_push(L, &hs_detail, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_warning * %{ hs_push(L, &hs_warning, $1); SWIG_arg++; %}
+
+// ---- Functions ----------------------------------------------------------------
+
+const char *httpstatus_reason(int code);
+const char *httpstatus_reason_in(int code, int rfc);
+httpstatus_class httpstatus_class_of(int code);
+const char *httpstatus_class_name(httpstatus_class which);
+int httpstatus_effective(int code);
+
+const httpstatus_entry *hs_find(int code, struct hs_choice source);
+const httpstatus_entry *httpstatus_find_name(const char *name, size_t length);
+%native(meanings) int hs_meanings(lua_State *L);
+%native(catalogue) int hs_catalogue(lua_State *L);
+
+const httpstatus_source *httpstatus_source_find(const char *id);
+const httpstatus_source *httpstatus_source_identify(const char *field_name,
+                                                    const char *field_value);
+%native(sources) int hs_sources(lua_State *L);
+
+const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source, int code_or_any,
+                                                int detail);
+%native(details) int hs_details(lua_State *L);
+
+const httpstatus_warning *httpstatus_warning_find(int code);
+%native(warnings) int hs_warnings(lua_State *L);
+
+const char *httpstatus_version(void);
+const char *httpstatus_registry_date(void);
+
+%init %{
+  hs_add_functions(L, swig_SwigModule_methods);
+%}
