@@ -1,0 +1,185 @@
+/* arguments.i: which Python objects are taken for a number, a text, a source, a Status. */
+
+%{
+#include <limits.h>
+#include <stdbool.h>
+
+/* In a message stands the function that the caller wrote, and what it was given. */
+static bool hs_refuse(const char *function, const char *name, const char *wanted, PyObject *given) {
+  PyErr_Format(PyExc_TypeError, "%s(): %s must be %s, not %.100s", function, name, wanted,
+               given == Py_None ? "None" : Py_TYPE(given)->tp_name);
+  return false;
+}
+
+/* No status code is as large as the limits of int, so they stand for all that is beyond. */
+static bool hs_clamp(PyObject *number, int *result) {
+  int overflow;
+  long value = PyLong_AsLongAndOverflow(number, &overflow);
+  if (overflow > 0 || value > INT_MAX)
+    *result = INT_MAX;
+  else if (overflow < 0 || value < INT_MIN)
+    *result = INT_MIN;
+  else
+    *result = (int)value;
+  return true;
+}
+
+/* An int, or what says of itself that it is one (__index__); never a float. */
+static bool hs_int_slowly(PyObject *given, const char *wanted, const char *function,
+                          const char *name, int *result) {
+  if (!PyIndex_Check(given))
+    return hs_refuse(function, name, wanted, given);
+  PyObject *number = PyNumber_Index(given);
+  if (number == NULL)
+    return false;
+  hs_clamp(number, result);
+  Py_DECREF(number);
+  return true;
+}
+
+static inline bool hs_int(PyObject *given, const char *function, const char *name, int *result) {
+  if (PyLong_CheckExact(given))
+    return hs_clamp(given, result);
+  return hs_int_slowly(given, "an int", function, name, result);
+}
+
+static bool hs_code_or_any(PyObject *given, const char *function, const char *name, int *result) {
+  *result = -1;
+  return given == Py_None || hs_int_slowly(given, "an int or None", function, name, result);
+}
+
+/* Text with its length. What UTF-8 cannot write is in no name: it is passed as NULL. */
+static bool hs_text(PyObject *given, const char *function, const char *name, const char **text,
+                    size_t *length) {
+  Py_ssize_t bytes = 0;
+  if (!PyUnicode_Check(given))
+    return hs_refuse(function, name, "a str", given);
+  *text = PyUnicode_AsUTF8AndSize(given, &bytes);
+  *length = (size_t)bytes;
+  if (*text != NULL)
+    return true;
+  if (!PyErr_ExceptionMatches(PyExc_UnicodeEncodeError))
+    return false;
+  PyErr_Clear();
+  *length = 0;
+  return true;
+}
+
+/* Text that ends at a NUL. With another NUL inside it matches nothing: it is passed as
+ * NULL, never cut. */
+static bool hs_terminated(PyObject *given, const char *function, const char *name,
+                          const char **text) {
+  size_t length;
+  if (!hs_text(given, function, name, text, &length))
+    return false;
+  if (*text != NULL && strlen(*text) != length)
+    *text = NULL;
+  return true;
+}
+
+static bool hs_find_source(PyObject *id, const char *wanted, const char *function, const char *name,
+                           const httpstatus_source **result) {
+  const char *text;
+  if (!PyUnicode_Check(id))
+    return hs_refuse(function, name, wanted, id);
+  if (!hs_terminated(id, function, name, &text))
+    return false;
+  *result = httpstatus_source_find(text);
+  return true;
+}
+
+static bool hs_source(PyObject *given, const char *wanted, const char *function, const char *name,
+                      const httpstatus_source **result) {
+  const struct hs_objects *objects = hs_objects();
+  if (objects == NULL)
+    return false;
+  if (!hs_is_source(objects, given))
+    return hs_find_source(given, wanted, function, name, result);
+  PyObject *id = PyObject_GetAttr(given, objects->id);
+  bool found = id != NULL && hs_find_source(id, wanted, function, name, result);
+  Py_XDECREF(id);
+  return found;
+}
+
+/* Which sources are asked for: one, which may be unknown (NULL), or any. */
+struct hs_choice {
+  bool any;
+  const httpstatus_source *source;
+};
+
+static bool hs_choose(PyObject *given, const char *function, const char *name,
+                      struct hs_choice *result) {
+  result->source = NULL;
+  result->any = given == Py_None;
+  return result->any ||
+         hs_source(given, "a str, a Source or None", function, name, &result->source);
+}
+
+/* Nothing but the objects of the catalogue themselves is taken for one, so that no
+ * pointer is ever read from an object of somebody else. NULL with an error set for others. */
+static const httpstatus_entry *hs_entry(PyObject *given, const char *function) {
+  const struct hs_objects *objects = hs_objects();
+  int code;
+  if (objects == NULL)
+    return NULL;
+  if (PyLong_Check(given) && hs_clamp(given, &code)) {
+    const httpstatus_entry *entry = httpstatus_find(code);
+    for (; entry != NULL; entry = httpstatus_entry_next(entry))
+      if (PyTuple_GET_ITEM(objects->statuses, httpstatus_entry_index(entry)) == given)
+        return entry;
+  }
+  hs_refuse(function, "self", "a Status of the catalogue", given);
+  return NULL;
+}
+%}
+
+%typemap(in) int %{
+  if (!hs_int($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+
+%typemap(in) httpstatus_class %{
+  int number$argnum;
+  if (!hs_int($input, "$symname", "$1_name", &number$argnum))
+    SWIG_fail;
+  $1 = (httpstatus_class)number$argnum;
+%}
+
+/* A code, or None for any. */
+%inline %{
+typedef int code_or_any;
+%}
+%typemap(in) code_or_any %{
+  if (!hs_code_or_any($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+
+%typemap(in) const char * %{
+  if (!hs_terminated($input, "$symname", "$1_name", (const char **)&$1))
+    SWIG_fail;
+%}
+%typemap(freearg) const char * ""
+
+%typemap(in) (const char *name, size_t length) %{
+  if (!hs_text($input, "$symname", "$1_name", (const char **)&$1, &$2))
+    SWIG_fail;
+%}
+%typemap(freearg) (const char *name, size_t length) ""
+
+%typemap(in) const httpstatus_source * %{
+  if (!hs_source($input, "a str or a Source", "$symname", "$1_name",
+                 (const httpstatus_source **)&$1))
+    SWIG_fail;
+%}
+
+%typemap(default) struct hs_choice %{ $1.any = true; $1.source = NULL; %}
+%typemap(in) struct hs_choice %{
+  if (!hs_choose($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+
+%typemap(in) const httpstatus_entry * %{
+  $1 = (httpstatus_entry *)hs_entry($input, "$symname");
+  if ($1 == NULL)
+    SWIG_fail;
+%}

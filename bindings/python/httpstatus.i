@@ -1,0 +1,24 @@
+/* httpstatus.i: the extension under the Python package, and what it offers. */
+%module _httpstatus
+
+%{
+#include "httpstatus.h"
+%}
+
+%include "objects.i"
+%include "arguments.i"
+%include "results.i"
+%include "functions.i"
+%include "status.i"
+
+/* SWIG opens every docstring with an empty line, behind which inspect does not find the
+ * signature; and it adds two functions for proxy classes, of which there are none. */
+%init %{
+  for (PyMethodDef *method = SwigMethods; method->ml_name != NULL; method++) {
+    if (method->ml_doc != NULL && method->ml_doc[0] == '\n')
+      method->ml_doc++;
+    if (strncmp(method->ml_name, "SWIG_", 5) == 0 &&
+        PyDict_DelItemString(d, method->ml_name) != 0)
+      PyErr_Clear();
+  }
+%}

@@ -1,0 +1,135 @@
+"""One meaning of one status code, as an int."""
+
+from . import _httpstatus
+
+
+def _restore(code, source, identifier):
+    """The Status that was pickled as these; its identifier may be a former one by now."""
+    for status in _httpstatus.meanings(code):
+        prefix = status.constants[0].removesuffix(status.identifier)
+        if status.source.id == source and prefix + identifier in status.constants:
+            return status
+    raise LookupError(f"the catalogue has no status {code} {source} {identifier}")
+
+
+class Status(int):
+    """One meaning of one status code, as one source gives it.
+
+    It is an int: it compares, hashes, formats and counts as its code. So two meanings
+    of one code are equal; `is` tells them apart, for there is one object for each
+    meaning, and copies and pickles of it give that object back. Ask `is None` where
+    one may be missing: some programs use the code 0, which counts as false.
+
+    Get one from find(), find_name(), meanings() or catalogue(), or by its constant:
+    httpstatus.NOT_FOUND. It cannot be made or changed.
+    """
+
+    __module__ = __package__
+    __slots__ = ()
+
+    def __new__(cls, *args, **kwargs):
+        raise TypeError("Status() cannot be made: use httpstatus.find(code)")
+
+    def __repr__(self):
+        return f"<Status {int(self)} {self.source.id} {self.identifier}>"
+
+    __str__ = int.__repr__
+
+    def __reduce__(self):
+        return _restore, (self.code, self.source.id, self.identifier)
+
+    code = property(_httpstatus.entry_code, doc="The status code, as a plain int.")
+    reason = property(
+        _httpstatus.entry_reason,
+        doc="The reason phrase; '' where none is documented.",
+    )
+    title = property(
+        _httpstatus.entry_title, doc="A heading for people; never empty."
+    )
+    summary = property(
+        _httpstatus.entry_summary,
+        doc="What happened and who is to act, in a sentence or two.",
+    )
+    note = property(
+        _httpstatus.entry_note,
+        doc="What else is worth knowing, history and disputes; '' where nothing is.",
+    )
+    identifier = property(
+        _httpstatus.entry_identifier, doc="The name as an identifier: 'NOT_FOUND'."
+    )
+    source = property(
+        _httpstatus.entry_source, doc="Who gives the code this meaning, a Source."
+    )
+    state = property(
+        _httpstatus.entry_state,
+        doc="""How the meaning stands, as a word.
+
+        'standard': registered and in use. 'temporary': registered for a limited time.
+        'deprecated': still defined, no longer to be sent. 'obsolete': its definition
+        has been withdrawn. 'unused': reserved by the registry, without a meaning.
+        'unofficial': in use without registration. 'disputed': attributed to a source
+        that does not know it.""",
+    )
+    seen = property(
+        _httpstatus.entry_seen,
+        doc="""Where the code is seen, as a word.
+
+        'wire': sent in responses. 'log': in logs or configuration alone. 'program':
+        inside a program alone.""",
+    )
+    grade = property(
+        _httpstatus.entry_grade,
+        doc="""How well the meaning is verified, in words.
+
+        'primary': read at its owner. 'primary-by-copy': its owner's words, read in a
+        copy. 'secondary': programs or people that meet it agree. 'weak': a single or
+        vague witness. 'no': only lists mention it. 'refuted': its supposed owner does
+        not have it.""",
+    )
+    sent_as = property(
+        _httpstatus.entry_sent_as,
+        doc="""The code that the client receives, as an int.
+
+        The code itself if it is sent, what is sent in its place (400 for 494 of
+        nginx), or None where no response is.""",
+    )
+    registered = property(
+        _httpstatus.entry_is_registered,
+        doc="Whether it is the meaning that IANA registers.",
+    )
+    preferred = property(
+        _httpstatus.entry_is_preferred,
+        doc="Whether it is the meaning that find(code) returns.",
+    )
+    constants = property(
+        _httpstatus.entry_constants,
+        doc="The constants of httpstatus that stand for it: the current name, then former ones.",
+    )
+    aliases = property(
+        _httpstatus.entry_aliases,
+        doc="Other names it goes by elsewhere, as a tuple of str.",
+    )
+    specs = property(
+        _httpstatus.entry_specs,
+        doc="Where it is specified, as a tuple of Citation, the defining document first.",
+    )
+    history = property(
+        _httpstatus.entry_history,
+        doc="""The documents that described it, as a tuple of Citation, oldest first.
+
+        Each has the reason phrase it gave. Only registered codes have a history.""",
+    )
+    class_of = property(
+        _httpstatus.class_of, doc="The class of the code, as class_of(code) has it."
+    )
+    class_name = property(
+        lambda self: _httpstatus.class_name(self.class_of),
+        doc="The name of the class of the code: 'Client Error'; '' for the invalid class.",
+    )
+    is_informational = property(
+        lambda self: self.class_of == 1, doc="Whether it is 1xx: an interim response."
+    )
+    is_successful = property(lambda self: self.class_of == 2, doc="Whether it is 2xx.")
+    is_redirection = property(lambda self: self.class_of == 3, doc="Whether it is 3xx.")
+    is_client_error = property(lambda self: self.class_of == 4, doc="Whether it is 4xx.")
+    is_server_error = property(lambda self: self.class_of == 5, doc="Whether it is 5xx.")

@@ -1,0 +1,123 @@
+/* results.i: which Python objects the answers of the library become.
+ *
+ * A meaning is a Status, of which there is one for each; a source likewise is one of the
+ * Source objects. Everything else becomes a value: no object of Python holds a pointer.
+ */
+
+%{
+static PyObject *hs_none(void) {
+  Py_RETURN_NONE;
+}
+
+static PyObject *hs_number_or_none(int number) {
+  return number < 0 ? hs_none() : PyLong_FromLong(number);
+}
+
+static PyObject *hs_from_entry(const httpstatus_entry *entry) {
+  if (entry == NULL)
+    return hs_none();
+  const struct hs_objects *objects = hs_objects();
+  if (objects == NULL)
+    return NULL;
+  return hs_new_ref(PyTuple_GET_ITEM(objects->statuses, httpstatus_entry_index(entry)));
+}
+
+static PyObject *hs_from_source(const httpstatus_source *source) {
+  if (source == NULL)
+    return hs_none();
+  const struct hs_objects *objects = hs_objects();
+  if (objects == NULL)
+    return NULL;
+  size_t index = 0;
+  while (httpstatus_source_at(index + 1) != NULL && httpstatus_source_at(index) != source)
+    index++;
+  return hs_new_ref(PyTuple_GET_ITEM(objects->sources, index));
+}
+
+/* An object of a class of values; takes over the reference to them. */
+static PyObject *hs_value(enum hs_class class, PyObject *values) {
+  const struct hs_objects *objects = hs_objects();
+  if (objects != NULL)
+    return hs_make_value(objects, class, values);
+  Py_XDECREF(values);
+  return NULL;
+}
+
+static PyObject *hs_from_citation(const httpstatus_citation *citation) {
+  return hs_value(HS_CITATION, Py_BuildValue("(ssss)", httpstatus_citation_document(citation),
+                                             httpstatus_citation_section(citation),
+                                             httpstatus_citation_url(citation),
+                                             httpstatus_citation_reason(citation)));
+}
+
+/* All that at(object, 0), at(object, 1), ... give, as a tuple. */
+#define HS_LIST(name, type, count, at, convert)                                                    \
+  static PyObject *name(const type *object) {                                                      \
+    size_t size = count(object);                                                                   \
+    PyObject *list = PyTuple_New((Py_ssize_t)size);                                                \
+    for (size_t index = 0; list != NULL && index < size; index++) {                                \
+      PyObject *item = convert(at(object, index));                                                 \
+      if (item == NULL)                                                                            \
+        Py_CLEAR(list);                                                                            \
+      else                                                                                         \
+        PyTuple_SET_ITEM(list, (Py_ssize_t)index, item);                                           \
+    }                                                                                              \
+    return list;                                                                                   \
+  }
+HS_LIST(hs_constants, httpstatus_entry, httpstatus_entry_constant_count,
+        httpstatus_entry_constant_at, PyUnicode_FromString)
+HS_LIST(hs_aliases, httpstatus_entry, httpstatus_entry_alias_count, httpstatus_entry_alias_at,
+        PyUnicode_FromString)
+HS_LIST(hs_specs, httpstatus_entry, httpstatus_entry_spec_count, httpstatus_entry_spec_at,
+        hs_from_citation)
+HS_LIST(hs_history, httpstatus_entry, httpstatus_entry_history_count, httpstatus_entry_history_at,
+        hs_from_citation)
+HS_LIST(hs_warning_specs, httpstatus_warning, httpstatus_warning_spec_count,
+        httpstatus_warning_spec_at, hs_from_citation)
+HS_LIST(hs_warning_history, httpstatus_warning, httpstatus_warning_history_count,
+        httpstatus_warning_history_at, hs_from_citation)
+
+static PyObject *hs_from_detail(const httpstatus_detail *detail) {
+  if (detail == NULL)
+    return hs_none();
+  return hs_value(HS_DETAIL,
+                  Py_BuildValue("(NNisssssN)", hs_from_source(httpstatus_detail_source(detail)),
+                                hs_number_or_none(httpstatus_detail_code(detail)),
+                                httpstatus_detail_number(detail), httpstatus_detail_title(detail),
+                                httpstatus_detail_summary(detail), httpstatus_detail_note(detail),
+                                httpstatus_detail_product(detail), httpstatus_detail_since(detail),
+                                hs_from_citation(httpstatus_detail_citation(detail))));
+}
+
+static PyObject *hs_from_warning(const httpstatus_warning *warning) {
+  if (warning == NULL)
+    return hs_none();
+  return hs_value(
+      HS_WARNING,
+      Py_BuildValue("(isssNNN)", httpstatus_warning_code(warning), httpstatus_warning_text(warning),
+                    httpstatus_warning_summary(warning), httpstatus_warning_note(warning),
+                    PyBool_FromLong(httpstatus_warning_is_persistent(warning)),
+                    hs_warning_specs(warning), hs_warning_history(warning)));
+}
+%}
+
+%typemap(out) const char * %{ $result = PyUnicode_FromString($1); %}
+%typemap(out) int %{ $result = PyLong_FromLong($1); %}
+%typemap(out) httpstatus_class %{ $result = PyLong_FromLong((long)$1); %}
+%typemap(out) bool %{ $result = PyBool_FromLong($1); %}
+%typemap(out) PyObject * %{ $result = $1; %}
+
+/* A number, or -1 for none. */
+%inline %{
+typedef int number_or_none;
+%}
+%typemap(out) number_or_none %{ $result = hs_number_or_none($1); %}
+
+%typemap(out) httpstatus_state %{ $result = PyUnicode_FromString(httpstatus_state_name($1)); %}
+%typemap(out) httpstatus_seen %{ $result = PyUnicode_FromString(httpstatus_seen_name($1)); %}
+%typemap(out) httpstatus_grade %{ $result = PyUnicode_FromString(httpstatus_grade_name($1)); %}
+
+%typemap(out) const httpstatus_entry * %{ $result = hs_from_entry($1); %}
+%typemap(out) const httpstatus_source * %{ $result = hs_from_source($1); %}
+%typemap(out) const httpstatus_detail * %{ $result = hs_from_detail($1); %}
+%typemap(out) const httpstatus_warning * %{ $result = hs_from_warning($1); %}
