@@ -1,0 +1,71 @@
+-- A data set as small as one can be that compiles: what is broken beside it is to blame.
+
+source {
+  id = "iana",
+  name = "The registry",
+  summary = "What is registered.",
+  url = "https://example.org/registry",
+  date = "2025-09-15",
+}
+
+source {
+  id = "acme",
+  name = "Acme",
+  summary = "A server.",
+  url = "https://example.org/acme",
+  recognised_by = {
+    { field = "Server", value = "acme", cite = { "Acme's manual", "https://example.org/acme" } },
+  },
+}
+
+status {
+  code = 404,
+  source = "iana",
+  identifier = "NOT_FOUND",
+  phrase = "Not Found",
+  title = "Not Found",
+  summary = "There is nothing here.",
+  state = "standard",
+  seen = "wire",
+  specs = { "RFC 9110 15.5.5" },
+  history = { { "RFC 1945 9.4", "Not Found" }, { "RFC 9110 15.5.5", "Not Found" } },
+  verified = "primary",
+  content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.5.5" },
+  caching = { heuristic = true, cite = "RFC 9110 15.1" },
+}
+
+status {
+  code = 499,
+  source = "acme",
+  identifier = "CLOSED",
+  phrase = "",
+  title = "Closed",
+  summary = "The client has gone.",
+  state = "unofficial",
+  seen = "log",
+  preferred = true,
+  specs = { { "Acme's manual", "https://example.org/acme", section = "Codes" } },
+  aliases = { "Gone Away" },
+  verified = "secondary",
+}
+
+detail {
+  source = "acme",
+  code = 404,
+  detail = 1,
+  title = "Never there",
+  summary = "It was never there.",
+  cite = { "Acme's manual", "https://example.org/acme" },
+}
+
+warning {
+  code = 110,
+  phrase = "Response is Stale",
+  summary = "The response is stale.",
+  persistent = false,
+  specs = { "RFC 7234 5.5.1" },
+  history = { { "RFC 7234 5.5.1", "Response is Stale" } },
+  verified = "primary",
+}
+
+prefix { "HTTP_", of = "many" }

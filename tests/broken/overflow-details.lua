@@ -1,0 +1,7 @@
+-- expect: data:1: 65536 details overflow the C tables, which hold 65535
+-- expect: data:1: 65542 citations overflow the C tables, which hold 65535
+-- With the one of good.lua these are one too many, and so are their citations.
+
+for number = 0, 65534 do
+  detail { source = "acme", detail = number, title = "T", summary = "S.", cite = "RFC 9110" }
+end

@@ -1,0 +1,19 @@
+-- expect: several.lua:6: source: missing field url
+-- expect: several.lua:10: status: code is 1000, not an integer from 0 to 999
+-- expect: several.lua:16: detail: missing field title
+-- Errors of several records and kinds are reported together, each at its place.
+
+source {
+  id = "other", name = "Other", summary = "Another server.",
+}
+
+status {
+  code = 1000, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+  summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
+  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+}
+
+detail {
+  source = "acme", code = 404, detail = 2, summary = "It was taken away.",
+  cite = { "Acme's manual", "https://example.org/acme" },
+}

@@ -1,0 +1,34 @@
+-- expect: unknown-field.lua:7: source: unknown field colour
+-- expect: unknown-field.lua:12: status: unknown field colour
+-- expect: unknown-field.lua:19: detail: unknown field colour
+-- expect: unknown-field.lua:25: warning: unknown field colour
+-- expect: unknown-field.lua:32: prefix: unknown field colour
+
+source {
+  id = "other", name = "Other", summary = "Another server.",
+  url = "https://example.org/other", colour = "red",
+}
+
+status {
+  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+  summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
+  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  colour = "red",
+}
+
+detail {
+  source = "acme", code = 404, detail = 2, title = "Taken away",
+  summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
+  colour = "red",
+}
+
+warning {
+  code = 111, phrase = "Revalidation Failed", summary = "Nobody answered.",
+  persistent = false, specs = { "RFC 7234 5.5.2" },
+  history = { { "RFC 7234 5.5.2", "Revalidation Failed" } }, verified = "primary",
+  colour = "red",
+}
+
+prefix {
+  "SC_", of = "Java", colour = "red",
+}

@@ -1,0 +1,185 @@
+/* cases.c: does the C library give every answer of the table of cases? cases TABLE */
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "httpstatus.h"
+
+enum { LINE = 4096, COLUMNS = 8, ANSWER = 4096 };
+
+/* The arguments of a case; a column that is not there is NULL. */
+typedef char *const arguments[COLUMNS];
+
+/* An answer as the table has it. */
+struct answer {
+  char text[ANSWER];
+};
+
+static void say(struct answer *answer, const char *text) {
+  snprintf(answer->text, sizeof answer->text, "%s", text);
+}
+
+static void say_number(struct answer *answer, int number) {
+  snprintf(answer->text, sizeof answer->text, "%d", number);
+}
+
+/* Adds a meaning to the answer, behind a comma if it is not the first. */
+static void say_entry(struct answer *answer, const httpstatus_entry *entry) {
+  size_t used = strlen(answer->text);
+  if (entry == NULL) {
+    say(answer, "-");
+    return;
+  }
+  snprintf(answer->text + used, sizeof answer->text - used, "%s%d %s %s", used == 0 ? "" : ", ",
+           httpstatus_entry_code(entry), httpstatus_source_id(httpstatus_entry_source(entry)),
+           httpstatus_entry_identifier(entry));
+}
+
+static void say_source(struct answer *answer, const httpstatus_source *source) {
+  say(answer, source == NULL ? "-" : httpstatus_source_id(source));
+}
+
+static void reason(arguments arguments, struct answer *answer) {
+  say(answer, httpstatus_reason(atoi(arguments[0])));
+}
+
+static void reason_in(arguments arguments, struct answer *answer) {
+  say(answer, httpstatus_reason_in(atoi(arguments[0]), atoi(arguments[1])));
+}
+
+static void class_of(arguments arguments, struct answer *answer) {
+  say_number(answer, (int)httpstatus_class_of(atoi(arguments[0])));
+}
+
+static void class_name(arguments arguments, struct answer *answer) {
+  say(answer, httpstatus_class_name((httpstatus_class)atoi(arguments[0])));
+}
+
+static void effective(arguments arguments, struct answer *answer) {
+  say_number(answer, httpstatus_effective(atoi(arguments[0])));
+}
+
+static void find(arguments arguments, struct answer *answer) {
+  int code = atoi(arguments[0]);
+  if (arguments[1] == NULL)
+    say_entry(answer, httpstatus_find(code));
+  else
+    say_entry(answer, httpstatus_find_from(code, httpstatus_source_find(arguments[1])));
+}
+
+static void find_name(arguments arguments, struct answer *answer) {
+  say_entry(answer, httpstatus_find_name(arguments[0], strlen(arguments[0])));
+}
+
+static void meanings(arguments arguments, struct answer *answer) {
+  const httpstatus_entry *entry = httpstatus_find(atoi(arguments[0]));
+  do
+    say_entry(answer, entry);
+  while ((entry = httpstatus_entry_next(entry)) != NULL);
+}
+
+static void identify(arguments arguments, struct answer *answer) {
+  say_source(answer, httpstatus_source_identify(arguments[0], arguments[1]));
+}
+
+static void find_source(arguments arguments, struct answer *answer) {
+  say_source(answer, httpstatus_source_find(arguments[0]));
+}
+
+static void find_detail(arguments arguments, struct answer *answer) {
+  int code = strcmp(arguments[1], "*") == 0 ? -1 : atoi(arguments[1]);
+  const httpstatus_detail *detail =
+      httpstatus_detail_find(httpstatus_source_find(arguments[0]), code, atoi(arguments[2]));
+  say(answer, detail == NULL ? "-" : httpstatus_detail_title(detail));
+}
+
+static void find_warning(arguments arguments, struct answer *answer) {
+  const httpstatus_warning *warning = httpstatus_warning_find(atoi(arguments[0]));
+  say(answer, warning == NULL ? "-" : httpstatus_warning_text(warning));
+}
+
+/* The functions of the table, and how many arguments they take. */
+static const struct function {
+  const char *name;
+  int least, most;
+  void (*ask)(arguments, struct answer *);
+} functions[] = {
+    {"reason", 1, 1, reason},           {"reason_in", 2, 2, reason_in},
+    {"class_of", 1, 1, class_of},       {"class_name", 1, 1, class_name},
+    {"effective", 1, 1, effective},     {"find", 1, 2, find},
+    {"find_name", 1, 1, find_name},     {"meanings", 1, 1, meanings},
+    {"identify", 2, 2, identify},       {"find_source", 1, 1, find_source},
+    {"find_detail", 3, 3, find_detail}, {"find_warning", 1, 1, find_warning},
+};
+
+static const struct function *function_of(const char *name, int count) {
+  for (size_t at = 0; at < sizeof functions / sizeof *functions; at++)
+    if (strcmp(functions[at].name, name) == 0 && count >= functions[at].least &&
+        count <= functions[at].most)
+      return &functions[at];
+  return NULL;
+}
+
+/* Splits line at its tabs and returns the number of columns. */
+static int split(char *line, char *columns[COLUMNS]) {
+  int count = 0;
+  while (line != NULL && count < COLUMNS) {
+    columns[count++] = line;
+    line = strchr(line, '\t');
+    if (line != NULL)
+      *line++ = '\0';
+  }
+  return line == NULL ? count : 0;
+}
+
+/* Does the case hold? A line that is no case does not. */
+static bool holds(char *line, struct answer *answer) {
+  char *columns[COLUMNS] = {NULL};
+  int count = split(line, columns), sign = 1;
+  while (sign < count && strcmp(columns[sign], "=") != 0)
+    sign++;
+  const struct function *function = sign + 2 == count ? function_of(columns[0], sign - 1) : NULL;
+  say(answer, "");
+  if (function == NULL) {
+    say(answer, "no case: FUNCTION ARGUMENTS = ANSWER, separated by tabs");
+    return false;
+  }
+  columns[sign] = NULL;
+  function->ask(columns + 1, answer);
+  return strcmp(answer->text, columns[sign + 1]) == 0;
+}
+
+static bool is_case(const char *line) {
+  return line[0] != '\0' && line[0] != '#';
+}
+
+static void run(FILE *table, const char *path, unsigned *passed, unsigned *failed) {
+  char line[LINE], copy[LINE];
+  static struct answer answer;
+  for (unsigned number = 1; fgets(line, sizeof line, table) != NULL; number++) {
+    line[strcspn(line, "\n")] = '\0';
+    memcpy(copy, line, sizeof copy);
+    if (!is_case(line)) {
+      continue;
+    } else if (holds(copy, &answer)) {
+      ++*passed;
+    } else {
+      ++*failed;
+      printf("%s:%u: %s\n    given: %s\n", path, number, line, answer.text);
+    }
+  }
+}
+
+int main(int count, char **words) {
+  unsigned passed = 0, failed = 0;
+  FILE *table = count == 2 ? fopen(words[1], "r") : NULL;
+  if (table == NULL) {
+    fprintf(stderr, "usage: cases TABLE, a file of cases\n");
+    return 2;
+  }
+  run(table, words[1], &passed, &failed);
+  fclose(table);
+  printf("%u passed, %u failed\n", passed, failed);
+  return failed == 0 && passed > 0 ? 0 : 1;
+}

@@ -1,0 +1,93 @@
+-- Runs the table of cases through the Lua module: lua cases.lua cases.tsv
+
+local httpstatus = require "httpstatus"
+
+-- What the arguments of each function are; "any" is a code, or "*" for any.
+local ARGUMENTS = {
+  reason = { "number" },
+  reason_in = { "number", "number" },
+  class_of = { "number" },
+  class_name = { "number" },
+  effective = { "number" },
+  find = { "number", "text" },
+  find_name = { "text" },
+  meanings = { "number" },
+  find_source = { "text" },
+  identify = { "text", "text" },
+  find_detail = { "text", "any", "number" },
+  find_warning = { "number" },
+}
+
+local function split(line)
+  local columns = {}
+  for column in (line .. "\t"):gmatch("([^\t]*)\t") do columns[#columns + 1] = column end
+  return columns
+end
+
+local function argument(kind, text)
+  if kind == "text" then return text end
+  if kind == "any" and text == "*" then return nil end
+  return tonumber(text) or error(("%q is not a number"):format(text), 0)
+end
+
+-- An object or a plain value as the table writes it.
+local function written(value)
+  if value == nil then return "-" end
+  if type(value) ~= "userdata" then return tostring(value) end
+  if value.identifier then
+    return ("%d %s %s"):format(value.code, value.source.id, value.identifier)
+  end
+  return value.id or value.title or value.text
+end
+
+local function written_list(iterator)
+  local list = {}
+  for value in iterator do list[#list + 1] = written(value) end
+  return #list == 0 and "-" or table.concat(list, ", ")
+end
+
+local function answer(name, texts)
+  local kinds = ARGUMENTS[name] or error("no such function: " .. name, 0)
+  if #texts > #kinds then error("too many arguments", 0) end
+  local arguments = {}
+  for index, text in ipairs(texts) do arguments[index] = argument(kinds[index], text) end
+  -- The length of a list with nil in it is not defined, so the places are written out.
+  local result, message = httpstatus[name](arguments[1], arguments[2], arguments[3])
+  -- Nil and a message, for an RFC without phrases, is Lua's way to say what "" says in C.
+  if result == nil and message then return "" end
+  return type(result) == "function" and written_list(result) or written(result)
+end
+
+-- Returns what was got, and what was expected, of a line that is a case.
+local function run(line)
+  local columns = split(line)
+  local equals
+  for index, column in ipairs(columns) do
+    if column == "=" and index == #columns - 1 then equals = index end
+  end
+  if not equals then return "no case", "function, arguments, =, answer" end
+  local texts = {}
+  for index = 2, equals - 1 do texts[#texts + 1] = columns[index] end
+  local _, got = pcall(answer, columns[1], texts)
+  return got, columns[#columns]
+end
+
+local function main(path)
+  local passed, failed, number = 0, 0, 0
+  for line in assert(io.lines(path)) do
+    number = number + 1
+    if line ~= "" and line:sub(1, 1) ~= "#" then
+      local got, expected = run(line)
+      if got == expected then
+        passed = passed + 1
+      else
+        failed = failed + 1
+        print(("%s:%d: %s: got %s"):format(path, number, line, tostring(got)))
+      end
+    end
+  end
+  print(("%d passed, %d failed"):format(passed, failed))
+  return failed == 0 and passed > 0
+end
+
+os.exit(main(arg[1] or error("usage: lua cases.lua cases.tsv", 0)) and 0 or 1, true)

@@ -1,0 +1,13 @@
+#!/bin/sh
+# Does it install where each language looks, work from there, and go without a trace?
+. "${top_srcdir:-..}/tests/lib.sh"
+need make pkg-config "$CC"
+
+stage
+"$top_srcdir/tests/installed.sh" || fail "not usable as installed"
+
+make -s -C "$top_builddir" uninstall DESTDIR="$root" >"$scratch/uninstall.log" 2>&1 ||
+  fail "make uninstall: $(tail -5 "$scratch/uninstall.log")"
+left=$(find "$root" ! -type d)
+[ -z "$left" ] || fail "uninstall leaves: $left"
+echo "PASS: installed, used, uninstalled"

@@ -1,0 +1,113 @@
+-- Is every wrong argument refused, by the name of the function and what is wrong?
+
+local harness = require "harness"
+local httpstatus = require "httpstatus"
+local test, same, raises, bad = harness.test, harness.same, harness.raises, harness.bad
+local FOREIGN, FOREIGN_TYPE = harness.FOREIGN, harness.FOREIGN_TYPE
+local NAN, INFINITY = harness.NAN, harness.INFINITY
+local OBJECTS = harness.objects(httpstatus)
+
+-- Each with arguments that are right, and what is expected in their place.
+local CALLS = {
+  { "reason", { 404 }, { "integer" } },
+  { "reason_in", { 404, 9110 }, { "integer", "integer" } },
+  { "class_of", { 404 }, { "integer" } },
+  { "class_name", { 4 }, { "integer" } },
+  { "effective", { 404 }, { "integer" } },
+  { "find", { 404, "iana" }, { "integer", "source or its id" } },
+  { "find_name", { "Not Found" }, { "string" } },
+  { "meanings", { 404 }, { "integer" } },
+  { "catalogue", { { source = "nginx" } }, { "table" } },
+  { "find_source", { "nginx" }, { "string" } },
+  { "identify", { "Server", "nginx" }, { "string", "string" } },
+  { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer" } },
+  { "details", { "iis" }, { "source or its id" } },
+  { "find_warning", { 110 }, { "integer" } },
+}
+
+local WRONG = {
+  { true, "boolean" }, { {}, "table" }, { print, "function" },
+  { coroutine.create(function() end), "thread" }, { FOREIGN, FOREIGN_TYPE },
+  { OBJECTS.status, "httpstatus.status" }, { OBJECTS.detail, "httpstatus.detail" },
+  { OBJECTS.source, "httpstatus.source" }, { 404, "number" }, { "404", "string" },
+}
+
+local ACCEPTS = {
+  integer = { number = true }, ["integer or nil"] = { number = true },
+  string = { string = true }, table = { table = true },
+  ["source or its id"] = { string = true, ["httpstatus.source"] = true },
+}
+
+for _, call in ipairs(CALLS) do
+  local name, right, expected = call[1], call[2], call[3]
+  test("wrong arguments of " .. name, function()
+    for index, what in ipairs(expected) do
+      for _, wrong in ipairs(WRONG) do
+        local arguments = { right[1], right[2], right[3] }
+        arguments[index] = wrong[1]
+        if not ACCEPTS[what][wrong[2]] then
+          raises(bad(index, name, ("%s expected, got %s"):format(what, wrong[2])),
+                 httpstatus[name], arguments[1], arguments[2], arguments[3])
+        end
+      end
+    end
+  end)
+end
+
+test("missing arguments", function()
+  for _, name in ipairs { "reason", "class_of", "effective", "find", "meanings", "find_warning" } do
+    raises(bad(1, name, "integer expected, got no value"), httpstatus[name])
+    raises(bad(1, name, "integer expected, got nil"), httpstatus[name], nil)
+  end
+  raises(bad(2, "reason_in", "integer expected, got no value"), httpstatus.reason_in, 404)
+  raises(bad(2, "identify", "string expected, got no value"), httpstatus.identify, "Server")
+  raises(bad(2, "find_detail", "integer or nil expected, got no value"),
+         httpstatus.find_detail, "iis")
+  raises(bad(3, "find_detail", "integer expected, got nil"),
+         httpstatus.find_detail, "iis", 404, nil)
+end)
+
+test("further arguments are ignored, as in Lua's own functions", function()
+  same(httpstatus.reason(404, 500, "x"), "Not Found")
+  same(httpstatus.version(1, {}), httpstatus.version())
+end)
+
+test("numbers without an integer value", function()
+  local why = "number has no integer representation: "
+  raises(bad(1, "reason", why .. "404.5"), httpstatus.reason, 404.5)
+  raises(bad(1, "find", why .. "-0.25"), httpstatus.find, -0.25)
+  raises(bad(1, "meanings", why .. tostring(2^31 + 0.5)), httpstatus.meanings, 2^31 + 0.5)
+  for _, number in ipairs { NAN, INFINITY, -INFINITY } do
+    raises(bad(3, "find_detail", why .. tostring(number)),
+           httpstatus.find_detail, "iis", nil, number)
+  end
+end)
+
+test("messages begin with the place of the call", function()
+  local ok, message = pcall(function() return (httpstatus.reason("404")) end)
+  same(ok, false)
+  assert(message:match("arguments%.lua:%d+: bad argument #1 to 'reason'"), message)
+end)
+
+test("filters of the catalogue", function()
+  local catalogue = httpstatus.catalogue
+  raises(bad(1, "catalogue", "unknown key 'sorce'"), catalogue, { sorce = "nginx" })
+  raises(bad(1, "catalogue", "unknown key of type number"), catalogue, { "nginx" })
+  raises(bad(1, "catalogue", "unknown key of type userdata"), catalogue, { [FOREIGN] = 1 })
+  raises(bad(1, "catalogue", "source or its id expected in field 'source', got number"),
+         catalogue, { source = 5 })
+  raises(bad(1, "catalogue", "source or its id expected in field 'source', got httpstatus.status"),
+         catalogue, { source = OBJECTS.status })
+  local trap = setmetatable({}, { __index = error, __pairs = error, __len = error })
+  same(catalogue(trap)(), catalogue()())
+end)
+
+if rawget(_G, "jit") then
+  test("C data of LuaJIT", function()
+    local ffi = require "ffi"
+    for _, value in ipairs { ffi.new("int64_t", 404), ffi.new("int[4]"), ffi.cast("void *", 0) } do
+      raises(bad(1, "reason", "integer expected, got cdata"), httpstatus.reason, value)
+      raises(bad(2, "find", "source or its id expected, got cdata"), httpstatus.find, 404, value)
+    end
+  end)
+end

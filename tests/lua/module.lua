@@ -1,0 +1,65 @@
+-- Does loading the Lua module give what it promises, and nothing else?
+
+local harness = require "harness"
+
+-- What there is before the module is loaded. This file is the first that loads it.
+local function keys(table)
+  local set = {}
+  for key in pairs(table) do set[key] = true end
+  return set
+end
+local GLOBALS, REGISTRY = keys(_G), keys(debug.getregistry())
+
+local httpstatus = require "httpstatus"
+local test, same, is_integer = harness.test, harness.same, harness.is_integer
+
+local FUNCTIONS = {
+  "catalogue", "class_name", "class_of", "details", "effective", "find", "find_detail",
+  "find_name", "find_source", "find_warning", "identify", "meanings", "reason", "reason_in",
+  "registry_date", "sources", "version", "warnings",
+}
+
+test("the module makes no globals", function()
+  for name in pairs(_G) do assert(GLOBALS[name], name) end
+end)
+
+test("the module is a plain table of functions and integers", function()
+  same(type(httpstatus), "table")
+  same(getmetatable(httpstatus), nil)
+  local functions = {}
+  for name, value in pairs(httpstatus) do
+    if type(value) == "function" then
+      functions[#functions + 1] = name
+    else
+      assert(name:match("^[A-Z][A-Z0-9_]*$"), name)
+      assert(is_integer(value), name)
+    end
+  end
+  table.sort(functions)
+  same(table.concat(functions, " "), table.concat(FUNCTIONS, " "))
+end)
+
+test("the registry gets entries under addresses or names of the module alone", function()
+  for key in pairs(debug.getregistry()) do
+    assert(REGISTRY[key] or type(key) == "userdata" or tostring(key):match("httpstatus"), key)
+  end
+end)
+
+test("loading again gives the same objects", function()
+  local status, again = httpstatus.find(404), harness.load_again()
+  assert(again ~= httpstatus)
+  assert(rawequal(again.find(404), status))
+  same(again.find(530, httpstatus.find_source("pantheon")), httpstatus.find(530, "pantheon"))
+end)
+
+test("what a script writes into the module stays in that table", function()
+  local scratch = harness.load_again()
+  scratch.reason, scratch.NOT_FOUND = nil, 5
+  same(httpstatus.reason(404), "Not Found")
+  same(httpstatus.NOT_FOUND, 404)
+end)
+
+test("version and registry_date", function()
+  assert(httpstatus.version():match("^%d+%.%d+%.%d+$"))
+  assert(httpstatus.registry_date():match("^%d%d%d%d%-%d%d%-%d%d$"))
+end)

@@ -1,0 +1,75 @@
+-- Do the objects stand for one thing each, and keep what they hold, whatever a script does?
+
+local harness = require "harness"
+local httpstatus = require "httpstatus"
+local test, same, raises, bad, FOREIGN, FOREIGN_TYPE =
+  harness.test, harness.same, harness.raises, harness.bad, harness.FOREIGN, harness.FOREIGN_TYPE
+local OBJECTS = harness.objects(httpstatus)
+
+test("one object stands for each thing", function()
+  local found = httpstatus.find(404)
+  for _, again in ipairs {
+    httpstatus.find(404), httpstatus.find_name("Not Found"), httpstatus.meanings(404)(),
+    httpstatus.find(404, "iana"),
+  } do
+    assert(again == found and rawequal(again, found))
+    same(({ [found] = true })[again], true)
+  end
+  same(httpstatus.find(499, "nginx").source, httpstatus.find_source("nginx"))
+  assert(httpstatus.find(404) ~= httpstatus.find(405))
+end)
+
+test("tostring", function()
+  same(tostring(OBJECTS.status), "404 Not Found")
+  same(tostring(OBJECTS.source), "nginx")
+  same(tostring(OBJECTS.detail), "404.13 " .. OBJECTS.detail.title)
+  same(tostring(OBJECTS.warning), "110 Response is Stale")
+end)
+
+for name, object in pairs(OBJECTS) do
+  test("no assignment to a " .. name, function()
+    local message = ("httpstatus.%s is read-only"):format(name)
+    raises(message .. " (field 'code')", function() object.code = 1 end)
+    raises(message .. " (field 'new')", function() object.new = 1 end)
+    raises(message, function() object[1] = nil end)
+  end)
+
+  test("the metatable of a " .. name .. " is out of reach", function()
+    same(getmetatable(object), false)
+    assert(not pcall(setmetatable, object, {}))
+    local metatable = debug.getmetatable(object)
+    same(metatable.__gc, nil)
+    same(metatable.__eq, nil)
+  end)
+
+  test("the metamethods of a " .. name .. " take anything", function()
+    local metatable = debug.getmetatable(object)
+    raises(bad(1, "__index", "httpstatus object expected, got number"), metatable.__index, 1, "x")
+    raises(bad(1, "__index", "httpstatus object expected, got no value"), metatable.__index)
+    raises(bad(1, "__tostring", "httpstatus object expected, got " .. FOREIGN_TYPE),
+           metatable.__tostring, FOREIGN)
+    raises(bad(1, "__tostring", "httpstatus object expected, got nil"), metatable.__tostring, nil)
+    for _, other in pairs(OBJECTS) do
+      same(metatable.__index(other, "nothing"), nil)
+      same(metatable.__index(other), nil)
+      assert(pcall(metatable.__index, other, "summary"))
+      assert(pcall(metatable.__index, other, "specs"))
+      same(metatable.__tostring(other), tostring(other))
+    end
+    assert(not pcall(metatable.__newindex))
+    assert(not pcall(metatable.__newindex, FOREIGN, {}, {}))
+  end)
+
+  test("the metatable of a " .. name .. " makes no " .. name .. " of a file", function()
+    local own = debug.getmetatable(FOREIGN)
+    debug.setmetatable(FOREIGN, debug.getmetatable(object))
+    local read, text = pcall(function() return FOREIGN.summary end)
+    local told = pcall(tostring, FOREIGN)
+    local taken = pcall(httpstatus.find, 404, FOREIGN)
+    debug.setmetatable(FOREIGN, own)
+    same(read, false)
+    assert(text:find("httpstatus object expected", 1, true))
+    same(told, false)
+    same(taken, false)
+  end)
+end

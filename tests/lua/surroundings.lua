@@ -1,0 +1,67 @@
+-- Does the module bear coroutines, the collector and crowded stacks?
+
+local harness = require "harness"
+local httpstatus = require "httpstatus"
+local test, same, collect = harness.test, harness.same, harness.collect
+local OBJECTS = harness.objects(httpstatus)
+
+test("coroutines", function()
+  local walk = coroutine.wrap(function()
+    for status in httpstatus.catalogue { source = "nginx" } do
+      coroutine.yield(status, httpstatus.reason(status.code))
+    end
+  end)
+  local statuses = collect(httpstatus.catalogue { source = "nginx" })
+  for _, expected in ipairs(statuses) do
+    local status, reason = walk()
+    same(status, expected)
+    same(reason, httpstatus.reason(status.code))
+  end
+  -- An iterator that one coroutine began and others go on with.
+  local iterator = httpstatus.catalogue { source = "nginx" }
+  for _, expected in ipairs(statuses) do
+    same(coroutine.wrap(function() return iterator() end)(), expected)
+  end
+  local ok, message = coroutine.resume(coroutine.create(function() httpstatus.reason("x") end))
+  same(ok, false)
+  assert(message:find("bad argument #1 to 'reason'", 1, true))
+end)
+
+test("the collector may run at any step", function()
+  local function work()
+    for status in httpstatus.meanings(530) do
+      local copy = { status.source, status.specs, status.constants, tostring(status) }
+      same(#copy, 4)
+    end
+    same(httpstatus.find_detail("cloudflare", nil, 1016).source.id, "cloudflare")
+    pcall(httpstatus.reason, {})
+    for status in httpstatus.catalogue { source = "pantheon" } do same(status.code, 530) end
+  end
+  local off = rawget(_G, "jit") and require("jit").off
+  if off then off(work) end
+  debug.sethook(function() collectgarbage() end, "", 1)
+  local ok, message = pcall(work)
+  debug.sethook()
+  assert(ok, message)
+end)
+
+test("objects do not grow with their use", function()
+  local function work()
+    for status in httpstatus.catalogue() do same(status.source.id ~= "", true) end
+  end
+  work()
+  collectgarbage() collectgarbage()
+  local before = collectgarbage("count")
+  for _ = 1, 100 do work() end
+  collectgarbage() collectgarbage()
+  assert(collectgarbage("count") - before < 64)
+end)
+
+test("many arguments", function()
+  local unpack = table.unpack or unpack -- luacheck: compat
+  local arguments = {}
+  for index = 1, 200 do arguments[index] = 404 end
+  same(httpstatus.reason(unpack(arguments)), "Not Found")
+  same(httpstatus.find(404, nil, unpack(arguments)), OBJECTS.status)
+  same(#collect(httpstatus.catalogue({ source = "pantheon" }, unpack(arguments))), 1)
+end)

@@ -1,0 +1,17 @@
+#!/bin/sh
+# Is the version the same everywhere, and is the Lua code clean?
+. "${top_srcdir:-..}/tests/lib.sh"
+
+grep -q "^#define HTTPSTATUS_VERSION \"$VERSION\"\$" "$top_srcdir/lib/httpstatus.h" ||
+  fail "lib/httpstatus.h does not say $VERSION, configure.ac does"
+for part in MAJOR MINOR PATCH; do
+  sed -n "s/^#define HTTPSTATUS_VERSION_$part //p" "$top_srcdir/lib/httpstatus.h"
+done | paste -sd. - | grep -qx "$VERSION" || fail "the parts of the version do not make $VERSION"
+grep -q "^## $VERSION\$" "$top_srcdir/NEWS.md" || fail "NEWS.md has nothing on $VERSION"
+
+need luacheck
+cd "$top_srcdir" || fail "no sources"
+luacheck --std lua54 -q --no-cache data/compile.lua data/compile || fail "luacheck data/compile"
+luacheck --std lua54 -q --no-cache --globals source status detail warning prefix -- data/*.lua ||
+  fail "luacheck data"
+luacheck --std max -q --no-cache examples tests/*.lua tests/lua || fail "luacheck"

@@ -1,0 +1,15 @@
+-- Does the Lua module keep its promises, whatever a script does? lua test_lua.lua
+
+local here = arg[0]:match("^(.*/)") or "./"
+package.path = here .. "lua/?.lua;" .. package.path
+
+local harness = require "harness"
+
+for _, part in ipairs {
+  "module", "answers", "walks", "fields", "objects", "arguments", "surroundings",
+} do
+  require(part)
+end
+
+print(("%d passed, %d failed"):format(harness.passed, harness.failed))
+os.exit(harness.failed == 0 and 0 or 1, true)

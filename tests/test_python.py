@@ -1,0 +1,527 @@
+"""Does the Python package keep its promises? What it answers, cases.py compares."""
+
+import copy
+import doctest
+import gc
+import inspect
+import json
+import operator
+import os
+import pickle
+import re
+import subprocess
+import sys
+import threading
+import tracemalloc
+import unittest
+
+import httpstatus
+from httpstatus import _httpstatus
+
+HUGE = [2**31, 2**40, 2**63, 2**64, 2**1000, -(2**31) - 1, -(2**40), -(2**1000)]
+TEXTS = ["", "\0", "Not\0Found", "\ud800", "caf\xe9", "\U0001f600", "x" * 100_000, "404"]
+# Whatever is neither a number nor a text nor a source.
+STRANGERS = [None, 404.0, 1j, b"404", [], {}, object(), int, len, sys, float("nan")]
+
+
+class Index:
+    def __init__(self, value):
+        self.value = value
+
+    def __index__(self):
+        return self.value
+
+
+class Broken:
+    """An object that fails whatever it is asked."""
+
+    def __index__(self):
+        raise ZeroDivisionError
+
+    def __eq__(self, other):
+        raise ZeroDivisionError
+
+    __hash__ = None
+
+
+def by_code():
+    """The functions whose first argument is a code, by what their messages name them."""
+    return {
+        "reason": httpstatus.reason,
+        "reason_in": lambda code: httpstatus.reason_in(code, 9110),
+        "class_of": httpstatus.class_of,
+        "class_name": httpstatus.class_name,
+        "effective": httpstatus.effective,
+        "find": httpstatus.find,
+        "meanings": httpstatus.meanings,
+        "find_warning": httpstatus.find_warning,
+    }
+
+
+class Codes(unittest.TestCase):
+    def test_what_counts_as_an_int(self):
+        for name, function in by_code().items():
+            for code in (404, 214, 4):
+                self.assertEqual(function(Index(code)), function(code), name)
+            self.assertEqual(function(httpstatus.NOT_FOUND), function(404), name)
+            self.assertEqual(function(True), function(1), name)
+
+    def test_any_int_is_answered(self):
+        for code in HUGE:
+            for given in (code, Index(code)):
+                self.assertEqual(httpstatus.reason(given), "")
+                self.assertEqual(httpstatus.reason_in(given, 2616), "")
+                self.assertEqual(httpstatus.class_of(given), 0)
+                self.assertEqual(httpstatus.class_name(given), "")
+                self.assertEqual(httpstatus.effective(given), 500)
+                self.assertIsNone(httpstatus.find(given))
+                self.assertIsNone(httpstatus.find(given, "iana"))
+                self.assertEqual(httpstatus.meanings(given), ())
+                self.assertIsNone(httpstatus.find_warning(given))
+                self.assertIsNone(httpstatus.find_detail("iis", 404, given))
+        # 2**40 + 404 cut to an int of C would be 404.
+        self.assertEqual(httpstatus.reason(2**40 + 404), "")
+        self.assertIsNone(httpstatus.find_detail("iis", 2**40 + 404, 13))
+
+    def test_every_code_agrees_with_its_meaning(self):
+        for code in range(-10, 1100):
+            status = httpstatus.find(code)
+            self.assertEqual(httpstatus.reason(code), status.reason if status is not None else "")
+            self.assertIs(httpstatus.reason(code), httpstatus.reason(code))
+
+    def test_a_wrong_type_is_named(self):
+        for name, function in by_code().items():
+            argument = "number" if name == "class_name" else "code"
+            for stranger in [*STRANGERS, "404"]:
+                given = "None" if stranger is None else type(stranger).__name__
+                message = rf"^{name}\(\): {argument} must be an int, not {given}$"
+                with self.assertRaisesRegex(TypeError, message):
+                    function(stranger)
+            with self.assertRaises(ZeroDivisionError):
+                function(Broken())
+
+    def test_reason_in_knows_five_documents(self):
+        for rfc in (1945, 2068, 2616, 7231, 9110):
+            self.assertEqual(httpstatus.reason_in(200, rfc), "OK")
+            self.assertEqual(httpstatus.reason_in(799, rfc), "")
+        for rfc in (0, -1, 2817, 9111, *HUGE):
+            message = f"1945, 2068, 2616, 7231 or 9110, not {rfc}$"
+            for code in (200, 799):
+                with self.assertRaisesRegex(ValueError, message):
+                    httpstatus.reason_in(code, rfc)
+        with self.assertRaisesRegex(TypeError, "rfc must be an int, not str"):
+            httpstatus.reason_in(200, "9110")
+
+
+class LookUps(unittest.TestCase):
+    def test_find(self):
+        pantheon = httpstatus.find_source("pantheon")
+        expected = httpstatus.PANTHEON_SITE_FROZEN
+        self.assertIs(httpstatus.find(530, "pantheon"), expected)
+        self.assertIs(httpstatus.find(530, source="PANTHEON"), expected)
+        self.assertIs(httpstatus.find(code=530, source=pantheon), expected)
+        self.assertIs(httpstatus.find(530, source=None), httpstatus.find(530))
+        for unknown in ("no such source", *TEXTS, "pantheon\0", "iana\0x"):
+            self.assertIsNone(httpstatus.find(530, unknown))
+            self.assertEqual(httpstatus.catalogue(unknown), ())
+            self.assertEqual(httpstatus.details(unknown), ())
+            self.assertIsNone(httpstatus.find_detail(unknown, None, 13))
+            self.assertIsNone(httpstatus.find_source(unknown))
+
+    def test_find_name(self):
+        self.assertIs(httpstatus.find_name("payload too large"), httpstatus.CONTENT_TOO_LARGE)
+        for text in TEXTS:
+            self.assertIsNone(httpstatus.find_name(text), text[:20])
+        # A NUL does not end a name.
+        self.assertIsNone(httpstatus.find_name("Not Found\0x"))
+
+    def test_identify(self):
+        self.assertEqual(httpstatus.identify("Server", "openresty/1.25.3").id, "nginx")
+        for text in TEXTS:
+            self.assertIsNone(httpstatus.identify(text, "nginx"))
+            self.assertIsNone(httpstatus.identify("Server", text))
+        self.assertIsNone(httpstatus.identify("Server\0", "nginx"))
+        self.assertIsNone(httpstatus.identify("Server", "nginx\0"))
+
+    def test_a_wrong_type_is_named(self):
+        calls = {
+            r"find\(\): source must be a str, a Source or None":
+                lambda given: httpstatus.find(404, given),
+            r"catalogue\(\): source must be a str, a Source or None": httpstatus.catalogue,
+            r"details\(\): source must be a str, a Source or None":
+                lambda given: httpstatus.details(source=given),
+            r"find_detail\(\): source must be a str or a Source":
+                lambda given: httpstatus.find_detail(given, 404, 13),
+            r"find_detail\(\): code must be an int or None":
+                lambda given: httpstatus.find_detail("iis", given, 13),
+            r"find_detail\(\): detail must be an int":
+                lambda given: httpstatus.find_detail("iis", 404, given),
+            r"find_name\(\): name must be a str": httpstatus.find_name,
+            r"find_source\(\): id must be a str": httpstatus.find_source,
+            r"identify\(\): field_name must be a str":
+                lambda given: httpstatus.identify(given, "nginx"),
+            r"identify\(\): field_value must be a str":
+                lambda given: httpstatus.identify("Server", given),
+        }
+        for message, call in calls.items():
+            for stranger in STRANGERS:
+                if stranger is None and "None" in message:
+                    continue
+                if stranger is None and "find_detail" in message and "code" in message:
+                    continue
+                given = "None" if stranger is None else type(stranger).__name__
+                with self.assertRaisesRegex(TypeError, f"^{message}, not {given}$"):
+                    call(stranger)
+        for call in (httpstatus.reason, httpstatus.find, httpstatus.identify):
+            self.assertRaises(TypeError, call)
+            self.assertRaises(TypeError, call, 1, 2, 3, 4)
+        self.assertRaises(TypeError, httpstatus.find, 404, origin="iana")
+
+    def test_catalogue(self):
+        every = httpstatus.catalogue()
+        self.assertEqual(len(every), len({id(status) for status in every}))
+        self.assertEqual([int(s) for s in every], sorted(every))
+        for source in httpstatus.sources():
+            own = httpstatus.catalogue(source)
+            self.assertEqual(own, httpstatus.catalogue(source=source.id))
+            self.assertEqual([id(s) for s in own],
+                             [id(s) for s in every if s.source is source])
+        for code in set(every):
+            meanings = httpstatus.meanings(code)
+            self.assertIs(meanings[0], httpstatus.find(code))
+            self.assertEqual([s.preferred for s in meanings],
+                             [True] + [False] * (len(meanings) - 1))
+
+    def test_details(self):
+        every = httpstatus.details()
+        for detail in every:
+            found = httpstatus.find_detail(detail.source, detail.code, detail.number)
+            self.assertEqual((found.source, found.number), (detail.source, detail.number))
+            self.assertTrue(detail.title and detail.citation.url)
+            self.assertTrue(detail.code is None or detail.code >= 100)
+        self.assertEqual(httpstatus.details("iis"),
+                         tuple(d for d in every if d.source.id == "iis"))
+        self.assertEqual(httpstatus.find_detail("cloudflare", None, 1016).number, 1016)
+        self.assertEqual(httpstatus.find_detail(source="iis", code=404, detail=13).code, 404)
+
+    def test_warnings(self):
+        for warning in httpstatus.warnings():
+            self.assertEqual(httpstatus.find_warning(warning.code), warning)
+            self.assertIs(warning.persistent, 200 <= warning.code < 300)
+            self.assertTrue(warning.text and warning.specs and warning.history)
+        self.assertIsNone(httpstatus.find_warning(404))
+
+
+class Statuses(unittest.TestCase):
+    def test_it_is_an_int(self):
+        status = httpstatus.NOT_FOUND
+        self.assertIsInstance(status, int)
+        self.assertEqual((status, hash(status)), (404, hash(404)))
+        self.assertEqual({404: "x"}[status], "x")
+        self.assertEqual((str(status), f"{status}", f"{status:>5}"), ("404", "404", "  404"))
+        self.assertEqual(("%d" % status, "%s" % status), ("404", "404"))
+        self.assertEqual(json.dumps([status, {status: 1}]), '[404, {"404": 1}]')
+        self.assertEqual(repr(status), "<Status 404 iana NOT_FOUND>")
+        self.assertIs(type(status.code), int)
+        self.assertIs(type(status + 1), int)
+        self.assertEqual(operator.index(status), 404)
+        self.assertEqual(httpstatus.find(530), httpstatus.find(530, "pantheon"))
+        self.assertIsNot(httpstatus.find(530), httpstatus.find(530, "pantheon"))
+
+    def test_it_compares_with_strangers(self):
+        status = httpstatus.NOT_FOUND
+        for stranger in STRANGERS:
+            self.assertEqual(status == stranger, 404 == stranger)
+            self.assertEqual(status != stranger, 404 != stranger)
+        for stranger in (None, "404", object()):
+            self.assertRaises(TypeError, operator.lt, status, stranger)
+        self.assertRaises(ZeroDivisionError, operator.eq, status, Broken())
+
+    def test_every_field(self):
+        kinds = {
+            "code": int, "reason": str, "title": str, "summary": str, "note": str,
+            "identifier": str, "source": httpstatus.Source, "state": str, "seen": str,
+            "grade": str, "registered": bool, "preferred": bool, "constants": tuple,
+            "aliases": tuple, "specs": tuple, "history": tuple, "class_of": int,
+            "class_name": str,
+        }
+        for status in httpstatus.catalogue():
+            for name, kind in kinds.items():
+                self.assertIs(type(getattr(status, name)), kind, (status, name))
+            self.assertTrue(status.sent_as is None or status.sent_as >= 100)
+            self.assertTrue(status.title and status.identifier and status.specs)
+            for citation in status.specs + status.history:
+                self.assertIs(type(citation), httpstatus.Citation)
+            classes = [status.is_informational, status.is_successful, status.is_redirection,
+                       status.is_client_error, status.is_server_error]
+            self.assertEqual(classes, [status.class_of == which for which in range(1, 6)])
+            self.assertEqual(status.class_name, httpstatus.class_name(status.class_of))
+        self.assertEqual(httpstatus.find(494, "nginx").sent_as, 400)
+        self.assertIsNone(httpstatus.find(444, "nginx").sent_as)
+
+    def test_its_constants_are_of_the_module(self):
+        named = {name for status in httpstatus.catalogue() for name in status.constants}
+        for status in httpstatus.catalogue():
+            for name in status.constants:
+                self.assertIs(getattr(httpstatus, name), status)
+        self.assertEqual(named, {name for name, value in vars(httpstatus).items()
+                                 if isinstance(value, httpstatus.Status)})
+        self.assertIs(httpstatus.PAYLOAD_TOO_LARGE, httpstatus.CONTENT_TOO_LARGE)
+
+    def test_it_cannot_be_changed(self):
+        status = httpstatus.NOT_FOUND
+        for name in ("reason", "code", "anything", "__dict__"):
+            self.assertRaises(AttributeError, setattr, status, name, "x")
+            self.assertRaises(AttributeError, delattr, status, name)
+            self.assertRaises(AttributeError, object.__setattr__, status, name, "x")
+        self.assertEqual(status.reason, "Not Found")
+
+    def test_it_cannot_be_made(self):
+        for arguments in ((), (404,), ("404",)):
+            self.assertRaisesRegex(TypeError, r"find\(code\)", httpstatus.Status, *arguments)
+        self.assertRaises(TypeError, httpstatus.Status.from_bytes, b"\1\2", "big")
+        forged = int.__new__(httpstatus.Status, 404)
+        for name in ("reason", "source", "specs", "constants"):
+            with self.assertRaisesRegex(TypeError, "a Status of the catalogue, not Status"):
+                getattr(forged, name)
+
+    def test_copies_are_the_same_object(self):
+        for status in httpstatus.catalogue():
+            self.assertEqual(status.__reduce__()[1],
+                             (status.code, status.source.id, status.identifier))
+            self.assertIs(copy.copy(status), status)
+            self.assertIs(copy.deepcopy([status])[0], status)
+            for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+                self.assertIs(pickle.loads(pickle.dumps(status, protocol)), status)
+
+    def test_a_pickle_outlives_a_name(self):
+        restore = httpstatus.NOT_FOUND.__reduce__()[0]
+        self.assertIs(restore(413, "iana", "PAYLOAD_TOO_LARGE"), httpstatus.CONTENT_TOO_LARGE)
+        for unknown in ((413, "iana", "LARGE"), (404, "nginx", "NOT_FOUND"), (799, "iana", "X")):
+            self.assertRaises(LookupError, restore, *unknown)
+
+    def test_its_fields_read_no_other_object(self):
+        getters = [getattr(_httpstatus, name) for name in dir(_httpstatus)
+                   if name.startswith("entry_")]
+        self.assertGreater(len(getters), 10)
+        for getter in getters:
+            for stranger in [*STRANGERS, "404", 404, True, *HUGE, httpstatus.find_source("iana")]:
+                self.assertRaises(TypeError, getter, stranger)
+        for descriptor in vars(httpstatus.Status).values():
+            if isinstance(descriptor, property) and descriptor is not httpstatus.Status.class_of:
+                self.assertRaises((TypeError, AttributeError), descriptor.__get__, 404)
+
+
+class Values(unittest.TestCase):
+    def every(self):
+        yield from httpstatus.sources()
+        yield from httpstatus.details()
+        yield from httpstatus.warnings()
+        for status in httpstatus.catalogue():
+            yield from status.specs + status.history
+
+    def test_they_are_values(self):
+        for value in self.every():
+            for twin in (copy.copy(value), copy.deepcopy(value),
+                         pickle.loads(pickle.dumps(value))):
+                self.assertEqual((twin, hash(twin)), (value, hash(value)))
+            self.assertRegex(repr(value), rf"^<{type(value).__name__} .+>$")
+        nginx = httpstatus.find_source("nginx")
+        self.assertIs(nginx, httpstatus.find_source("NGINX"))
+        self.assertNotEqual(nginx, httpstatus.find_source("iana"))
+        for stranger in [*STRANGERS, "nginx", httpstatus.warnings()[0]]:
+            self.assertFalse(nginx == stranger)
+        # A copy is taken for the source that it is.
+        self.assertTrue(httpstatus.find(499, copy.copy(nginx)))
+
+    def test_they_cannot_be_changed(self):
+        for value in (httpstatus.find_source("nginx"), httpstatus.details()[0]):
+            for name in ("summary", "_values", "anything", "__class__"):
+                self.assertRaises(AttributeError, setattr, value, name, "x")
+                self.assertRaises(AttributeError, delattr, value, name)
+
+    def test_a_forged_source(self):
+        class Forged(httpstatus.Source):
+            id = 404
+
+        self.assertRaises(TypeError, httpstatus.find, 404, Forged("iana", "", "", ""))
+        self.assertRaises(IndexError, httpstatus.find, 404, httpstatus.Source())
+        self.assertIsNone(httpstatus.find(404, httpstatus.Source("x")))
+        self.assertRaises(TypeError, httpstatus.find, 404, httpstatus.Source(7))
+        self.assertRaises(AttributeError, httpstatus.find, 404, object.__new__(httpstatus.Source))
+
+    def test_classes_are_adopted_once(self):
+        for stranger in STRANGERS:
+            _httpstatus.adopt(*[stranger] * 5)
+        self.assertIs(type(httpstatus.find(404)), httpstatus.Status)
+
+
+class Documentation(unittest.TestCase):
+    def public(self):
+        for name, value in vars(httpstatus).items():
+            if not name.startswith("_") and callable(value) and not isinstance(value, int):
+                yield name, value
+
+    def test_everything_is_described(self):
+        count = 0
+        for name, value in self.public():
+            count += 1
+            self.assertRegex(value.__doc__, r"^[A-Z].*\.", name)
+            self.assertEqual(value.__name__, name)
+            if isinstance(value, type):
+                self.assertEqual(value.__module__, "httpstatus")
+                for key, member in vars(value).items():
+                    if isinstance(member, property):
+                        self.assertRegex(member.__doc__, r"^[A-Z].*\.", f"{name}.{key}")
+            else:
+                self.assertIsInstance(inspect.signature(value), inspect.Signature)
+        self.assertEqual(count, 18 + 5)
+        self.assertEqual(str(inspect.signature(httpstatus.reason)), "(code, /)")
+        self.assertEqual(str(inspect.signature(httpstatus.find)), "(code, source=None)")
+
+    def test_the_examples_hold(self):
+        self.assertEqual(doctest.testmod(httpstatus).failed, 0)
+        self.assertIn(">>> ", httpstatus.__doc__)
+
+    def test_version(self):
+        self.assertEqual(httpstatus.__version__, httpstatus.version())
+        self.assertRegex(httpstatus.version(), r"^\d+\.\d+\.\d+$")
+        self.assertRegex(httpstatus.registry_date(), r"^\d{4}-\d\d-\d\d$")
+
+    def test_the_stub_has_every_constant(self):
+        folder = os.path.dirname(httpstatus.__file__)
+        self.assertTrue(os.path.exists(os.path.join(folder, "py.typed")))
+        with open(os.path.join(folder, "__init__.pyi"), encoding="utf-8") as stub:
+            typed = set(re.findall(r"^(\w+): Final\[Status\]$", stub.read(), re.M))
+        self.assertEqual(typed, {name for status in httpstatus.catalogue()
+                                 for name in status.constants})
+
+
+class Interpreter(unittest.TestCase):
+    def run_python(self, *options, code):
+        done = subprocess.run([sys.executable, *options, "-c", code], text=True,
+                              capture_output=True, check=False)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout
+
+    def test_modes(self):
+        code = "import httpstatus as h; print(h.reason(404), h.NOT_FOUND.summary != '')"
+        for options in ([], ["-O"], ["-OO"], ["-X", "dev", "-W", "error"], ["-bb"]):
+            self.assertEqual(self.run_python(*options, code=code), "Not Found True\n")
+
+    def test_import_is_light(self):
+        code = ("import sys; before = set(sys.modules); import httpstatus;"
+                "print(*sorted(set(sys.modules) - before))")
+        self.assertEqual(self.run_python("-S", code=code).split(), [
+            "httpstatus", "httpstatus._httpstatus", "httpstatus._records", "httpstatus._status",
+            "swig_runtime_data4"])  # an empty module that SWIG makes
+
+    def test_reload(self):
+        code = ("import importlib, httpstatus as h; old = h.NOT_FOUND; importlib.reload(h);"
+                "print(old is h.NOT_FOUND, type(old) is h.Status)")
+        self.assertEqual(self.run_python(code=code), "True True\n")
+
+    def test_sub_interpreters(self):
+        """Each has objects of its own, that outlive those of others."""
+        program = """if True:
+            try:
+                import _xxsubinterpreters as interpreters
+                create = lambda: interpreters.create(isolated=False)
+            except ImportError:
+                import _interpreters as interpreters
+                create = lambda: interpreters.create("legacy")
+            code = '''import pickle, httpstatus as h
+            status = h.find(530, h.find_source("pantheon"))
+            assert isinstance(status, h.Status) and isinstance(status.source, h.Source)
+            assert repr(status) == "<Status 530 pantheon SITE_FROZEN>", repr(status)
+            assert pickle.loads(pickle.dumps(status)) is status'''
+            code = "\\n".join(map(str.strip, code.splitlines()))
+            for _ in range(3):
+                sub = create()
+                interpreters.run_string(sub, code)
+                interpreters.destroy(sub)
+                exec(code)
+            print("done")
+        """
+        try:
+            import _xxsubinterpreters  # noqa: F401
+        except ImportError:
+            try:
+                import _interpreters  # noqa: F401
+            except ImportError:
+                self.skipTest("this Python has no sub-interpreters")
+        self.assertEqual(self.run_python(code=program), "done\n")
+
+    def test_threads(self):
+        wrong = []
+
+        def ask():
+            for code in [*range(100, 600)] * 20:
+                status = httpstatus.find(code)
+                if status is not None and status.reason != httpstatus.reason(code):
+                    wrong.append(code)
+
+        threads = [threading.Thread(target=ask) for _ in range(4)]
+        for thread in threads:
+            thread.start()
+        for thread in threads:
+            thread.join()
+        self.assertEqual(wrong, [])
+
+
+class Memory(unittest.TestCase):
+    """Whatever is asked often, answered or refused, must leave nothing behind."""
+
+    ROUNDS = int(os.environ.get("LEAK_ROUNDS", "5000"))
+
+    def calls(self):
+        nginx, forged = httpstatus.find_source("nginx"), int.__new__(httpstatus.Status, 404)
+        for name, function in by_code().items():
+            for code in (404, 2**40, Index(404), "404"):
+                yield name, lambda function=function, code=code: function(code)
+        yield "reason_in", lambda: httpstatus.reason_in(404, 2817)
+        for source in (nginx, "no", 4):
+            yield "find", lambda source=source: httpstatus.find(499, source=source)
+        for text in ("payload too large", "\ud800"):
+            yield "find_name", lambda text=text: httpstatus.find_name(text)
+        yield "catalogue", lambda: httpstatus.catalogue("nginx")
+        yield "identify", lambda: httpstatus.identify("Server", "nginx")
+        for detail in (13, None):
+            yield "find_detail", lambda detail=detail: httpstatus.find_detail("iis", None, detail)
+        yield "find_warning", lambda: httpstatus.find_warning(214)
+        yield "details", lambda: httpstatus.details("heroku")
+        yield "warnings", httpstatus.warnings
+        yield "sources", httpstatus.sources
+        yield "version", httpstatus.version
+        yield "forged", lambda: forged.reason
+        for name, member in vars(httpstatus.Status).items():
+            if isinstance(member, property):
+                yield name, lambda name=name: getattr(httpstatus.NOT_FOUND, name)
+
+    def grown(self, call, rounds):
+        gc.collect()
+        before = tracemalloc.get_traced_memory()[0]
+        for _ in range(rounds):
+            try:
+                call()
+            except (TypeError, ValueError):
+                pass
+        gc.collect()
+        return tracemalloc.get_traced_memory()[0] - before
+
+    def test_nothing_is_left_behind(self):
+        nginx = httpstatus.find_source("nginx")
+        watched = [httpstatus.NOT_FOUND, httpstatus.Status, nginx, nginx.id,
+                   httpstatus.reason(404), httpstatus.Citation, (), "", None]
+        tracemalloc.start()
+        self.addCleanup(tracemalloc.stop)
+        for name, call in self.calls():
+            self.grown(call, 10)
+            counts = [sys.getrefcount(thing) for thing in watched]
+            self.assertLess(self.grown(call, self.ROUNDS), 4096, name)
+            for thing, count in zip(watched, counts):
+                self.assertLess(abs(sys.getrefcount(thing) - count), 100, (name, thing))
+
+
+if __name__ == "__main__":
+    unittest.main()

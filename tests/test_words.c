@@ -1,0 +1,88 @@
+/* test_words.c: has every value of an enumeration its word, and every other int none? */
+#include "suite.h"
+
+#include <limits.h>
+#include <string.h>
+
+#include "httpstatus.h"
+
+enum { MOST_WORDS = 8 };
+
+/* An enumeration: its words from 0 on, and the function that gives them for any int. */
+struct words {
+  const char *words[MOST_WORDS];
+  int count;
+  const char *(*word_of)(int value);
+};
+
+static const char *class_word(int value) {
+  return httpstatus_class_name((httpstatus_class)value);
+}
+
+static const char *state_word(int value) {
+  return httpstatus_state_name((httpstatus_state)value);
+}
+
+static const char *seen_word(int value) {
+  return httpstatus_seen_name((httpstatus_seen)value);
+}
+
+static const char *grade_word(int value) {
+  return httpstatus_grade_name((httpstatus_grade)value);
+}
+
+static void check_value(const struct words *set, int value) {
+  const char *expected = value >= 0 && value < set->count ? set->words[value] : "";
+  const char *given = set->word_of(value);
+  HOLDS(given != NULL && strcmp(given, expected) == 0, "%d is \"%s\"", value,
+        given == NULL ? "NULL" : given);
+}
+
+static void check_words(const struct words *set) {
+  static const int extremes[] = {INT_MIN,       INT_MIN + 1,   -65536,      1 << 15, 1 << 16,
+                                 (1 << 16) + 1, (1 << 24) + 2, INT_MAX - 1, INT_MAX};
+  for (int value = -10; value <= 300; value++)
+    check_value(set, value);
+  for (size_t at = 0; at < sizeof extremes / sizeof *extremes; at++)
+    check_value(set, extremes[at]);
+}
+
+static void class_names(void) {
+  check_words(&(const struct words){
+      {"", "Informational", "Successful", "Redirection", "Client Error", "Server Error"},
+      6,
+      class_word});
+}
+
+static void state_names(void) {
+  check_words(&(const struct words){
+      {"", "standard", "temporary", "deprecated", "obsolete", "unused", "unofficial", "disputed"},
+      8,
+      state_word});
+}
+
+static void seen_names(void) {
+  check_words(&(const struct words){{"", "wire", "log", "program"}, 4, seen_word});
+}
+
+static void grade_names(void) {
+  check_words(&(const struct words){
+      {"", "primary", "primary-by-copy", "secondary", "weak", "no", "refuted"}, 7, grade_word});
+}
+
+static void numbers_of_the_words(void) {
+  CU_ASSERT_STRING_EQUAL(httpstatus_class_name(HTTPSTATUS_CLASS_SERVER_ERROR), "Server Error");
+  CU_ASSERT_STRING_EQUAL(httpstatus_state_name(HTTPSTATUS_STATE_DISPUTED), "disputed");
+  CU_ASSERT_STRING_EQUAL(httpstatus_seen_name(HTTPSTATUS_SEEN_PROGRAM), "program");
+  CU_ASSERT_STRING_EQUAL(httpstatus_grade_name(HTTPSTATUS_GRADE_REFUTED), "refuted");
+}
+
+const char *const suite_name = "words";
+CU_TestInfo suite_tests[] = {
+    {"classes", class_names},
+    {"states", state_names},
+    {"where a code is seen", seen_names},
+    {"grades", grade_names},
+    {"the last constant of each has the last word", numbers_of_the_words},
+    CU_TEST_INFO_NULL,
+};
