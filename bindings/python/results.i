@@ -77,27 +77,36 @@ HS_LIST(hs_warning_specs, httpstatus_warning, httpstatus_warning_spec_count,
 HS_LIST(hs_warning_history, httpstatus_warning, httpstatus_warning_history_count,
         httpstatus_warning_history_at, hs_from_citation)
 
+/* What runs Python code runs first, one after the other: it must not while an error is set. */
 static PyObject *hs_from_detail(const httpstatus_detail *detail) {
   if (detail == NULL)
     return hs_none();
+  PyObject *citation = hs_from_citation(httpstatus_detail_citation(detail));
+  if (citation == NULL)
+    return NULL;
   return hs_value(HS_DETAIL,
                   Py_BuildValue("(NNisssssN)", hs_from_source(httpstatus_detail_source(detail)),
                                 hs_number_or_none(httpstatus_detail_code(detail)),
                                 httpstatus_detail_number(detail), httpstatus_detail_title(detail),
                                 httpstatus_detail_summary(detail), httpstatus_detail_note(detail),
                                 httpstatus_detail_product(detail), httpstatus_detail_since(detail),
-                                hs_from_citation(httpstatus_detail_citation(detail))));
+                                citation));
 }
 
 static PyObject *hs_from_warning(const httpstatus_warning *warning) {
   if (warning == NULL)
     return hs_none();
+  PyObject *specs = hs_warning_specs(warning);
+  PyObject *history = specs == NULL ? NULL : hs_warning_history(warning);
+  if (history == NULL) {
+    Py_XDECREF(specs);
+    return NULL;
+  }
   return hs_value(
       HS_WARNING,
       Py_BuildValue("(isssNNN)", httpstatus_warning_code(warning), httpstatus_warning_text(warning),
                     httpstatus_warning_summary(warning), httpstatus_warning_note(warning),
-                    PyBool_FromLong(httpstatus_warning_is_persistent(warning)),
-                    hs_warning_specs(warning), hs_warning_history(warning)));
+                    PyBool_FromLong(httpstatus_warning_is_persistent(warning)), specs, history));
 }
 %}
 
