@@ -17,7 +17,7 @@ import httpstatus
 # A line like `::1 - - [time] "request" 404 123`: the status is the three digits behind
 # the request, which stands in quotes behind the time. A backslash escapes what follows.
 UNQUOTED = rb'[^"\\]*(?:\\.[^"\\]*)*'
-LINE = re.compile(UNQUOTED + rb'(?<=\] )"' + UNQUOTED + rb'" ([0-9]{3})(?: |$)', re.DOTALL)
+LINE = re.compile(UNQUOTED + rb'(?<=\] )"' + UNQUOTED + rb'" ([0-9]{3})(?: |$)')
 
 
 def find_status(line):

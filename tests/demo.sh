@@ -2,7 +2,7 @@
 # Does `./bootstrap demo` work by itself, in a checkout where nothing was done before?
 . "${top_srcdir:-..}/tests/lib.sh"
 need git
-[ -e "$top_srcdir/.git" ] || skip "not a git checkout"
+[ -e "$top_srcdir/.git" ] || inapplicable "not a git checkout"
 
 # The working tree as it is, without what git ignores.
 mkdir "$scratch/checkout"

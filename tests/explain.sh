@@ -42,7 +42,8 @@ matches 404 200
 complains 'explain: unknown status code: 799'
 
 not_utf8=$(printf '\377')
-for text in '' x 40x 404x 404.13 '404 ' ' 404' +404 -1 4.04 0404 1016 99999999999999999999 '４０４' "$not_utf8"; do
+for text in '' x 40x 404x 404.13 '404 ' ' 404' +404 -1 0404 1016 99999999999999999999 '４０４' \
+  "$not_utf8"; do
   three explain "$text" </dev/null
   gives 1
   complains "explain: unknown status code: $text"
