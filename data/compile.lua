@@ -10,7 +10,8 @@ local read = require "read"
 local check = require "check"
 local model = require "model"
 
-local EMITTERS = { strings = true, tables = true, codes = true, stub = true }
+local EMITTERS = { strings = true, tables = true, codes = true, rules = true,
+                   stub = true }
 
 local function fail(errors)
   table.sort(errors)
@@ -30,7 +31,7 @@ end
 
 local kind, output = arg[1], arg[2]
 if not EMITTERS[kind] or not output or not arg[3] then
-  io.stderr:write("usage: compile.lua strings|tables|codes|stub OUTPUT FILE...\n")
+  io.stderr:write("usage: compile.lua strings|tables|codes|rules|stub OUTPUT FILE...\n")
   os.exit(2)
 end
 

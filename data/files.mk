@@ -27,12 +27,14 @@ data_files = \
 	$(top_srcdir)/data/informal.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
+	$(top_srcdir)/data/methods.lua \
 	$(top_srcdir)/data/microsoft.lua \
 	$(top_srcdir)/data/names.lua \
 	$(top_srcdir)/data/nginx.lua \
 	$(top_srcdir)/data/pantheon.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
 	$(top_srcdir)/data/qualys.lua \
+	$(top_srcdir)/data/rules.lua \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
@@ -50,6 +52,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/check.lua \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
+	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_stub.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
@@ -58,5 +61,6 @@ compiler_files = \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/pool.lua \
 	$(top_srcdir)/data/compile/read.lua \
+	$(top_srcdir)/data/compile/rules.lua \
 	$(top_srcdir)/data/compile/shape.lua \
 	$(top_srcdir)/data/compile/words.lua

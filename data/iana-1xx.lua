@@ -56,7 +56,8 @@ status {
   request = { { "Upgrade", cite = "RFC 9110 7.8" } },
   fields = {
     { "Upgrade", "MUST", when = "", cite = "RFC 9110 15.2.2; RFC 9110 7.8" },
-    { "Connection", "MUST", when = "", cite = "RFC 9110 7.8" },
+    { "Connection", "MUST", when = "the response is sent over HTTP/1.1: it lists the upgrade option",
+      cite = "RFC 9110 7.8" },
     { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
     { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
   },

@@ -357,6 +357,249 @@ httpstatus_warning_history_count(const httpstatus_warning *warning);
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
 httpstatus_warning_history_at(const httpstatus_warning *warning, size_t index);
 
+/* ---- Rules ---------------------------------------------------------------- */
+
+/* May a response have content? */
+typedef enum httpstatus_content {
+  HTTPSTATUS_CONTENT_ALLOWED = 0,
+  HTTPSTATUS_CONTENT_FORBIDDEN = 1,    /* the response ends with its header section */
+  HTTPSTATUS_CONTENT_NOT_GENERATED = 2 /* 205: the framing would allow it, the sender may not */
+} httpstatus_content;
+
+/* The requirement level of a rule (RFC 2119, RFC 8174). */
+typedef enum httpstatus_level {
+  HTTPSTATUS_LEVEL_NONE = 0, /* stated without a keyword */
+  HTTPSTATUS_LEVEL_MUST = 1,
+  HTTPSTATUS_LEVEL_SHOULD = 2,
+  HTTPSTATUS_LEVEL_MAY = 3,
+  HTTPSTATUS_LEVEL_MUST_NOT = 4,
+  HTTPSTATUS_LEVEL_SHOULD_NOT = 5
+} httpstatus_level;
+
+/* What a client may do next about its request. */
+typedef enum httpstatus_advice {
+  HTTPSTATUS_RETRY_NEVER = 0,               /* not automatically */
+  HTTPSTATUS_RETRY_SAME = 1,                /* the same request again */
+  HTTPSTATUS_RETRY_DELAY = 2,               /* the same, after a delay: see Retry-After */
+  HTTPSTATUS_RETRY_CONNECTION = 3,          /* the same, over another connection */
+  HTTPSTATUS_RETRY_CREDENTIALS = 4,         /* with other credentials */
+  HTTPSTATUS_RETRY_WITHOUT_EXPECT = 5,      /* without Expect */
+  HTTPSTATUS_RETRY_LENGTH = 6,              /* with Content-Length */
+  HTTPSTATUS_RETRY_CONDITIONAL = 7,         /* with a precondition */
+  HTTPSTATUS_RETRY_SMALLER = 8,             /* with smaller fields */
+  HTTPSTATUS_RETRY_UPGRADED = 9,            /* over the protocol that Upgrade names */
+  HTTPSTATUS_RETRY_NETWORK_LOGIN = 10,      /* after logging in to the network */
+  HTTPSTATUS_RETRY_WITHOUT_EARLY_DATA = 11, /* once the TLS handshake is complete */
+  HTTPSTATUS_RETRY_REQUEST = 12             /* changed as the response explains */
+} httpstatus_advice;
+
+/* A field that a code makes required, recommended or forbidden in its response. */
+typedef struct httpstatus_field httpstatus_field;
+
+/* A method is a NUL-terminated token in its own case: "get" is not GET (RFC 9110 9.1).
+ * NULL is a method that is not known. */
+
+/* Is method safe; is it idempotent (RFC 9110 9.2)? By the IANA HTTP Method Registry; false
+ * for methods that it has not, and for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_safe(const char *method);
+HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_idempotent(const char *method);
+
+/* Is content forbidden in the response of code to method (RFC 9110 6.4.1)? In any 1xx,
+ * 204, 304, in what answers HEAD, and in a 2xx to CONNECT; and 205 must not be given any
+ * (RFC 9110 15.3.6). A code that is not registered has the rule of its class; outside 100
+ * to 599, that of 500. Zero, HTTPSTATUS_CONTENT_ALLOWED, is "no". @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_content httpstatus_forbids_content(int code,
+                                                                             const char *method);
+
+/* May a cache guess how long a response of code stays fresh (RFC 9110 15.1, RFC 9111
+ * 4.2.2)? False for what is not registered. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_is_heuristically_cacheable(int code);
+
+/* The method with which to follow the Location of a response of code to method: method
+ * itself, or a static "GET". 301 and 302 turn POST to GET (RFC 9110 15.4.2 allows it and
+ * all browsers do it); 303 turns all but HEAD to GET; 307 and 308 turn nothing. NULL: do
+ * not follow by itself, for 300, 304, 305 and 306, for every other class, and for a NULL
+ * method. For an unregistered 3xx NULL too: RFC 9110 15.4 would let a user agent follow
+ * its Location, but no document says with which method. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_redirect_method(int code, const char *method);
+
+/* What to do next about a method that was answered with code. Where the outcome of the
+ * first try is unknown, only what is idempotent is advised to be repeated: 504 to GET is
+ * HTTPSTATUS_RETRY_SAME, to POST HTTPSTATUS_RETRY_NEVER. A NULL method counts as not
+ * idempotent. Never for codes that are not registered. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice httpstatus_retry(int code, const char *method);
+
+/* The word for an advice ("network-login"); "" outside the enumeration. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_advice_name(httpstatus_advice advice);
+
+/* The advice on code in a sentence for people, whatever the method; "" where no document
+ * speaks of a retry. And where it is from; NULL likewise. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_retry_text(int code);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_citation *httpstatus_retry_citation(int code);
+
+/* The fields that the documents of code speak of, in their order; NULL from count on. None
+ * for codes that are not registered. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_field_count(int code);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_field *httpstatus_field_at(int code, size_t index);
+
+/* Its name, its level, the condition under which the rule holds ("" for always), and where
+ * it is from. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_field_name(const httpstatus_field *field);
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_level
+httpstatus_field_level(const httpstatus_field *field);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_field_condition(const httpstatus_field *field);
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
+httpstatus_field_citation(const httpstatus_field *field);
+
+/* The words for a level ("MUST NOT"; "" for none and outside the enumeration). @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_level_name(httpstatus_level level);
+
+/* The request fields of which at least one must have been there for code to be an answer
+ * ("Range" for 206); NULL from count on. And where that is from; NULL where there is no
+ * such rule. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_request_field_count(int code);
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_request_field_at(int code, size_t index);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_citation *httpstatus_request_citation(int code);
+
+/* ---- Parsing -------------------------------------------------------------- */
+
+/* What was wrong with a text. */
+typedef enum httpstatus_error {
+  HTTPSTATUS_ERROR_NONE = 0,
+  HTTPSTATUS_ERROR_EMPTY = 1,      /* nothing there */
+  HTTPSTATUS_ERROR_VERSION = 2,    /* begins with neither a digit nor an HTTP version */
+  HTTPSTATUS_ERROR_DIGITS = 3,     /* no status code of three digits */
+  HTTPSTATUS_ERROR_RANGE = 4,      /* three digits below 100, or a detail code above 65534 */
+  HTTPSTATUS_ERROR_CONTROL = 5,    /* a control byte */
+  HTTPSTATUS_ERROR_LENGTH = 6,     /* longer than HTTPSTATUS_LINE_MAX or HTTPSTATUS_HEAD_MAX,
+                                      or more fields than there is room for */
+  HTTPSTATUS_ERROR_FIELD = 7,      /* a line that is no field (head only) */
+  HTTPSTATUS_ERROR_INCOMPLETE = 8, /* no empty line at the end (head only) */
+  HTTPSTATUS_ERROR_TRAILING = 9,   /* more behind the end of the line (line only) */
+  HTTPSTATUS_ERROR_SIZE = 10       /* a structure whose .size is not set */
+} httpstatus_error;
+
+/* What was accepted although RFC 9112 has it otherwise: bits of .flags. */
+enum httpstatus_lenient {
+  HTTPSTATUS_LENIENT_NO_SPACE = 1, /* no space before an empty reason phrase */
+  HTTPSTATUS_LENIENT_BARE_LF = 2,  /* a line that ends with LF alone */
+  HTTPSTATUS_LENIENT_OBS_TEXT = 4, /* bytes above 127 in the reason phrase or a value */
+  HTTPSTATUS_LENIENT_OBS_FOLD = 8  /* a field value over several lines */
+};
+
+enum { HTTPSTATUS_LINE_MAX = 8192, HTTPSTATUS_HEAD_MAX = 1048576 };
+
+/* A piece of the caller's memory; not NUL-terminated. */
+typedef struct httpstatus_slice {
+  const char *start;
+  size_t length;
+} httpstatus_slice;
+
+/* A parsed status line, or as much of one as there was. Set .size before the call. */
+typedef struct httpstatus_parsed {
+  size_t size;             /* sizeof(httpstatus_parsed) */
+  int code;                /* 100 to 999: what is above 599 is invalid, and sent (RFC 9110 15)
+                            */
+  int detail;              /* the 13 of 404.13, -1 without */
+  int major, minor;        /* of the HTTP version, -1 without; minor is 0 for HTTP/2 */
+  unsigned flags;          /* of enum httpstatus_lenient */
+  httpstatus_slice reason; /* the reason phrase, in the text given; may be empty */
+  size_t offset;           /* where it went wrong, or how much was read */
+} httpstatus_parsed;
+
+/* Reads the length bytes at text as a code ("404"), a code and a detail code ("404.13"), a
+ * code and a phrase ("404 Not Found"), or a status line of HTTP/1.1, HTTP/2 or HTTP/3 as
+ * clients print it ("HTTP/1.1 404 Not Found", "HTTP/2 404"), with or without the end of
+ * the line. Strict by RFC 9112 4, but for what enum httpstatus_lenient lists. Nothing is
+ * copied: result->reason points into text. On an error result->offset says where, and
+ * nothing else of result means anything. result may be NULL. @since 0.1 */
+HTTPSTATUS_API httpstatus_error httpstatus_parse(const char *text, size_t length,
+                                                 httpstatus_parsed *result);
+
+/* What was wrong, in a few words for people ("not a status code of three digits"); "" for
+ * none and outside the enumeration. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_error_text(httpstatus_error error);
+
+/* A field line: a name, and a value without the white space around it. */
+typedef struct httpstatus_line {
+  httpstatus_slice name, value;
+} httpstatus_line;
+
+/* A response head. Set .size, .lines and .room before the call. */
+typedef struct httpstatus_head {
+  size_t size;              /* sizeof(httpstatus_head) */
+  httpstatus_line *lines;   /* room for fields, the caller's */
+  size_t room;              /* how many */
+  size_t count;             /* how many there are */
+  httpstatus_parsed status; /* the status line; its flags are those of the whole head */
+  size_t length;            /* bytes of the head, with the empty line */
+  size_t offset;            /* where it went wrong */
+} httpstatus_head;
+
+/* Reads one response head, status line, fields and empty line, from the length bytes at
+ * text. Where a final response follows interim ones, call again at text + head->length
+ * while the code is of class 1xx and not 101. Nothing is copied and nothing allocated.
+ * head->lines may be NULL if head->room is 0; more fields than that are an error of
+ * length. @since 0.1 */
+HTTPSTATUS_API httpstatus_error httpstatus_read_head(const char *text, size_t length,
+                                                     httpstatus_head *head);
+
+/* ---- The check of a response ---------------------------------------------- */
+
+/* What is known of a request and its response. Zero all of it, then set .size and what is
+ * known: what is not, is left out of the check. */
+typedef struct httpstatus_exchange {
+  size_t size;                          /* sizeof(httpstatus_exchange) */
+  int code;                             /* of the response */
+  int major, minor;                     /* HTTP version of the response; 0.0 for unknown */
+  int request_major, request_minor;     /* that of the request, likewise */
+  const char *method;                   /* NULL for unknown */
+  const httpstatus_line *request_lines; /* NULL for unknown */
+  size_t request_count;
+  const httpstatus_line *lines; /* NULL for unknown; non-NULL with a count of 0 for none */
+  size_t count;
+  bool content_known; /* is it known whether there was content? */
+  bool content;       /* was there? */
+} httpstatus_exchange;
+
+/* A rule that a response broke. */
+typedef struct httpstatus_finding httpstatus_finding;
+
+/* How grave: by the keyword of the rule. */
+typedef enum httpstatus_severity {
+  HTTPSTATUS_SEVERITY_NONE = 0,    /* of no finding */
+  HTTPSTATUS_SEVERITY_NOTE = 1,    /* no keyword: worth knowing */
+  HTTPSTATUS_SEVERITY_WARNING = 2, /* SHOULD */
+  HTTPSTATUS_SEVERITY_ERROR = 3    /* MUST, or a syntax that no receiver need accept */
+} httpstatus_severity;
+
+/* Is told of each finding; a finding lives as long as the library. */
+typedef void httpstatus_report(const httpstatus_finding *finding, void *context);
+
+/* Checks a response against the rules of its status code and calls report for each that it
+ * breaks, in a fixed order; returns how many. Nothing is allocated. report may be NULL.
+ * HTTPSTATUS_UNCHECKED for a NULL exchange and for one whose .size is not set. @since 0.1 */
+#define HTTPSTATUS_UNCHECKED ((size_t)-1)
+HTTPSTATUS_API size_t httpstatus_check(const httpstatus_exchange *exchange,
+                                       httpstatus_report *report, void *context);
+
+/* The id of the rule ("retry-after-malformed"), how grave it is, a sentence, the field it
+ * is about ("" for none), and where the rule is from. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_finding_rule(const httpstatus_finding *finding);
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_severity
+httpstatus_finding_severity(const httpstatus_finding *finding);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_finding_sentence(const httpstatus_finding *finding);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_finding_field(const httpstatus_finding *finding);
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
+httpstatus_finding_citation(const httpstatus_finding *finding);
+
+/* The word for a severity ("warning"); "" for none and outside the enumeration. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_severity_name(httpstatus_severity severity);
+
 #ifdef __cplusplus
 }
 #endif

@@ -1,20 +1,12 @@
 /* source.c: who gives codes their meanings, and who sent a response. */
 #include "ascii.h"
-#include "table.h"
-
-static bool same(const char *left, const char *right) {
-  size_t at = 0;
-  while (left[at] != '\0' &&
-         hs_lower((unsigned char)left[at]) == hs_lower((unsigned char)right[at]))
-    at++;
-  return left[at] == right[at];
-}
+#include "lines.h"
 
 const httpstatus_source *httpstatus_source_find(const char *id) {
   if (id == NULL)
     return NULL;
   for (size_t index = 0; index < hs_counts.sources; index++)
-    if (same(id, hs_string(hs_sources[index].id)))
+    if (hs_slice_is(hs_slice_of(id), hs_string(hs_sources[index].id)))
       return &hs_sources[index];
   return NULL;
 }
@@ -29,41 +21,34 @@ const httpstatus_source *httpstatus_source_at(size_t index) {
 
 /* Is the first product of a field value that of a mark? What ends a product is its
  * version, white space, a comment, or the end (RFC 9110 10.1.5). */
-static bool is_product(const char *value, const char *product) {
+static bool is_product(httpstatus_slice value, const char *product) {
   size_t at = 0;
-  while (*value == ' ' || *value == '\t')
-    value++;
-  while (product[at] != '\0') {
-    if (hs_lower((unsigned char)value[at]) != hs_lower((unsigned char)product[at]))
-      return false;
+  while (at < value.length && product[at] != '\0' &&
+         hs_lower((unsigned char)value.start[at]) == hs_lower((unsigned char)product[at]))
     at++;
-  }
-  switch (value[at]) {
-  case '\0':
-  case '/':
-  case ' ':
-  case '\t':
-  case '(':
-  case '\r':
-  case '\n':
-    return true;
-  default:
+  if (product[at] != '\0')
     return false;
+  return at == value.length || value.start[at] == '/' || value.start[at] == ' ' ||
+         value.start[at] == '\t' || value.start[at] == '(';
+}
+
+const httpstatus_source *hs_identify(httpstatus_slice name, httpstatus_slice value) {
+  value = hs_trimmed(value);
+  for (size_t index = 0; index < hs_counts.marks; index++) {
+    const struct hs_mark *mark = &hs_marks[index];
+    const char *product = hs_string(mark->value);
+    if (hs_slice_is(name, hs_string(mark->field)) &&
+        (product[0] == '\0' || is_product(value, product)))
+      return &hs_sources[mark->source];
   }
+  return NULL;
 }
 
 const httpstatus_source *httpstatus_source_identify(const char *field_name,
                                                     const char *field_value) {
   if (field_name == NULL || field_value == NULL)
     return NULL;
-  for (size_t index = 0; index < hs_counts.marks; index++) {
-    const struct hs_mark *mark = &hs_marks[index];
-    const char *product = hs_string(mark->value);
-    if (same(field_name, hs_string(mark->field)) &&
-        (product[0] == '\0' || is_product(field_value, product)))
-      return &hs_sources[mark->source];
-  }
-  return NULL;
+  return hs_identify(hs_slice_of(field_name), hs_slice_of(field_value));
 }
 
 const char *httpstatus_source_id(const httpstatus_source *source) {

@@ -16,6 +16,10 @@ enum {
   HS_CODES = 1000,     /* a status code has three digits */
   HS_WARN_CODES = 300, /* so has a warn code, up to 299 */
   HS_PINNED = 5,       /* the RFCs of httpstatus_reason_in() */
+  HS_ADVICE = HTTPSTATUS_RETRY_REQUEST + 1,
+  HS_LEVELS = HTTPSTATUS_LEVEL_SHOULD_NOT + 1,
+  HS_SEVERITIES = HTTPSTATUS_SEVERITY_ERROR + 1,
+  HS_ERRORS = HTTPSTATUS_ERROR_SIZE + 1,
   HS_STATES = HTTPSTATUS_STATE_DISPUTED + 1,
   HS_SEEN = HTTPSTATUS_SEEN_PROGRAM + 1,
   HS_GRADES = HTTPSTATUS_GRADE_REFUTED + 1
@@ -37,6 +41,7 @@ struct httpstatus_entry {
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
   uint8_t source, state, seen, grade, registered, preferred;
+  uint8_t rules;                     /* the number of its hs_rules, 0 for none */
   struct hs_span constants, aliases; /* in hs_words */
   struct hs_span specs, history;     /* in hs_citations */
 };
@@ -66,6 +71,37 @@ struct httpstatus_warning {
   struct hs_span specs, history;
 };
 
+/* How a redirect changes the method. */
+enum hs_redirect { HS_REDIRECT_NONE, HS_REDIRECT_KEEP, HS_REDIRECT_POST_TO_GET, HS_REDIRECT_GET };
+
+/* What follows from a registered code. */
+struct hs_rules {
+  hs_text advice_text;
+  struct hs_span fields;  /* in hs_fields */
+  struct hs_span request; /* in hs_words */
+  uint16_t advice_citation, request_citation;
+  uint8_t content, heuristic, redirect, advice;
+  uint8_t idempotent; /* the advice is for idempotent methods alone */
+};
+
+struct httpstatus_field {
+  hs_text name, condition;
+  uint16_t citation;
+  int16_t finding; /* what to report where it is broken; -1 where a check cannot tell */
+  uint8_t level;
+};
+
+struct httpstatus_finding {
+  hs_text rule, sentence, field;
+  uint16_t citation;
+  uint8_t level;
+};
+
+struct hs_method {
+  hs_text name;
+  uint8_t safe, idempotent;
+};
+
 /* A folded name, and one meaning that goes by it. */
 struct hs_name {
   hs_text key;
@@ -79,7 +115,7 @@ struct hs_mark {
 };
 
 struct hs_counts {
-  uint16_t entries, sources, details, warnings, names, marks, prefixes;
+  uint16_t entries, sources, details, warnings, names, marks, prefixes, methods;
 };
 
 HS_HIDDEN extern const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
@@ -95,6 +131,14 @@ HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
 HS_HIDDEN extern const struct hs_mark hs_marks[];
 HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
 HS_HIDDEN extern const hs_text hs_words[];
+HS_HIDDEN extern const struct hs_rules hs_rules[];
+HS_HIDDEN extern const struct httpstatus_field hs_fields[];
+HS_HIDDEN extern const struct httpstatus_finding hs_findings[];
+HS_HIDDEN extern const struct hs_method hs_methods[];
+HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE];
+HS_HIDDEN extern const hs_text hs_level_words[HS_LEVELS];
+HS_HIDDEN extern const hs_text hs_severity_words[HS_SEVERITIES];
+HS_HIDDEN extern const hs_text hs_error_words[HS_ERRORS];
 HS_HIDDEN extern const hs_text hs_state_words[HS_STATES];
 HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN];
 HS_HIDDEN extern const hs_text hs_grade_words[HS_GRADES];

@@ -17,3 +17,21 @@ const char *httpstatus_seen_name(httpstatus_seen seen) {
 const char *httpstatus_grade_name(httpstatus_grade grade) {
   return word(hs_grade_words, HS_GRADES, (unsigned)grade);
 }
+
+const char *httpstatus_level_name(httpstatus_level level) {
+  return word(hs_level_words, HS_LEVELS, (unsigned)level);
+}
+
+const char *httpstatus_severity_name(httpstatus_severity severity) {
+  return word(hs_severity_words, HS_SEVERITIES, (unsigned)severity);
+}
+
+const char *httpstatus_error_text(httpstatus_error error) {
+  return word(hs_error_words, HS_ERRORS, (unsigned)error);
+}
+
+/* Unlike the others, its first value is a word of its own. */
+const char *httpstatus_advice_name(httpstatus_advice advice) {
+  return advice == HTTPSTATUS_RETRY_NEVER ? "never"
+                                          : word(hs_advice_words, HS_ADVICE, (unsigned)advice);
+}

@@ -54,9 +54,9 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes stub; do compiles "$kind"; done
+for kind in strings tables codes rules stub; do compiles "$kind"; done
 
-for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h; do
+for output in strings:strings.inc rules:rules.inc tables:tables.inc codes:httpstatus-codes.h; do
   cmp "$scratch/${output%%:*}.forwards" "$source/lib/${output#*:}" ||
     fail "lib/${output#*:} is not what the data gives: run make"
 done

@@ -40,12 +40,15 @@ local function check_duplicates(records, report)
   check_unique(records.source, "source", function(f) return f.id end, report)
   check_unique(records.warning, "warning", function(f) return f.code end, report)
   check_unique(records.prefix, "prefix", function(f) return f[1] end, report)
+  check_unique(records.method, "method", function(f) return f[1] end, report)
+  check_unique(records.rule, "rule", function(f) return f.id end, report)
   check_unique(records.status, "status", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
     return ("%d of %s, %s"):format(f.code, f.source, f.identifier)
   end, report)
   check_unique(records.detail, "detail", function(f)
-    return ("%s %s.%d %s"):format(f.source, f.code or "", f.detail, f.title)
+    return ("%s %s.%d %s%s"):format(f.source, f.code or "", f.detail, f.title,
+                                    f.product and " of " .. f.product or "")
   end, report)
 end
 
@@ -64,6 +67,13 @@ local function check_sources(records, report)
       report(record, "source: the registry has no date")
     end
   end
+end
+
+local function has_registry(records)
+  for _, record in ipairs(records.source) do
+    if record.fields.id == REGISTRY then return true end
+  end
+  return false
 end
 
 local function check_preferred(records, report)
@@ -117,6 +127,7 @@ function check.records(records)
   local errors, report = checker()
   check_shapes(records, report)
   if #errors > 0 then return errors end
+  if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
   check_duplicates(records, report)
   check_sources(records, report)
   check_preferred(records, report)

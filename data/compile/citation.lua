@@ -4,9 +4,16 @@ local citation = {}
 
 local RFC_ADDRESS = "https://www.rfc-editor.org/rfc/rfc%s.html"
 
+-- 15.5.5, B, or B.3
 local function is_section(text)
-  return text:match("^%d+$") or text:match("^%d+%.[%d.]*%d$") or text:match("^%u$")
-    or text:match("^%u%.[%d.]*%d$")
+  if not text:match("^%d") and not text:match("^%u$") and not text:match("^%u%.%d") then
+    return false
+  end
+  return text:match("^%w[%d.]*$") and not text:find("..", 1, true) and text:sub(-1) ~= "."
+end
+
+local function is_clean(text)
+  return type(text) == "string" and text ~= "" and utf8.len(text) and not text:find("%c")
 end
 
 local function parse_rfc(text)
@@ -33,11 +40,12 @@ local function parse_other(value)
     end
   end
   if type(title) ~= "string" or title == "" then return nil, "a citation has no title" end
-  if type(url) ~= "string" or not url:match("^https://[%w.-]+/%S*$") then
+  if not is_clean(title) then return nil, "the title of a citation is not clean UTF-8" end
+  if not is_clean(url) or not url:match("^https://[%w.-]+/%S*$") then
     return nil, ("the citation of %q has no address like https://host/path"):format(title)
   end
-  if value.section and (type(value.section) ~= "string" or value.section == "") then
-    return nil, ("the citation of %q has an empty section"):format(title)
+  if value.section and not is_clean(value.section) then
+    return nil, ("the citation of %q has a section that is empty or not clean UTF-8"):format(title)
   end
   return { document = title, section = value.section or "", url = url }
 end

@@ -40,11 +40,11 @@ local function entry_rows(model)
     local next_meaning = following and following.code == entry.code and position or 0
     local pinned = {}
     for index, number in ipairs(entry.pinned) do pinned[index] = s(number) end
-    rows[position] = ("{%s, %s, %s, %s, %s, {%s}, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s, %s, %s}")
+    rows[position] = ("{%s, %s, %s, %s, %s, {%s}, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s, %s, %s}")
       :format(s(entry.identifier), s(entry.phrase), s(entry.title), s(entry.summary), s(entry.note),
               table.concat(pinned, ", "), entry.code, entry.sent_as, next_meaning, entry.source,
               NUMBERS.state[fields.state], NUMBERS.seen[fields.seen], NUMBERS.grade[fields.verified],
-              entry.registered and 1 or 0, entry.rank < 2 and 1 or 0, pair(entry.constants),
+              entry.registered and 1 or 0, entry.rank < 2 and 1 or 0, entry.rules, pair(entry.constants),
               pair(entry.aliases), pair(entry.specs), pair(entry.history))
   end
   return rows
@@ -95,6 +95,26 @@ local function warning_row(w)
     w.persistent and 1 or 0, pair(w.specs), pair(w.history))
 end
 
+local function flag(value) return value and 1 or 0 end
+
+local function rules_row(r)
+  return ("{%s, %s, %s, %d, %d, %d, %d, %d, %d, %d}"):format(s(r.advice_text), pair(r.fields),
+    pair(r.request), r.advice_citation, r.request_citation, r.content, flag(r.heuristic),
+    r.redirect, r.advice, flag(r.idempotent))
+end
+
+local function field_row(f)
+  return ("{%s, %s, %d, %d, %d}"):format(s(f.name), s(f.condition), f.citation, f.finding, f.level)
+end
+
+local function finding_row(f)
+  return ("{%s, %s, %s, %d, %d}"):format(s(f.rule), s(f.sentence), s(f.field), f.citation, f.level)
+end
+
+local function method_row(m)
+  return ("{%s, %d, %d}"):format(s(m.name), flag(m.safe), flag(m.idempotent))
+end
+
 local function name_row(row) return ("{%s, %d}"):format(s(row.text), row.entry.index) end
 local function mark_row(m) return ("{%s, %s, %d}"):format(s(m.field), s(m.value), m.source) end
 
@@ -114,12 +134,20 @@ return function(model)
     array("const struct hs_mark hs_marks[]", map(model.marks, mark_row)),
     array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
     array("const uint32_t hs_words[]", map(model.words, s)),
+    array("const struct hs_rules hs_rules[]", map(model.rules, rules_row)),
+    array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
+    array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
+    array("const struct hs_method hs_methods[]", map(model.methods, method_row)),
+    array("const uint32_t hs_advice_words[HS_ADVICE]", map(model.advice_words, s)),
+    array("const uint32_t hs_level_words[HS_LEVELS]", map(model.level_words, s)),
+    array("const uint32_t hs_severity_words[HS_SEVERITIES]", map(model.severity_words, s)),
+    array("const uint32_t hs_error_words[HS_ERRORS]", map(model.error_words, s)),
     array("const uint32_t hs_state_words[HS_STATES]", map(model.state_words, s)),
     array("const uint32_t hs_seen_words[HS_SEEN]", map(model.seen_words, s)),
     array("const uint32_t hs_grade_words[HS_GRADES]", map(model.grade_words, s)),
-    ("const struct hs_counts hs_counts = {%d, %d, %d, %d, %d, %d, %d};\n"):format(
+    ("const struct hs_counts hs_counts = {%d, %d, %d, %d, %d, %d, %d, %d};\n"):format(
       #model.entries, #model.sources, #model.details, #model.warnings, #model.names, #model.marks,
-      #model.prefixes),
+      #model.prefixes, #model.methods),
   }
   return "/* Made by data/compile.lua. */\n" .. table.concat(arrays, "\n")
 end

@@ -5,6 +5,7 @@ local citation = require "citation"
 local fold = require "fold"
 local names = require "names"
 local Pool = require "pool"
+local rules = require "rules"
 local words = require "words"
 
 local model = {}
@@ -212,7 +213,7 @@ end
 
 -- The words of the closed sets, behind "" for the value 0.
 local function lay_out_words(built)
-  for _, set in ipairs { "state", "seen", "grade" } do
+  for _, set in ipairs { "state", "seen", "grade", "advice", "level", "severity", "error" } do
     local list = words[set]
     built[set .. "_words"] = { 0 }
     for value, word in ipairs(list) do built[set .. "_words"][value + 1] = built.pool:add(word) end
@@ -228,12 +229,19 @@ local function check_sizes(built, errors)
     end
   end
   limit("sources", #built.sources, SMALL)
+  limit("methods", #built.methods, SMALL)
+  limit("registered codes", #built.rules, SMALL)
+  limit("fields", #built.fields, LARGE)
+  limit("findings", #built.findings, 0x7FFF)
   limit("warnings", #built.warnings, SMALL)
   limit("meanings", #built.entries, LARGE - 1)
   limit("details", #built.details, LARGE)
   limit("entries of the detail index", #built.detail_index, LARGE)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
+  limit("folded names", #built.names, LARGE)
+  limit("prefixes", #built.prefixes, LARGE)
+  limit("marks", #built.marks, LARGE)
   for _, entry in ipairs(built.entries) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
       if entry[key].count > SMALL then
@@ -254,6 +262,7 @@ function model.build(records)
   lay_out_words(built)
   lay_out_sources(built)
   for _, entry in ipairs(built.entries) do lay_out_entry(built, entry) end
+  rules.lay_out(built, records)
   check_constants(built, errors)
   lay_out_details(built, records)
   index_details(built)

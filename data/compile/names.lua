@@ -5,6 +5,8 @@ local fold = require "fold"
 
 local names = {}
 
+local LONGEST = 160 -- KEY_SIZE in lib/name.c, which finds no longer one
+
 -- All names of a meaning as its record writes them.
 local function written(fields)
   local list = { fields.identifier, fields.title }
@@ -67,6 +69,10 @@ function names.gather(entries, errors)
     local seen = {}
     for _, name in ipairs(written(entry.fields)) do
       local key = fold(name)
+      if #key > LONGEST then
+        errors[#errors + 1] = ("%s: status: the name %q is longer than %d letters and digits"):format(
+          entry.where, name, LONGEST)
+      end
       if not seen[key] then
         seen[key] = true
         list[#list + 1] = { key = key, name = name, entry = entry }

@@ -3,39 +3,63 @@
 
 local read = {}
 
-local KINDS = { "source", "status", "detail", "warning", "prefix" }
+local KINDS = { "source", "status", "detail", "warning", "prefix", "method", "rule" }
+
+-- The name of every chunk: Lua would cut a long path, so the path is put in afterwards.
+local CHUNK = "=@"
 
 local function base_name(path) return path:match("[^/]*$") end
 
-local function environment(records, errors)
-  local env = {}
-  for _, kind in ipairs(KINDS) do
-    env[kind] = function(fields)
-      local at = debug.getinfo(2, "Sl")
-      local where = ("%s:%d"):format(at.short_src, at.currentline)
-      if type(fields) ~= "table" then
-        errors[#errors + 1] = ("%s: %s takes a table"):format(where, kind)
-        return
-      end
-      table.insert(records[kind], { kind = kind, where = where, fields = fields })
+local function constructor(kind, path, records, errors)
+  return function(fields)
+    local at = debug.getinfo(2, "Sl")
+    -- A tail call leaves no line behind.
+    local line = at.source == CHUNK and at.currentline or 1
+    local where = ("%s:%d"):format(path, line)
+    if type(fields) ~= "table" then
+      errors[#errors + 1] = ("%s: %s takes a table"):format(where, kind)
+      return
     end
+    table.insert(records[kind], { kind = kind, where = where, fields = fields })
   end
-  return env
 end
 
-local function run(path, env, errors)
-  -- "=" keeps the path whole in messages; "t" refuses precompiled code.
-  local file, problem = io.open(path, "rb")
-  if not file then errors[#errors + 1] = ("%s:1: cannot be read"):format(problem) return end
-  local chunk
-  chunk, problem = load(file:read("a"), "=" .. path, "t", env)
-  file:close()
-  if chunk then
-    local ok
-    ok, problem = pcall(chunk)
-    if ok then return end
+-- What a file sees; it can change nothing of it.
+local function environment(path, records, errors)
+  local constructors = {}
+  for _, kind in ipairs(KINDS) do
+    constructors[kind] = constructor(kind, path, records, errors)
   end
-  errors[#errors + 1] = tostring(problem)
+  return setmetatable({}, {
+    __index = constructors,
+    __newindex = function(_, name) error(("%s is no local variable"):format(name), 2) end,
+    __metatable = false,
+  })
+end
+
+local function contents(path)
+  local file = io.open(path, "rb")
+  if not file then return nil, "cannot be opened" end
+  local text = file:read("a")
+  file:close()
+  if not text then return nil, "cannot be read" end
+  if text:sub(1, 1) == "\27" then return nil, "is a precompiled chunk" end
+  return text
+end
+
+local function run(path, records, errors)
+  local function report(line, message)
+    errors[#errors + 1] = ("%s:%d: %s"):format(path, line, message)
+  end
+  local text, problem = contents(path)
+  if not text then return report(1, problem) end
+  local chunk
+  chunk, problem = load(text, CHUNK, "t", environment(path, records, errors))
+  local ok = chunk ~= nil
+  if chunk then ok, problem = pcall(chunk) end
+  if ok then return end
+  local line, message = tostring(problem):match("^@:(%d+): (.*)$")
+  report(tonumber(line) or 1, message or tostring(problem))
 end
 
 -- Returns the records by kind, and a list of errors.
@@ -43,8 +67,7 @@ function read.files(paths)
   local records, errors = {}, {}
   for _, kind in ipairs(KINDS) do records[kind] = {} end
   table.sort(paths, function(a, b) return base_name(a) < base_name(b) end)
-  local env = environment(records, errors)
-  for _, path in ipairs(paths) do run(path, env, errors) end
+  for _, path in ipairs(paths) do run(path, records, errors) end
   return records, errors
 end
 

@@ -82,6 +82,14 @@ local function non_empty(check)
   end
 end
 
+-- A list of exactly one item.
+local function one_item(check)
+  return function(value)
+    if type(value) ~= "table" or #value ~= 1 then return "is no list of one item" end
+    return list_of(check)(value)
+  end
+end
+
 -- A table with named or numbered fields, described like a record.
 local function record(fields)
   return function(value)
@@ -92,14 +100,19 @@ end
 
 local name = text
 local field_name = matching("^[%w!#$%%&'*+.^_`|~-]+$", "a field name")
+
+local function date(value)
+  local problem = matching("^%d%d%d%d%-%d%d%-%d%d$", "a date like 2025-09-15")(value)
+  if problem then return problem end
+  local year, month, day = value:match("^(%d+)-(%d+)-(%d+)$")
+  -- os.date carries over what is out of range.
+  local noon = os.time { year = year, month = month, day = day, hour = 12 }
+  if os.date("%Y-%m-%d", noon) ~= value then return ("is %q, not a day of the calendar"):format(value) end
+end
+
 local identifier = matching("^%u[%u%d]*[%u%d_]*$", "an identifier like NOT_FOUND")
 local source_id = matching("^%l[%l%d-]*$", "a source id of lower case letters, digits and -")
-local level = one_of("MUST", "SHOULD", "MAY", "MUST NOT", "SHOULD NOT", "none")
-
-local function names_of_fields(value)
-  if type(value) == "string" then return field_name(value) end
-  return non_empty(list_of(field_name))(value)
-end
+local level = one_of("none", table.unpack(words.level))
 
 local function request_needs(value)
   if type(value) ~= "table" then return "is no table" end
@@ -109,7 +122,7 @@ local function request_needs(value)
   for key, item in pairs(value) do
     if key ~= "cite" then fields[key] = item end
   end
-  return names_of_fields(fields)
+  return non_empty(list_of(field_name))(fields)
 end
 
 local grade = one_of(table.unpack(words.grade))
@@ -120,7 +133,7 @@ shape.source = {
   name = { name, true },
   summary = { sentence, true },
   url = { matching("^https://[%w.-]+/?%S*$", "an address like https://host/path"), true },
-  date = { matching("^%d%d%d%d%-%d%d%-%d%d$", "a date like 2025-09-15") },
+  date = { date },
   recognised_by = { non_empty(list_of(record {
     field = { field_name, true }, value = { text }, cite = { cite, true } })) },
 }
@@ -142,19 +155,16 @@ shape.status = {
   history = { history },
   aliases = { non_empty(list_of(name)) },
   verified = { grade, true },
-  content = { record { [1] = { one_of("allowed", "forbidden", "not-generated"), true },
+  content = { record { [1] = { one_of("allowed", table.unpack(words.content)), true },
                        cite = { cites, true }, says = { sentence }, level = { level } } },
   caching = { record { heuristic = { boolean, true }, stored = { boolean },
                        cite = { cites, true } } },
-  redirect = { record { [1] = { one_of("keep", "post-to-get", "get", "none"), true },
+  redirect = { record { [1] = { one_of("none", table.unpack(words.redirect)), true },
                         cite = { cites, true }, says = { sentence } } },
-  retry = { record { [1] = { one_of("never", "same", "delay", "connection", "credentials",
-                                    "without-expect", "length", "conditional", "smaller",
-                                    "upgraded", "network-login", "without-early-data",
-                                    "request"), true },
+  retry = { record { [1] = { one_of("never", table.unpack(words.advice)), true },
                      idempotent = { boolean }, says = { sentence, true },
                      cite = { cites, true } } },
-  request = { non_empty(list_of(request_needs)) },
+  request = { one_item(request_needs) },
   fields = { non_empty(list_of(record {
     [1] = { field_name, true }, [2] = { level, true }, when = { text_or_empty, true },
     cite = { cites, true } })) },
@@ -181,6 +191,21 @@ shape.warning = {
   specs = { non_empty(list_of(cite)), true },
   history = { history, true },
   verified = { grade, true },
+}
+
+shape.method = {
+  [1] = { field_name, true },
+  safe = { boolean, true },
+  idempotent = { boolean, true },
+  cite = { cites, true },
+}
+
+shape.rule = {
+  id = { matching("^%l[%l%d-]*$", "a rule id of lower case letters, digits and -"), true },
+  level = { level, true },
+  field = { field_name },
+  says = { sentence, true },
+  cite = { cites, true },
 }
 
 shape.prefix = { [1] = { name, true }, of = { text, true } }

@@ -1,8 +1,18 @@
 -- The words of the closed sets that the C library numbers from 1, in the order of the
--- enumerations in httpstatus.h.
+-- enumerations in httpstatus.h and lib/table.h.
 
 return {
   state = { "standard", "temporary", "deprecated", "obsolete", "unused", "unofficial", "disputed" },
   seen = { "wire", "log", "program" },
+  advice = { "same", "delay", "connection", "credentials", "without-expect", "length", "conditional",
+             "smaller", "upgraded", "network-login", "without-early-data", "request" },
+  level = { "MUST", "SHOULD", "MAY", "MUST NOT", "SHOULD NOT" },
+  content = { "forbidden", "not-generated" },
+  redirect = { "keep", "post-to-get", "get" },
+  severity = { "note", "warning", "error" },
+  error = { "nothing to read", "neither a status code nor a version of HTTP",
+            "no status code of three digits", "a number out of range", "a control byte",
+            "more than there is room for", "a line that is no field", "no empty line at the end",
+            "more after the end of the line", "a structure whose size is not set" },
   grade = { "primary", "primary-by-copy", "secondary", "weak", "no", "refuted" },
 }

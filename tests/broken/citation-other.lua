@@ -7,8 +7,8 @@
 -- expect: citation-other.lua:46: detail: cite the citation of "Manual" has no address like https://host/path
 -- expect: citation-other.lua:51: detail: cite the citation of "Manual" has no address like https://host/path
 -- expect: citation-other.lua:56: detail: cite the citation of "Manual" has no address like https://host/path
--- expect: citation-other.lua:61: detail: cite the citation of "Manual" has an empty section
--- expect: citation-other.lua:66: detail: cite the citation of "Manual" has an empty section
+-- expect: citation-other.lua:61: detail: cite the citation of "Manual" has a section that is empty or not clean UTF-8
+-- expect: citation-other.lua:66: detail: cite the citation of "Manual" has a section that is empty or not clean UTF-8
 -- expect: citation-other.lua:71: detail: cite a citation has no field "3"
 -- expect: citation-other.lua:76: detail: cite a citation is a text or a table
 -- expect: citation-other.lua:81: detail: cite a citation is a text or a table

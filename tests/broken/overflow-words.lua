@@ -1,3 +1,4 @@
+-- expect: data:1: 131589 folded names overflow the C tables, which hold 65535
 -- expect: data:1: 65538 names and aliases overflow the C tables, which hold 65535
 
 for code = 100, 356 do

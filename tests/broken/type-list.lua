@@ -1,3 +1,10 @@
+-- expect: type-list.lua:101: status: request [1] is no table
+-- expect: type-list.lua:110: status: request [1] is no plain list
+-- expect: type-list.lua:120: status: content is no table
+-- expect: type-list.lua:128: status: caching is no table
+-- expect: type-list.lua:136: source: recognised_by is empty
+-- expect: type-list.lua:141: source: recognised_by [1] is no table
+-- expect: type-list.lua:146: warning: history is no list
 -- expect: type-list.lua:20: status: specs is no list
 -- expect: type-list.lua:26: status: specs is no plain list
 -- expect: type-list.lua:32: status: aliases is no list
@@ -8,14 +15,7 @@
 -- expect: type-list.lua:67: status: history is no list
 -- expect: type-list.lua:75: status: history [1] is no table
 -- expect: type-list.lua:83: status: fields is empty
--- expect: type-list.lua:92: status: request is no list
--- expect: type-list.lua:101: status: request [1] is no table
--- expect: type-list.lua:110: status: request [1] is no plain list
--- expect: type-list.lua:120: status: content is no table
--- expect: type-list.lua:128: status: caching is no table
--- expect: type-list.lua:136: source: recognised_by is empty
--- expect: type-list.lua:141: source: recognised_by [1] is no table
--- expect: type-list.lua:146: warning: history is no list
+-- expect: type-list.lua:92: status: request is no list of one item
 
 status {
   code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",

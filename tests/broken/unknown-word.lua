@@ -3,10 +3,10 @@
 -- expect: unknown-word.lua:23: status: verified is yes, not one of: primary, primary-by-copy, secondary, weak, no, refuted
 -- expect: unknown-word.lua:29: warning: verified is true, not one of: primary, primary-by-copy, secondary, weak, no, refuted
 -- expect: unknown-word.lua:35: status: content 1 is maybe, not one of: allowed, forbidden, not-generated
--- expect: unknown-word.lua:44: status: content level is must, not one of: MUST, SHOULD, MAY, MUST NOT, SHOULD NOT, none
--- expect: unknown-word.lua:53: status: redirect 1 is put, not one of: keep, post-to-get, get, none
+-- expect: unknown-word.lua:44: status: content level is must, not one of: none, MUST, SHOULD, MAY, MUST NOT, SHOULD NOT
+-- expect: unknown-word.lua:53: status: redirect 1 is put, not one of: none, keep, post-to-get, get
 -- expect: unknown-word.lua:62: status: retry 1 is soon, not one of: never, same, delay, connection, credentials, without-expect, length, conditional, smaller, upgraded, network-login, without-early-data, request
--- expect: unknown-word.lua:72: status: fields [1] 2 is REQUIRED, not one of: MUST, SHOULD, MAY, MUST NOT, SHOULD NOT, none
+-- expect: unknown-word.lua:72: status: fields [1] 2 is REQUIRED, not one of: none, MUST, SHOULD, MAY, MUST NOT, SHOULD NOT
 
 status {
   code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",

@@ -1,0 +1,101 @@
+-- Lays out what follows from a code: the rules of each registered one, its fields, and the
+-- findings that a check can report.
+
+local citation = require "citation"
+local words = require "words"
+
+local rules = {}
+
+-- The number of a word in its closed set; 0 for the word that stands for none of them.
+local function number(set, word)
+  for value, known in ipairs(words[set]) do
+    if known == word then return value end
+  end
+  return 0
+end
+
+-- Adds the first of several citations and returns where it stands.
+local function cite(built, value)
+  local first = assert(citation.parse_list(value))[1]
+  table.insert(built.citations, {
+    document = built.pool:add(first.document), section = built.pool:add(first.section),
+    url = built.pool:add(first.url), phrase = 0 })
+  return #built.citations - 1
+end
+
+local function lay_out_finding(built, id, says, field, level, where)
+  table.insert(built.findings, {
+    id = id, rule = built.pool:add(id), sentence = built.pool:add(says),
+    field = built.pool:add(field), level = number("level", level), citation = where })
+  return #built.findings - 1
+end
+
+local VERBS = { ["MUST"] = "must carry", ["SHOULD"] = "should carry",
+                ["MUST NOT"] = "must not carry", ["SHOULD NOT"] = "should not carry" }
+
+-- The finding for a field rule that always holds; nil for the others, which need to know
+-- more than the fields.
+local function field_finding(built, fields, row, where)
+  local verb = VERBS[row[2]]
+  if not verb or row.when ~= "" then return nil end
+  local id = row[2]:find("NOT") and "field-forbidden" or "field-missing"
+  local says = ("A %d (%s) response %s %s."):format(fields.code, fields.title, verb, row[1])
+  return lay_out_finding(built, id, says, row[1], row[2], where)
+end
+
+local function lay_out_fields(built, fields)
+  local span = { first = #built.fields, count = #(fields.fields or {}) }
+  for _, row in ipairs(fields.fields or {}) do
+    local where = cite(built, row.cite)
+    table.insert(built.fields, {
+      name = built.pool:add(row[1]), condition = built.pool:add(row.when), citation = where,
+      level = number("level", row[2]), finding = field_finding(built, fields, row, where) or -1 })
+  end
+  return span
+end
+
+local function lay_out_request(built, needs)
+  local span = { first = #built.words, count = needs and #needs or 0 }
+  for _, name in ipairs(needs or {}) do table.insert(built.words, built.pool:add(name)) end
+  return span, needs and cite(built, needs.cite) or 0
+end
+
+local function lay_out_status(built, fields)
+  local retry = fields.retry or { "never" }
+  local set = {
+    content = number("content", fields.content[1]), heuristic = fields.caching.heuristic,
+    redirect = number("redirect", fields.redirect and fields.redirect[1]),
+    advice = number("advice", retry[1]), idempotent = retry.idempotent or false,
+    advice_text = built.pool:add(retry.says), advice_citation = retry.cite and cite(built, retry.cite) or 0,
+    fields = lay_out_fields(built, fields),
+  }
+  set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
+  table.insert(built.rules, set)
+  return #built.rules
+end
+
+local function lay_out_methods(built, records)
+  for index, record in ipairs(records.method) do
+    local fields = record.fields
+    built.methods[index] = { name = built.pool:add(fields[1]), safe = fields.safe,
+                             idempotent = fields.idempotent }
+  end
+end
+
+function rules.lay_out(built, records)
+  built.rules, built.fields, built.findings, built.methods = {}, {}, {}, {}
+  local general = table.move(records.rule, 1, #records.rule, 1, {})
+  table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
+  for _, record in ipairs(general) do
+    local fields = record.fields
+    lay_out_finding(built, fields.id, fields.says, fields.field, fields.level,
+                    cite(built, fields.cite))
+  end
+  built.general_findings = #general
+  for _, entry in ipairs(built.entries) do
+    entry.rules = entry.registered and lay_out_status(built, entry.fields) or 0
+  end
+  lay_out_methods(built, records)
+end
+
+return rules

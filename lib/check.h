@@ -1,0 +1,54 @@
+/* check.h: what the parts of the check share. */
+#ifndef HS_CHECK_H
+#define HS_CHECK_H
+
+#include "lines.h"
+#include "method.h"
+
+#include "rules.inc"
+
+/* A check under way. */
+struct hs_check {
+  const httpstatus_exchange *exchange;
+  struct hs_lines request, response;
+  httpstatus_report *report;
+  void *context;
+  size_t count;
+};
+
+HS_HIDDEN void hs_report(struct hs_check *check, const httpstatus_finding *finding);
+
+static inline void hs_report_rule(struct hs_check *check, enum hs_rule rule) {
+  hs_report(check, &hs_findings[rule]);
+}
+
+static inline bool hs_has(struct hs_lines lines, const char *name) {
+  return hs_first_named(lines, name) != NULL;
+}
+
+/* Is the method known, and this one? */
+static inline bool hs_method_is(const struct hs_check *check, const char *name) {
+  const char *method = check->exchange->method;
+  return method != NULL && hs_is_method(method, name);
+}
+
+/* The code itself: known, registered, in use, ever sent by its owner? */
+HS_HIDDEN void hs_check_code(struct hs_check *check);
+/* Content where there may be none, and fields that announce it. */
+HS_HIDDEN void hs_check_content(struct hs_check *check);
+/* The fields of the response: required, forbidden, well-formed. */
+HS_HIDDEN void hs_check_fields(struct hs_check *check);
+/* The response as an answer to its request. */
+HS_HIDDEN void hs_check_request(struct hs_check *check);
+
+/* What Content-Range says (RFC 9110 14.4). */
+enum hs_range { HS_RANGE_MALFORMED, HS_RANGE_SATISFIED, HS_RANGE_UNSATISFIED };
+HS_HIDDEN enum hs_range hs_read_content_range(httpstatus_slice value);
+
+/* Is value an HTTP date (RFC 9110 5.6.7), or a number of seconds? */
+HS_HIDDEN bool hs_is_delay(httpstatus_slice value);
+
+/* Does value begin with an authentication scheme (RFC 9110 11.3)? */
+HS_HIDDEN bool hs_is_challenge(httpstatus_slice value);
+
+#endif

@@ -1,0 +1,58 @@
+/* check_code.c: is the status code known, registered, in use, and ever sent by its owner? */
+#include "check.h"
+
+/* Who sent the response, by its fields. */
+static const httpstatus_source *sender(struct hs_lines lines) {
+  for (size_t at = 0; lines.lines != NULL && at < lines.count; at++) {
+    const httpstatus_source *source = hs_identify(lines.lines[at].name, lines.lines[at].value);
+    if (source != NULL)
+      return source;
+  }
+  return NULL;
+}
+
+static void check_registered(struct hs_check *check, const httpstatus_entry *entry) {
+  switch (httpstatus_entry_state(entry)) {
+  case HTTPSTATUS_STATE_TEMPORARY:
+    hs_report_rule(check, HS_RULE_CODE_TEMPORARY);
+    break;
+  case HTTPSTATUS_STATE_DEPRECATED:
+    hs_report_rule(check, HS_RULE_CODE_DEPRECATED);
+    break;
+  case HTTPSTATUS_STATE_OBSOLETE:
+    hs_report_rule(check, HS_RULE_CODE_OBSOLETE);
+    break;
+  case HTTPSTATUS_STATE_UNUSED:
+    hs_report_rule(check, HS_RULE_CODE_UNUSED);
+    break;
+  default:
+    break;
+  }
+}
+
+/* Does the sender keep the code to itself, or, where it is not known or has no meaning of its
+ * own for it, does everybody? */
+static bool is_never_sent(int code, const httpstatus_entry *own) {
+  if (own != NULL)
+    return httpstatus_entry_seen(own) != HTTPSTATUS_SEEN_WIRE;
+  const httpstatus_entry *entry = httpstatus_find(code);
+  bool known = entry != NULL;
+  while (entry != NULL && httpstatus_entry_seen(entry) != HTTPSTATUS_SEEN_WIRE)
+    entry = httpstatus_entry_next(entry);
+  return known && entry == NULL;
+}
+
+void hs_check_code(struct hs_check *check) {
+  int code = check->exchange->code;
+  const httpstatus_entry *entry = httpstatus_find(code);
+  if (httpstatus_class_of(code) == HTTPSTATUS_CLASS_INVALID)
+    hs_report_rule(check, HS_RULE_CODE_OUT_OF_RANGE);
+  else if (entry == NULL)
+    hs_report_rule(check, HS_RULE_CODE_UNKNOWN);
+  else if (!httpstatus_entry_is_registered(entry))
+    hs_report_rule(check, HS_RULE_CODE_UNREGISTERED);
+  else
+    check_registered(check, entry);
+  if (is_never_sent(code, httpstatus_find_from(code, sender(check->response))))
+    hs_report_rule(check, HS_RULE_CODE_NEVER_SENT);
+}

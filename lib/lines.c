@@ -1,0 +1,97 @@
+/* lines.c: looks into field lines. */
+#include "lines.h"
+#include "ascii.h"
+
+/* A bit for each byte of ASCII: letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 5.6.2). */
+static const uint32_t token_bytes[] = {0, 0x03FF6CFA, 0xC7FFFFFE, 0x57FFFFFF};
+
+bool hs_is_token_byte(char byte) {
+  unsigned char c = (unsigned char)byte;
+  return c < 0x80 && (token_bytes[c / 32] >> (c % 32) & 1);
+}
+
+bool hs_slice_is(httpstatus_slice slice, const char *text) {
+  size_t at = 0;
+  while (at < slice.length && text[at] != '\0' &&
+         hs_lower((unsigned char)slice.start[at]) == hs_lower((unsigned char)text[at]))
+    at++;
+  return at == slice.length && text[at] == '\0';
+}
+
+const httpstatus_line *hs_next_named(struct hs_lines lines, const char *name, size_t *at) {
+  while (lines.lines != NULL && *at < lines.count) {
+    const httpstatus_line *line = &lines.lines[(*at)++];
+    if (line->name.start != NULL && hs_slice_is(line->name, name))
+      return line;
+  }
+  return NULL;
+}
+
+const httpstatus_line *hs_first_named(struct hs_lines lines, const char *name) {
+  size_t at = 0;
+  return hs_next_named(lines, name, &at);
+}
+
+static bool is_blank(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+/* The end of the element at the start of list: a comma outside quotes, or the end. */
+static size_t element_end(httpstatus_slice list) {
+  bool quoted = false;
+  size_t at = 0;
+  for (; at < list.length && (quoted || list.start[at] != ','); at++) {
+    if (list.start[at] == '"')
+      quoted = !quoted;
+    else if (quoted && list.start[at] == '\\' && at + 1 < list.length)
+      at++;
+  }
+  return at < list.length ? at : list.length;
+}
+
+httpstatus_slice hs_trimmed(httpstatus_slice slice) {
+  while (slice.length > 0 && is_blank(slice.start[0])) {
+    slice.start++;
+    slice.length--;
+  }
+  while (slice.length > 0 && is_blank(slice.start[slice.length - 1]))
+    slice.length--;
+  return slice;
+}
+
+bool hs_next_element(httpstatus_slice *list, httpstatus_slice *element) {
+  while (list->start != NULL && list->length > 0) {
+    size_t end = element_end(*list);
+    *element = hs_trimmed((httpstatus_slice){list->start, end});
+    size_t taken = end < list->length ? end + 1 : end;
+    list->start += taken;
+    list->length -= taken;
+    if (element->length > 0) /* empty elements do not count (RFC 9110 5.6.1.2) */
+      return true;
+  }
+  return false;
+}
+
+bool hs_same_slice(httpstatus_slice left, httpstatus_slice right) {
+  if (left.length != right.length)
+    return false;
+  for (size_t at = 0; at < left.length; at++)
+    if (hs_lower((unsigned char)left.start[at]) != hs_lower((unsigned char)right.start[at]))
+      return false;
+  return true;
+}
+
+bool hs_lists_slice(struct hs_lines lines, const char *name, httpstatus_slice slice) {
+  size_t at = 0;
+  for (const httpstatus_line *line; (line = hs_next_named(lines, name, &at)) != NULL;) {
+    httpstatus_slice list = line->value, element;
+    while (hs_next_element(&list, &element))
+      if (hs_same_slice(element, slice))
+        return true;
+  }
+  return false;
+}
+
+bool hs_lists(struct hs_lines lines, const char *name, const char *text) {
+  return hs_lists_slice(lines, name, hs_slice_of(text));
+}

@@ -1,0 +1,32 @@
+-- expect: citation-text.lua:14: detail: cite the title of a citation is not clean UTF-8
+-- expect: citation-text.lua:19: detail: cite the citation of "Manual" has a section that is empty or not clean UTF-8
+-- expect: citation-text.lua:24: detail: cite the citation of "Manual" has no address like https://host/path
+-- expect: citation-text.lua:29: detail: cite "RFC 9110 15..5" has no section like 15.5.5 or B.3
+-- expect: citation-text.lua:9: detail: cite the title of a citation is not clean UTF-8
+-- The texts of a citation go into the library, too.
+
+
+detail {
+  source = "acme", detail = 2, title = "Taken away", summary = "It was taken away.",
+  cite = { "Two\nlines", "https://example.org/" },
+}
+
+detail {
+  source = "acme", detail = 3, title = "Taken away", summary = "It was taken away.",
+  cite = { "\xFF", "https://example.org/" },
+}
+
+detail {
+  source = "acme", detail = 4, title = "Taken away", summary = "It was taken away.",
+  cite = { "Manual", "https://example.org/", section = "a\tb" },
+}
+
+detail {
+  source = "acme", detail = 5, title = "Taken away", summary = "It was taken away.",
+  cite = { "Manual", "https://example.org/\1\xFF" },
+}
+
+detail {
+  source = "acme", detail = 6, title = "Taken away", summary = "It was taken away.",
+  cite = "RFC 9110 15..5",
+}
