@@ -77,6 +77,54 @@ static bool hs_terminated(PyObject *given, const char *function, const char *nam
   return true;
 }
 
+/* Text that ends at a NUL, or None, which stands for unknown and is passed as NULL. */
+static bool hs_terminated_or_none(PyObject *given, const char *function, const char *name,
+                                  const char **text) {
+  *text = NULL;
+  if (given == Py_None)
+    return true;
+  if (!PyUnicode_Check(given))
+    return hs_refuse(function, name, "a str or None", given);
+  return hs_terminated(given, function, name, text);
+}
+
+/* A piece of a message, as bytes. A str of which each character fits into a byte has them as
+ * it is (ISO-8859-1, as http.client and WSGI read fields); another one is written in UTF-8.
+ * They are those of owner, a reference of its own. */
+struct hs_octets {
+  PyObject *owner;
+  const char *start;
+  size_t length;
+  bool is_text, is_utf8;
+};
+
+static bool hs_octets_of_bytes(PyObject *owner, struct hs_octets *result) {
+  result->owner = owner;
+  if (owner == NULL)
+    return false;
+  result->start = PyBytes_AS_STRING(owner);
+  result->length = (size_t)PyBytes_GET_SIZE(owner);
+  return true;
+}
+
+static bool hs_octets(PyObject *given, const char *function, const char *name,
+                      struct hs_octets *result) {
+  result->is_text = PyUnicode_Check(given);
+  result->is_utf8 = false;
+  if (PyBytes_Check(given))
+    return hs_octets_of_bytes(hs_new_ref(given), result);
+  if (!result->is_text)
+    return hs_refuse(function, name, "a str or bytes", given);
+  if (PyUnicode_KIND(given) != PyUnicode_1BYTE_KIND) {
+    result->is_utf8 = true;
+    return hs_octets_of_bytes(PyUnicode_AsEncodedString(given, "utf-8", "surrogatepass"), result);
+  }
+  result->owner = hs_new_ref(given);
+  result->start = (const char *)PyUnicode_1BYTE_DATA(given);
+  result->length = (size_t)PyUnicode_GET_LENGTH(given);
+  return true;
+}
+
 static bool hs_find_source(PyObject *id, const char *wanted, const char *function, const char *name,
                            const httpstatus_source **result) {
   const char *text;
@@ -159,6 +207,25 @@ typedef int code_or_any;
     SWIG_fail;
 %}
 %typemap(freearg) const char * ""
+
+/* Text, or None for unknown, which optional text may be left out for. */
+%inline %{
+typedef const char *text_or_none;
+typedef const char *optional_text;
+%}
+%typemap(default) optional_text %{ $1 = NULL; %}
+%typemap(in) text_or_none, optional_text %{
+  if (!hs_terminated_or_none($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+%typemap(freearg) text_or_none, optional_text ""
+
+%typemap(arginit) struct hs_octets %{ $1.owner = NULL; %}
+%typemap(in) struct hs_octets %{
+  if (!hs_octets($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+%typemap(freearg) struct hs_octets %{ Py_XDECREF($1.owner); %}
 
 %typemap(in) (const char *name, size_t length) %{
   if (!hs_text($input, "$symname", "$1_name", (const char **)&$1, &$2))

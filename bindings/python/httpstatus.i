@@ -9,6 +9,9 @@
 %include "arguments.i"
 %include "results.i"
 %include "functions.i"
+%include "rules.i"
+%include "parse.i"
+%include "check.i"
 %include "status.i"
 
 /* SWIG opens every docstring with an empty line, behind which inspect does not find the

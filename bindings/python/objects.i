@@ -8,7 +8,19 @@
 
 /* The classes of the package, and every Status and Source at its index in the library.
  * Interpreters in one process share this code but no objects: each has its own. */
-enum hs_class { HS_STATUS, HS_SOURCE, HS_CITATION, HS_DETAIL, HS_WARNING, HS_CLASSES };
+enum hs_class {
+  HS_STATUS,
+  HS_SOURCE,
+  HS_CITATION,
+  HS_DETAIL,
+  HS_WARNING,
+  HS_FIELD_RULE,
+  HS_PARSED,
+  HS_HEAD,
+  HS_FINDING,
+  HS_PARSE_ERROR,
+  HS_CLASSES
+};
 struct hs_objects {
   int64_t interpreter;
   PyObject *classes[HS_CLASSES];
@@ -88,9 +100,21 @@ static PyObject *hs_make_all(const struct hs_objects *objects, size_t count,
   return all;
 }
 
-static bool hs_are_classes(PyObject *const classes[HS_CLASSES]) {
+static PyTypeObject *hs_base_of(enum hs_class which) {
+  if (which == HS_STATUS)
+    return &PyLong_Type;
+  return which == HS_PARSE_ERROR ? (PyTypeObject *)PyExc_ValueError : &PyBaseObject_Type;
+}
+
+/* The members of given, a tuple of one class for each of enum hs_class. */
+static bool hs_take_classes(PyObject *given, PyObject *classes[HS_CLASSES]) {
+  if (!PyTuple_Check(given) || PyTuple_GET_SIZE(given) != HS_CLASSES) {
+    PyErr_Format(PyExc_TypeError, "adopt(): classes must be a tuple of %d", (int)HS_CLASSES);
+    return false;
+  }
   for (int which = 0; which < HS_CLASSES; which++) {
-    PyTypeObject *base = which == HS_STATUS ? &PyLong_Type : &PyBaseObject_Type;
+    PyTypeObject *base = hs_base_of((enum hs_class)which);
+    classes[which] = PyTuple_GET_ITEM(given, which);
     if (PyType_Check(classes[which]) && PyType_IsSubtype((PyTypeObject *)classes[which], base))
       continue;
     PyErr_Format(PyExc_TypeError, "adopt(): %R is not a subclass of %s", classes[which],
@@ -115,13 +139,11 @@ static bool hs_keep(const struct hs_objects *made) {
 
 %feature("docstring") adopt "Takes the classes of the package, and makes every Status and Source."
 %inline %{
-static PyObject *adopt(PyObject *status, PyObject *source, PyObject *citation, PyObject *detail,
-                       PyObject *warning) {
-  struct hs_objects made = {
-      hs_interpreter(), {status, source, citation, detail, warning}, NULL, NULL, NULL, hs_newest};
+static PyObject *adopt(PyObject *classes) {
+  struct hs_objects made = {hs_interpreter(), {NULL}, NULL, NULL, NULL, hs_newest};
   if (hs_objects_of(made.interpreter) != NULL)
     Py_RETURN_NONE;
-  if (!hs_are_classes(made.classes))
+  if (!hs_take_classes(classes, made.classes))
     return NULL;
   made.statuses = hs_make_all(&made, httpstatus_count(), hs_make_status);
   if (made.statuses != NULL)

@@ -44,6 +44,8 @@ static PyObject *hs_value(enum hs_class class, PyObject *values) {
 }
 
 static PyObject *hs_from_citation(const httpstatus_citation *citation) {
+  if (citation == NULL)
+    return hs_none();
   return hs_value(HS_CITATION, Py_BuildValue("(ssss)", httpstatus_citation_document(citation),
                                              httpstatus_citation_section(citation),
                                              httpstatus_citation_url(citation),
@@ -52,7 +54,7 @@ static PyObject *hs_from_citation(const httpstatus_citation *citation) {
 
 /* All that at(object, 0), at(object, 1), ... give, as a tuple. */
 #define HS_LIST(name, type, count, at, convert)                                                    \
-  static PyObject *name(const type *object) {                                                      \
+  static PyObject *name(type object) {                                                             \
     size_t size = count(object);                                                                   \
     PyObject *list = PyTuple_New((Py_ssize_t)size);                                                \
     for (size_t index = 0; list != NULL && index < size; index++) {                                \
@@ -64,17 +66,17 @@ static PyObject *hs_from_citation(const httpstatus_citation *citation) {
     }                                                                                              \
     return list;                                                                                   \
   }
-HS_LIST(hs_constants, httpstatus_entry, httpstatus_entry_constant_count,
+HS_LIST(hs_constants, const httpstatus_entry *, httpstatus_entry_constant_count,
         httpstatus_entry_constant_at, PyUnicode_FromString)
-HS_LIST(hs_aliases, httpstatus_entry, httpstatus_entry_alias_count, httpstatus_entry_alias_at,
-        PyUnicode_FromString)
-HS_LIST(hs_specs, httpstatus_entry, httpstatus_entry_spec_count, httpstatus_entry_spec_at,
+HS_LIST(hs_aliases, const httpstatus_entry *, httpstatus_entry_alias_count,
+        httpstatus_entry_alias_at, PyUnicode_FromString)
+HS_LIST(hs_specs, const httpstatus_entry *, httpstatus_entry_spec_count, httpstatus_entry_spec_at,
         hs_from_citation)
-HS_LIST(hs_history, httpstatus_entry, httpstatus_entry_history_count, httpstatus_entry_history_at,
-        hs_from_citation)
-HS_LIST(hs_warning_specs, httpstatus_warning, httpstatus_warning_spec_count,
+HS_LIST(hs_history, const httpstatus_entry *, httpstatus_entry_history_count,
+        httpstatus_entry_history_at, hs_from_citation)
+HS_LIST(hs_warning_specs, const httpstatus_warning *, httpstatus_warning_spec_count,
         httpstatus_warning_spec_at, hs_from_citation)
-HS_LIST(hs_warning_history, httpstatus_warning, httpstatus_warning_history_count,
+HS_LIST(hs_warning_history, const httpstatus_warning *, httpstatus_warning_history_count,
         httpstatus_warning_history_at, hs_from_citation)
 
 /* What runs Python code runs first, one after the other: it must not while an error is set. */
@@ -126,6 +128,7 @@ typedef int number_or_none;
 %typemap(out) httpstatus_seen %{ $result = PyUnicode_FromString(httpstatus_seen_name($1)); %}
 %typemap(out) httpstatus_grade %{ $result = PyUnicode_FromString(httpstatus_grade_name($1)); %}
 
+%typemap(out) const httpstatus_citation * %{ $result = hs_from_citation($1); %}
 %typemap(out) const httpstatus_entry * %{ $result = hs_from_entry($1); %}
 %typemap(out) const httpstatus_source * %{ $result = hs_from_source($1); %}
 %typemap(out) const httpstatus_detail * %{ $result = hs_from_detail($1); %}

@@ -9,6 +9,12 @@
     'Site Frozen'
     >>> httpstatus.identify("Server", "openresty/1.25.3")
     <Source nginx>
+    >>> httpstatus.redirect_method(303, "POST")
+    'GET'
+    >>> httpstatus.parse("HTTP/1.1 404 Not Found").code
+    404
+    >>> httpstatus.check(code=401, fields={"Server": "nginx"})
+    [<Finding error field-missing WWW-Authenticate>]
 
 The catalogue holds every registered code, and what servers and services make of
 the others. Each meaning of a code is a Status: an int that knows its reason phrase,
@@ -16,28 +22,48 @@ source, documents and history. Every meaning is a constant of this module:
 NOT_FOUND for a registered code, NGINX_CLIENT_CLOSED_REQUEST for a vendor's; former
 names stay.
 
+What follows from a code goes by the code as it is registered: may there be content,
+may it be cached, with which method is a redirect followed, what of a retry, which
+fields belong to it. check() holds a response against all of that.
+
 A code is an int, or an object with __index__. Any int may be asked for: unknown is
-None, or '' for a text, and never an error. A wrong type raises TypeError. Nothing can
-be changed, and every function may be called from any thread.
+None, or '' for a text, and never an error. A method is a str in its own case, and None
+where it is not known. A wrong type raises TypeError, and text that cannot be read
+ParseError, which is a ValueError. Nothing can be changed, and every function may be
+called from any thread.
 """
 
 from . import _httpstatus
+from ._exchange import FieldRule, Finding, Head, Parsed, ParseError, check
 from ._httpstatus import (
     catalogue,
     class_name,
     class_of,
     details,
     effective,
+    fields,
     find,
     find_detail,
     find_name,
     find_source,
     find_warning,
+    forbids_content,
     identify,
+    is_heuristically_cacheable,
     meanings,
+    method_is_idempotent,
+    method_is_safe,
+    parse,
+    read_head,
     reason,
     reason_in,
+    redirect_method,
     registry_date,
+    request_citation,
+    request_fields,
+    retry,
+    retry_citation,
+    retry_text,
     sources,
     version,
     warnings,
@@ -45,7 +71,9 @@ from ._httpstatus import (
 from ._records import Citation, Detail, Source, WarnCode
 from ._status import Status
 
-_httpstatus.adopt(Status, Source, Citation, Detail, WarnCode)
+_httpstatus.adopt(
+    (Status, Source, Citation, Detail, WarnCode, FieldRule, Parsed, Head, Finding, ParseError)
+)
 globals().update(
     (constant, status) for status in catalogue() for constant in status.constants
 )

@@ -122,6 +122,24 @@ class Status(int):
     class_of = property(
         _httpstatus.class_of, doc="The class of the code, as class_of(code) has it."
     )
+    fields = property(
+        _httpstatus.fields,
+        doc="""The fields that the documents of the code speak of, as a tuple of FieldRule.
+
+        This and all rules go by the code, as it is registered, whoever's meaning it is.""",
+    )
+    request_fields = property(
+        _httpstatus.request_fields,
+        doc="The request fields for it to be an answer, as request_fields(code) has them.",
+    )
+    is_heuristically_cacheable = property(
+        _httpstatus.is_heuristically_cacheable,
+        doc="Whether a cache may guess how long a response of the code stays fresh.",
+    )
+    retry_text = property(
+        _httpstatus.retry_text,
+        doc="The advice on a retry in a sentence; '' where no document speaks of one.",
+    )
     class_name = property(
         lambda self: _httpstatus.class_name(self.class_of),
         doc="The name of the class of the code: 'Client Error'; '' for the invalid class.",
@@ -133,3 +151,15 @@ class Status(int):
     is_redirection = property(lambda self: self.class_of == 3, doc="Whether it is 3xx.")
     is_client_error = property(lambda self: self.class_of == 4, doc="Whether it is 4xx.")
     is_server_error = property(lambda self: self.class_of == 5, doc="Whether it is 5xx.")
+
+    def forbids_content(self, method=None):
+        """Whether the response to method may have no content, as forbids_content(code, method)."""
+        return _httpstatus.forbids_content(self, method)
+
+    def redirect_method(self, method):
+        """The method with which to follow Location, as redirect_method(code, method)."""
+        return _httpstatus.redirect_method(self, method)
+
+    def retry(self, method=None):
+        """What to do next about method, in a word, as retry(code, method)."""
+        return _httpstatus.retry(self, method)

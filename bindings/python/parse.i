@@ -1,0 +1,164 @@
+/* parse.i: what stands in a text: a status code, a status line, a response head. */
+
+%{
+/* Words for the bits of enum httpstatus_lenient, for which the library has none. */
+static const struct {
+  unsigned bit;
+  const char *word;
+} hs_lenient_words[] = {
+    {HTTPSTATUS_LENIENT_NO_SPACE, "no-space"},
+    {HTTPSTATUS_LENIENT_BARE_LF, "bare-lf"},
+    {HTTPSTATUS_LENIENT_OBS_TEXT, "obs-text"},
+    {HTTPSTATUS_LENIENT_OBS_FOLD, "obs-fold"},
+};
+
+static PyObject *hs_from_flags(unsigned flags) {
+  PyObject *list = PyList_New(0);
+  size_t count = sizeof hs_lenient_words / sizeof hs_lenient_words[0];
+  for (size_t at = 0; list != NULL && at < count; at++) {
+    if ((flags & hs_lenient_words[at].bit) == 0)
+      continue;
+    PyObject *word = PyUnicode_FromString(hs_lenient_words[at].word);
+    if (word == NULL || PyList_Append(list, word) != 0)
+      Py_CLEAR(list);
+    Py_XDECREF(word);
+  }
+  return hs_as_tuple(list);
+}
+
+/* A piece of what was given: that of a str exactly as it stands there. */
+static PyObject *hs_from_slice(const struct hs_octets *text, httpstatus_slice slice) {
+  Py_ssize_t length = (Py_ssize_t)slice.length;
+  return text->is_utf8 ? PyUnicode_DecodeUTF8(slice.start, length, "surrogatepass")
+                       : PyUnicode_DecodeLatin1(slice.start, length, NULL);
+}
+
+/* An offset in the bytes as an index into what was given, which counts characters in a str. */
+static Py_ssize_t hs_index(const struct hs_octets *text, size_t offset) {
+  if (!text->is_utf8)
+    return (Py_ssize_t)offset;
+  Py_ssize_t index = 0;
+  for (size_t at = 0; at < offset; at++)
+    if (((unsigned char)text->start[at] & 0xC0) != 0x80)
+      index++;
+  /* Within a character, it is the index of that one. */
+  return offset < text->length && ((unsigned char)text->start[offset] & 0xC0) == 0x80 ? index - 1
+                                                                                      : index;
+}
+
+static PyObject *hs_from_version(int major, int minor) {
+  return major < 0 ? hs_none() : Py_BuildValue("(ii)", major, minor);
+}
+
+static PyObject *hs_from_parsed(const struct hs_octets *text, const httpstatus_parsed *found) {
+  PyObject *version = hs_from_version(found->major, found->minor);
+  PyObject *flags = version == NULL ? NULL : hs_from_flags(found->flags);
+  if (flags == NULL) {
+    Py_XDECREF(version);
+    return NULL;
+  }
+  return hs_value(HS_PARSED, Py_BuildValue("(iNNNN)", found->code, hs_number_or_none(found->detail),
+                                           version, hs_from_slice(text, found->reason), flags));
+}
+
+/* Raises ParseError. */
+static PyObject *hs_refuse_text(const struct hs_octets *text, httpstatus_error error,
+                                size_t offset) {
+  const struct hs_objects *objects = hs_objects();
+  if (objects == NULL)
+    return NULL;
+  PyObject *values = Py_BuildValue("(sn)", httpstatus_error_text(error), hs_index(text, offset));
+  if (values != NULL)
+    PyErr_SetObject(objects->classes[HS_PARSE_ERROR], values);
+  Py_XDECREF(values);
+  return NULL;
+}
+
+static PyObject *hs_parse(struct hs_octets text) {
+  httpstatus_parsed found = {.size = sizeof found};
+  httpstatus_error error = httpstatus_parse(text.start, text.length, &found);
+  return error == HTTPSTATUS_ERROR_NONE ? hs_from_parsed(&text, &found)
+                                        : hs_refuse_text(&text, error, found.offset);
+}
+
+static PyObject *hs_from_line(const struct hs_octets *text, const httpstatus_line *line) {
+  return Py_BuildValue("(NN)", hs_from_slice(text, line->name), hs_from_slice(text, line->value));
+}
+
+static PyObject *hs_from_lines(const struct hs_octets *text, const httpstatus_head *head) {
+  PyObject *lines = PyTuple_New((Py_ssize_t)head->count);
+  for (size_t at = 0; lines != NULL && at < head->count; at++) {
+    PyObject *line = hs_from_line(text, &head->lines[at]);
+    if (line == NULL)
+      Py_CLEAR(lines);
+    else
+      PyTuple_SET_ITEM(lines, (Py_ssize_t)at, line);
+  }
+  return lines;
+}
+
+static PyObject *hs_from_head(const struct hs_octets *text, const httpstatus_head *head) {
+  PyObject *status = hs_from_parsed(text, &head->status);
+  if (status == NULL)
+    return NULL;
+  return hs_value(HS_HEAD, Py_BuildValue("(NNn)", status, hs_from_lines(text, head),
+                                         hs_index(text, head->length)));
+}
+
+/* Reads with as much room as it takes: HTTPSTATUS_HEAD_MAX is an end to that. false without
+ * memory for it. head->lines is to be freed either way. */
+static bool hs_read_with_room(const struct hs_octets *text, httpstatus_head *head,
+                              httpstatus_error *error) {
+  head->room = 32;
+  do {
+    head->room *= 2;
+    httpstatus_line *lines = PyMem_Realloc(head->lines, head->room * sizeof *lines);
+    if (lines == NULL)
+      return false;
+    head->lines = lines;
+    *error = httpstatus_read_head(text->start, text->length, head);
+  } while (*error == HTTPSTATUS_ERROR_LENGTH && head->count == head->room);
+  return true;
+}
+
+static PyObject *hs_read_head(struct hs_octets text) {
+  httpstatus_head head = {.size = sizeof head};
+  httpstatus_error error;
+  PyObject *result;
+  if (!hs_read_with_room(&text, &head, &error))
+    result = PyErr_NoMemory();
+  else if (error != HTTPSTATUS_ERROR_NONE)
+    result = hs_refuse_text(&text, error, head.offset);
+  else
+    result = hs_from_head(&text, &head);
+  PyMem_Free(head.lines);
+  return result;
+}
+%}
+
+%rename(parse) hs_parse;
+%feature("docstring") hs_parse "parse(text, /)
+--
+
+What stands in text, as a Parsed: a status code, or a status line.
+
+That is a code ('404'), a code and a detail code ('404.13'), a code and a phrase
+('404 Not Found'), or a status line of HTTP/1.1, HTTP/2 or HTTP/3 ('HTTP/2 404'),
+with or without the end of the line. It is strict by RFC 9112 4, but for what the
+flags of Parsed list. Anything else raises ParseError.
+
+text is a str or bytes; bytes are read as ISO-8859-1."
+PyObject *hs_parse(struct hs_octets text);
+
+%rename(read_head) hs_read_head;
+%feature("docstring") hs_read_head "read_head(text, /)
+--
+
+The response head at the start of text, as a Head: status line, fields, empty line.
+
+What follows it may be anything. Where a final response follows interim ones, read
+again behind head.length while the code is from 100 to 199 and not 101. What is no
+head, or not all of one, raises ParseError.
+
+text is a str or bytes; bytes are read as ISO-8859-1."
+PyObject *hs_read_head(struct hs_octets text);
