@@ -40,47 +40,93 @@ HS_COLD static int hs_bad_type(lua_State *L, int index, const char *function,
   return hs_bad_argument(L, index, function, why);
 }
 
+/* Raises an error about the value at index, which stands in place in a table that is the
+ * first argument. */
+HS_COLD static int hs_bad_field(lua_State *L, int index, const char *function, const char *expected,
+                                const char *place) {
+  const char *given = hs_type_of(L, index);
+  const char *why = lua_pushfstring(L, "%s expected in %s, got %s", expected, place, given);
+  return hs_bad_argument(L, 1, function, why);
+}
+
+/* Refuses the key at -2 in a table that is the first argument, or in that field of it. */
+HS_COLD static int hs_unknown_key(lua_State *L, const char *function, const char *field) {
+  const char *why = lua_type(L, -2) == LUA_TSTRING
+                        ? lua_pushfstring(L, "unknown key '%s'", lua_tostring(L, -2))
+                        : lua_pushfstring(L, "unknown key of type %s", luaL_typename(L, -2));
+  if (field != NULL)
+    why = lua_pushfstring(L, "%s in field '%s'", why, field);
+  return hs_bad_argument(L, 1, function, why);
+}
+
+/* Is the key at index that one? */
+static bool hs_is_key(lua_State *L, int index, const char *key) {
+  size_t length;
+  if (lua_type(L, index) != LUA_TSTRING)
+    return false;
+  const char *text = lua_tolstring(L, index, &length);
+  return length == strlen(key) && memcmp(text, key, length) == 0;
+}
+
 /* ---- Integers ------------------------------------------------------------- */
 
-/* The int for a number that is none itself. No code lies outside of int, so that the
- * nearest int is as unknown as the number. */
-HS_COLD static int hs_nearest_int(lua_State *L, int index, const char *function) {
+/* Puts into *integer the int for the number at index, which may be none itself. No code
+ * lies outside of int, so that the nearest int is as unknown as the number. false for what
+ * has no integer value. */
+HS_COLD static bool hs_nearest_int(lua_State *L, int index, int *integer) {
   const lua_Number all_whole = 9007199254740992.0; /* 2^53: a double has no fraction beyond */
   lua_Number number = lua_tonumber(L, index);
   bool finite = number - number == 0;
   bool small = number > -all_whole && number < all_whole;
-  if (!finite || (small && (lua_Number)(long long)number != number)) {
-    const char *why = lua_pushfstring(L, "number has no integer representation: %f", number);
-    return hs_bad_argument(L, index, function, why);
+  if (!finite || (small && (lua_Number)(long long)number != number))
+    return false;
+  *integer = number >= INT_MAX ? INT_MAX : number <= INT_MIN ? INT_MIN : (int)number;
+  return true;
+}
+
+/* The number at index as an int; false for what is none. "404" is a string, although Lua
+ * would make a number of it. */
+static inline bool hs_to_int(lua_State *L, int index, int *integer) {
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, index)) {
+    lua_Integer wide = lua_tointeger(L, index);
+    *integer = wide > INT_MAX ? INT_MAX : wide < INT_MIN ? INT_MIN : (int)wide;
+    return true;
   }
-  if (number >= INT_MAX)
-    return INT_MAX;
-  return number <= INT_MIN ? INT_MIN : (int)number;
+#endif
+  if (lua_type(L, index) != LUA_TNUMBER)
+    return false;
+  lua_Number number = lua_tonumber(L, index);
+  if (number > INT_MIN && number < INT_MAX && (lua_Number)(int)number == number) {
+    *integer = (int)number;
+    return true;
+  }
+  return hs_nearest_int(L, index, integer);
+}
+
+/* Pushes what is wrong with a number for which hs_to_int() is false. */
+HS_COLD static const char *hs_no_integer(lua_State *L, int index) {
+  return lua_pushfstring(L, "number has no integer representation: %f", lua_tonumber(L, index));
+}
+
+HS_COLD static int hs_bad_integer(lua_State *L, int index, const char *function,
+                                  const char *expected) {
+  if (lua_type(L, index) != LUA_TNUMBER)
+    return hs_bad_type(L, index, function, expected);
+  return hs_bad_argument(L, index, function, hs_no_integer(L, index));
 }
 
 static inline int hs_integer(lua_State *L, int index, const char *function) {
-#if LUA_VERSION_NUM >= 503
-  if (lua_isinteger(L, index)) {
-    lua_Integer integer = lua_tointeger(L, index);
-    return integer > INT_MAX ? INT_MAX : integer < INT_MIN ? INT_MIN : (int)integer;
-  }
-#endif
-  /* "404" is a string, although Lua would make a number of it. */
-  if (lua_type(L, index) != LUA_TNUMBER)
-    return hs_bad_type(L, index, function, "integer");
-  lua_Number number = lua_tonumber(L, index);
-  if (number > INT_MIN && number < INT_MAX && (lua_Number)(int)number == number)
-    return (int)number;
-  return hs_nearest_int(L, index, function);
+  int integer;
+  return hs_to_int(L, index, &integer) ? integer : hs_bad_integer(L, index, function, "integer");
 }
 
 /* Nil stands for any code, as a negative number does in C. */
 static int hs_integer_or_any(lua_State *L, int index, const char *function) {
-  if (lua_isnil(L, index))
-    return -1;
-  if (lua_type(L, index) != LUA_TNUMBER)
-    return hs_bad_type(L, index, function, "integer or nil");
-  return hs_integer(L, index, function);
+  int integer = -1;
+  if (lua_isnil(L, index) || hs_to_int(L, index, &integer))
+    return integer;
+  return hs_bad_integer(L, index, function, "integer or nil");
 }
 
 /* ---- Texts ---------------------------------------------------------------- */
@@ -97,6 +143,11 @@ static const char *hs_word(lua_State *L, int index, const char *function) {
   size_t length;
   const char *text = hs_text(L, index, function, &length);
   return strlen(text) == length ? text : NULL;
+}
+
+/* A text that need not be given: NULL without. */
+static const char *hs_word_or_none(lua_State *L, int index, const char *function) {
+  return lua_isnoneornil(L, index) ? NULL : hs_word(L, index, function);
 }
 
 /* ---- Sources -------------------------------------------------------------- */

@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "objects.h"
+#include "rules.h"
 
 struct hs_field {
   const struct hs_kind *kind;
@@ -34,6 +35,10 @@ static void set_text(lua_State *L, const char *name, const char *text) {
 }
 
 static void push_citation(lua_State *L, const httpstatus_citation *citation) {
+  if (citation == NULL) {
+    lua_pushnil(L);
+    return;
+  }
   lua_createtable(L, 0, 4);
   set_text(L, "document", httpstatus_citation_document(citation));
   set_text(L, "section", httpstatus_citation_section(citation));
@@ -101,6 +106,36 @@ LIST(entry, aliases, alias, lua_pushstring)
 LIST(entry, specs, spec, push_citation)
 LIST(entry, history, history, push_citation)
 
+/* What follows from the code of a meaning, by the registered rules. */
+
+static void push_content_of(lua_State *L, int code) {
+  hs_push_content(L, httpstatus_forbids_content(code, NULL));
+}
+
+static void push_cacheable(lua_State *L, int code) {
+  lua_pushboolean(L, httpstatus_is_heuristically_cacheable(code));
+}
+
+static void push_retry_text(lua_State *L, int code) {
+  lua_pushstring(L, httpstatus_retry_text(code));
+}
+
+static void push_retry_citation(lua_State *L, int code) {
+  push_citation(L, httpstatus_retry_citation(code));
+}
+
+static void push_request_citation(lua_State *L, int code) {
+  push_citation(L, httpstatus_request_citation(code));
+}
+
+VALUE(entry, forbids_content, push_content_of, httpstatus_entry_code)
+VALUE(entry, is_heuristically_cacheable, push_cacheable, httpstatus_entry_code)
+VALUE(entry, retry_text, push_retry_text, httpstatus_entry_code)
+VALUE(entry, retry_citation, push_retry_citation, httpstatus_entry_code)
+VALUE(entry, fields, hs_push_field_rules, httpstatus_entry_code)
+VALUE(entry, request_fields, hs_push_request_fields, httpstatus_entry_code)
+VALUE(entry, request_citation, push_request_citation, httpstatus_entry_code)
+
 /* ---- Sources -------------------------------------------------------------- */
 
 TEXT(source, id)
@@ -130,6 +165,29 @@ VALUE(warning, persistent, lua_pushboolean, httpstatus_warning_is_persistent)
 LIST(warning, specs, spec, push_citation)
 LIST(warning, history, history, push_citation)
 
+/* ---- Rules on fields ------------------------------------------------------ */
+
+static const char *level_of(const httpstatus_field *field) {
+  return httpstatus_level_name(httpstatus_field_level(field));
+}
+
+TEXT(field, name)
+VALUE(field, level, lua_pushstring, level_of)
+TEXT(field, condition)
+VALUE(field, citation, push_citation, httpstatus_field_citation)
+
+/* ---- Findings ------------------------------------------------------------- */
+
+static const char *severity_of(const httpstatus_finding *finding) {
+  return httpstatus_severity_name(httpstatus_finding_severity(finding));
+}
+
+TEXT(finding, rule)
+VALUE(finding, severity, lua_pushstring, severity_of)
+TEXT(finding, sentence)
+TEXT(finding, field)
+VALUE(finding, citation, push_citation, httpstatus_finding_citation)
+
 #undef VALUE
 #undef TEXT
 #undef LIST
@@ -156,6 +214,13 @@ static const struct hs_field hs_fields[] = {
     {&hs_status, "aliases", entry_aliases},
     {&hs_status, "specs", entry_specs},
     {&hs_status, "history", entry_history},
+    {&hs_status, "forbids_content", entry_forbids_content},
+    {&hs_status, "is_heuristically_cacheable", entry_is_heuristically_cacheable},
+    {&hs_status, "retry_text", entry_retry_text},
+    {&hs_status, "retry_citation", entry_retry_citation},
+    {&hs_status, "fields", entry_fields},
+    {&hs_status, "request_fields", entry_request_fields},
+    {&hs_status, "request_citation", entry_request_citation},
 
     {&hs_source, "id", source_id},
     {&hs_source, "name", source_name},
@@ -179,6 +244,17 @@ static const struct hs_field hs_fields[] = {
     {&hs_warning, "persistent", warning_persistent},
     {&hs_warning, "specs", warning_specs},
     {&hs_warning, "history", warning_history},
+
+    {&hs_field_rule, "name", field_name},
+    {&hs_field_rule, "level", field_level},
+    {&hs_field_rule, "condition", field_condition},
+    {&hs_field_rule, "citation", field_citation},
+
+    {&hs_finding, "rule", finding_rule},
+    {&hs_finding, "severity", finding_severity},
+    {&hs_finding, "sentence", finding_sentence},
+    {&hs_finding, "field", finding_field},
+    {&hs_finding, "citation", finding_citation},
     {NULL, NULL, NULL},
 };
 

@@ -43,6 +43,13 @@ local httpstatus = {}
 ---@field aliases string[] other names it goes by elsewhere
 ---@field specs httpstatus.citation[] where it is specified, the defining document first
 ---@field history httpstatus.citation[] the documents that described it, oldest first
+---@field forbids_content false|"forbidden"|"not-generated" of its code, as are those below
+---@field is_heuristically_cacheable boolean
+---@field retry_text string
+---@field retry_citation httpstatus.citation?
+---@field fields httpstatus.field[]
+---@field request_fields string[]
+---@field request_citation httpstatus.citation?
 
 -- Who gives codes their meanings: IANA, a server, a service. tostring(source) is its id.
 ---@class httpstatus.source: userdata
@@ -73,6 +80,75 @@ local httpstatus = {}
 ---@field persistent boolean does it stay when a cache has validated the response?
 ---@field specs httpstatus.citation[]
 ---@field history httpstatus.citation[]
+
+-- A field that a code makes required, recommended or forbidden in its response.
+-- tostring(field) is its name.
+---@class httpstatus.field: userdata
+---@field name string "WWW-Authenticate"
+---@field level ""|"MUST"|"SHOULD"|"MAY"|"MUST NOT"|"SHOULD NOT" "" is a rule without a keyword
+---@field condition string when the rule holds; "" for always
+---@field citation httpstatus.citation
+
+-- A rule that a response broke. tostring(finding) is its severity, a colon and its sentence.
+---@class httpstatus.finding: userdata
+---@field rule string the id of the rule: "retry-after-malformed"
+---@field severity "note"|"warning"|"error"
+---@field sentence string
+---@field field string the field that it is about; "" for none
+---@field citation httpstatus.citation
+
+---@alias httpstatus.advice
+---| "never" # not automatically
+---| "same" # the same request again
+---| "delay" # the same, after a delay: see Retry-After
+---| "connection" # the same, over another connection
+---| "credentials" # with other credentials
+---| "without-expect" # without Expect
+---| "length" # with Content-Length
+---| "conditional" # with a precondition
+---| "smaller" # with smaller fields
+---| "upgraded" # over the protocol that Upgrade names
+---| "network-login" # after logging in to the network
+---| "without-early-data" # once the TLS handshake is complete
+---| "request" # changed as the response explains
+
+-- What was accepted although RFC 9112 has it otherwise.
+---@alias httpstatus.flag
+---| "no-space" # no space before an empty reason phrase
+---| "bare-lf" # a line that ends with LF alone
+---| "obs-text" # bytes above 127 in the reason phrase or a value
+---| "obs-fold" # a field value over several lines
+
+-- A status line, or as much of one as there was.
+---@class httpstatus.parsed
+---@field code integer 100 to 999
+---@field detail integer? the 13 of 404.13
+---@field major integer? of the HTTP version
+---@field minor integer? 0 for HTTP/2
+---@field reason string the bytes of the reason phrase; may be empty
+---@field flags httpstatus.flag[]
+
+-- A response head.
+---@class httpstatus.head
+---@field status httpstatus.parsed its flags are those of the whole head
+---@field fields [string, string][] name and value of each line, in their order
+---@field length integer how many bytes the head has, with its empty line
+---@field flags httpstatus.flag[] of all its lines
+
+-- Fields by their names, or { name, value } for each line, in their order. The names of a table
+-- have no order: their bytes decide. At most 256 lines.
+---@alias httpstatus.lines table<string, string|string[]>|[string, string][]
+
+-- What is known of a request and its response. What is not, is left out of the check: no fields
+-- at all are {}.
+---@class httpstatus.exchange
+---@field code integer
+---@field fields? httpstatus.lines of the response
+---@field content? boolean was there content?
+---@field version? string of the response: "1.1", "2"
+---@field method? string in its own case: "get" is not GET
+---@field request_fields? httpstatus.lines
+---@field request_version? string
 
 -- The reason phrase of the preferred meaning; "" where there is none.
 ---@param code integer
@@ -159,6 +235,87 @@ function httpstatus.find_warning(code) end
 -- All warn codes in order.
 ---@return fun(): httpstatus.warning?
 function httpstatus.warnings() end
+
+-- Is content forbidden in a response of code to method (RFC 9110 6.4.1)? 205 is not forbidden
+-- any, but its sender must not generate it. Without a method, by the code alone.
+---@param code integer
+---@param method? string in its own case: "get" is not GET
+---@return false|"forbidden"|"not-generated"
+function httpstatus.forbids_content(code, method) end
+
+-- May a cache guess how long a response stays fresh (RFC 9110 15.1)?
+---@param code integer
+---@return boolean
+function httpstatus.is_heuristically_cacheable(code) end
+
+-- The method with which to follow the Location of a response of code to method; nil: do not
+-- follow by itself.
+---@param code integer
+---@param method string
+---@return string?
+function httpstatus.redirect_method(code, method) end
+
+-- What to do next about a method that was answered with code. Without a method, as for one that
+-- is not idempotent.
+---@param code integer
+---@param method? string
+---@return httpstatus.advice
+function httpstatus.retry(code, method) end
+
+-- The advice on a code in a sentence, whatever the method; "" where no document speaks of it.
+---@param code integer
+---@return string
+function httpstatus.retry_text(code) end
+
+---@param code integer
+---@return httpstatus.citation?
+function httpstatus.retry_citation(code) end
+
+-- By the IANA HTTP Method Registry; false for a method that it has not.
+---@param method string
+---@return boolean
+function httpstatus.method_is_safe(method) end
+
+---@param method string
+---@return boolean
+function httpstatus.method_is_idempotent(method) end
+
+-- The rules on fields of a response of that code, in the order of its documents.
+---@param code integer
+---@return httpstatus.field[]
+function httpstatus.fields(code) end
+
+-- The request fields of which at least one must have been there for code to be an answer.
+---@param code integer
+---@return string[]
+function httpstatus.request_fields(code) end
+
+---@param code integer
+---@return httpstatus.citation?
+function httpstatus.request_citation(code) end
+
+-- Reads "404", "404.13", "404 Not Found" or a status line, with or without its end. On an error,
+-- nil, a message, and the number of bytes before what is wrong.
+---@param text string
+---@return httpstatus.parsed? parsed
+---@return string? message
+---@return integer? offset
+function httpstatus.parse(text) end
+
+-- Reads a response head, to its empty line. What follows is text:sub(head.length + 1): where the
+-- head is of an interim response (1xx but 101), the next one. At most 256 fields. Errors are as
+-- those of parse.
+---@param text string
+---@return httpstatus.head? head
+---@return string? message
+---@return integer? offset
+function httpstatus.read_head(text) end
+
+-- Checks a response against the rules of its status code: check { code = 503, fields = { … } }
+-- A key that there is not is an error.
+---@param exchange httpstatus.exchange
+---@return httpstatus.finding[] findings in a fixed order; empty where nothing was found
+function httpstatus.check(exchange) end
 
 -- The version of the C library.
 ---@return string

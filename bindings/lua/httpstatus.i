@@ -8,8 +8,11 @@
 
 #include "objects.h"
 #include "arguments.h"
+#include "rules.h"
 #include "fields.h"
 #include "iterators.h"
+#include "parsed.h"
+#include "exchange.h"
 #include "module.h"
 
 /* SWIG would count arguments under the C name of the function and refuse further ones.
@@ -46,6 +49,9 @@ static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
   $1 = ($1_ltype)hs_text(L, $input, "$symname", &$2);
 %}
 %typemap(in) const char * %{ $1 = ($1_ltype)hs_word(L, $input, "$symname"); %}
+%typemap(in) const char *method_or_nil %{
+  $1 = ($1_ltype)hs_word_or_none(L, $input, "$symname");
+%}
 %typemap(in) const httpstatus_source * %{ $1 = ($1_ltype)hs_source_of(L, $input, "$symname"); %}
 %typemap(in) struct hs_choice %{ $1 = hs_choice_of(L, $input, "$symname"); %}
 
@@ -59,7 +65,12 @@ static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
 
 // As a number it would be 404.0 in Lua 5.3 and later.
 %typemap(out) int, httpstatus_class %{ lua_pushinteger(L, $1); SWIG_arg++; %}
+// Nil for NULL.
 %typemap(out) const char * %{ lua_pushstring(L, $1); SWIG_arg++; %}
+%typemap(out) bool %{ lua_pushboolean(L, $1); SWIG_arg++; %}
+%typemap(out) httpstatus_content %{ hs_push_content(L, $1); SWIG_arg++; %}
+%typemap(out) httpstatus_advice %{ lua_pushstring(L, httpstatus_advice_name($1)); SWIG_arg++; %}
+%typemap(out) const httpstatus_citation * %{ push_citation(L, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_entry * %{ hs_push(L, &hs_status, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_source * %{ hs_push(L, &hs_source, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_detail * %{ hs_push(L, &hs_detail, $1); SWIG_arg++; %}
@@ -89,6 +100,22 @@ const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
 
 const httpstatus_warning *httpstatus_warning_find(int code);
 %native(warnings) int hs_warnings(lua_State *L);
+
+httpstatus_content httpstatus_forbids_content(int code, const char *method_or_nil);
+bool httpstatus_is_heuristically_cacheable(int code);
+const char *httpstatus_redirect_method(int code, const char *method);
+httpstatus_advice httpstatus_retry(int code, const char *method_or_nil);
+const char *httpstatus_retry_text(int code);
+const httpstatus_citation *httpstatus_retry_citation(int code);
+bool httpstatus_method_is_safe(const char *method);
+bool httpstatus_method_is_idempotent(const char *method);
+%native(fields) int hs_field_rules(lua_State *L);
+%native(request_fields) int hs_request_fields(lua_State *L);
+const httpstatus_citation *httpstatus_request_citation(int code);
+
+%native(parse) int hs_parse(lua_State *L);
+%native(read_head) int hs_read_head(lua_State *L);
+%native(check) int hs_check(lua_State *L);
 
 const char *httpstatus_version(void);
 const char *httpstatus_registry_date(void);

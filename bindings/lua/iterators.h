@@ -71,28 +71,17 @@ static int next_status(lua_State *L) {
   return step(L, &walk);
 }
 
-/* Refuses the key at -2, which names no filter. */
-static int unknown_key(lua_State *L) {
-  const char *why = lua_type(L, -2) == LUA_TSTRING
-                        ? lua_pushfstring(L, "unknown key '%s'", lua_tostring(L, -2))
-                        : lua_pushfstring(L, "unknown key of type %s", luaL_typename(L, -2));
-  return hs_bad_argument(L, 1, "catalogue", why);
-}
-
 /* Reads the table of filters at 1, without regard to a metatable. */
 static struct hs_choice filter_of(lua_State *L) {
   struct hs_choice choice = no_choice;
   lua_settop(L, 1);
   lua_pushnil(L);
   while (lua_next(L, 1)) {
-    if (lua_type(L, -2) != LUA_TSTRING || strcmp(lua_tostring(L, -2), "source") != 0)
-      unknown_key(L);
+    if (!hs_is_key(L, 2, "source"))
+      hs_unknown_key(L, "catalogue", NULL);
     choice.made = true;
-    if (!hs_names_source(L, 3, &choice.source)) {
-      const char *why = lua_pushfstring(L, "source or its id expected in field 'source', got %s",
-                                        hs_type_of(L, 3));
-      hs_bad_argument(L, 1, "catalogue", why);
-    }
+    if (!hs_names_source(L, 3, &choice.source))
+      hs_bad_field(L, 3, "catalogue", "source or its id", "field 'source'");
     lua_pop(L, 1);
   }
   return choice;

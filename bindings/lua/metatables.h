@@ -56,8 +56,12 @@ static int object_tostring(lua_State *L) {
     lua_pushstring(L, httpstatus_source_id(it));
   else if (object->kind == &hs_detail)
     describe_detail(L, it);
-  else
+  else if (object->kind == &hs_warning)
     lua_pushfstring(L, "%d %s", httpstatus_warning_code(it), httpstatus_warning_text(it));
+  else if (object->kind == &hs_field_rule)
+    lua_pushstring(L, httpstatus_field_name(it));
+  else
+    lua_pushfstring(L, "%s: %s", severity_of(it), httpstatus_finding_sentence(it));
   return 1;
 }
 

@@ -11,7 +11,8 @@
 /* Pushes the table of objects, which outlives the module: a second `require` is to give
  * the same objects. */
 static void push_objects(lua_State *L) {
-  static const struct hs_kind *const kinds[] = {&hs_status, &hs_source, &hs_detail, &hs_warning};
+  static const struct hs_kind *const kinds[] = {&hs_status,  &hs_source,     &hs_detail,
+                                                &hs_warning, &hs_field_rule, &hs_finding};
   if (hs_get(L, LUA_REGISTRYINDEX, &hs_type))
     return;
   lua_pop(L, 1);

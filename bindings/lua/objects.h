@@ -1,4 +1,5 @@
-/* objects.h: the userdata that stand for the meanings, sources, detail codes and warn codes.
+/* objects.h: the userdata that stand for the meanings, sources, detail codes and warn codes,
+ * and for the rules on fields and the findings of the check.
  *
  * SPDX-License-Identifier: MIT
  *
@@ -26,6 +27,8 @@ static const struct hs_kind hs_status = {"httpstatus.status"};
 static const struct hs_kind hs_source = {"httpstatus.source"};
 static const struct hs_kind hs_detail = {"httpstatus.detail"};
 static const struct hs_kind hs_warning = {"httpstatus.warning"};
+static const struct hs_kind hs_field_rule = {"httpstatus.field"};
+static const struct hs_kind hs_finding = {"httpstatus.finding"};
 
 /* Its address tells the objects of this module from all else, and stands in the registry
  * for the table of objects. No C type has such a name. */

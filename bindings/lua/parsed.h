@@ -1,0 +1,121 @@
+/* parsed.h: reads status lines and response heads into tables.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef HS_PARSED_H
+#define HS_PARSED_H
+
+#include <string.h>
+
+#include "arguments.h"
+#include "field_lines.h"
+#include "fields.h"
+
+/* ---- Status lines --------------------------------------------------------- */
+
+static void set_number(lua_State *L, const char *name, int number) {
+  push_code(L, number);
+  lua_setfield(L, -2, name);
+}
+
+/* Sets flags, a list of words. */
+static void set_flags(lua_State *L, unsigned flags) {
+  static const struct {
+    unsigned flag;
+    const char *word;
+  } words[] = {
+      {HTTPSTATUS_LENIENT_NO_SPACE, "no-space"},
+      {HTTPSTATUS_LENIENT_BARE_LF, "bare-lf"},
+      {HTTPSTATUS_LENIENT_OBS_TEXT, "obs-text"},
+      {HTTPSTATUS_LENIENT_OBS_FOLD, "obs-fold"},
+  };
+  lua_newtable(L);
+  for (size_t index = 0, count = 0; index < sizeof words / sizeof *words; index++) {
+    if (flags & words[index].flag) {
+      lua_pushstring(L, words[index].word);
+      lua_rawseti(L, -2, (int)++count);
+    }
+  }
+  lua_setfield(L, -2, "flags");
+}
+
+static void push_parsed(lua_State *L, const httpstatus_parsed *parsed) {
+  lua_createtable(L, 0, 6);
+  set_number(L, "code", parsed->code);
+  set_number(L, "detail", parsed->detail);
+  set_number(L, "major", parsed->major);
+  set_number(L, "minor", parsed->minor);
+  lua_pushlstring(L, parsed->reason.start, parsed->reason.length);
+  lua_setfield(L, -2, "reason");
+  set_flags(L, parsed->flags);
+}
+
+/* Pushes nil, a message and the offset. */
+static int push_error(lua_State *L, httpstatus_error error, size_t offset) {
+  lua_pushnil(L);
+  lua_pushfstring(L, "%s at offset %d", httpstatus_error_text(error), (int)offset);
+  lua_pushinteger(L, (lua_Integer)offset);
+  return 3;
+}
+
+static int hs_parse(lua_State *L) {
+  httpstatus_parsed parsed = {.size = sizeof parsed};
+  size_t length;
+  const char *text = hs_text(L, 1, "parse", &length);
+  httpstatus_error error = httpstatus_parse(text, length, &parsed);
+  if (error != HTTPSTATUS_ERROR_NONE)
+    return push_error(L, error, parsed.offset);
+  push_parsed(L, &parsed);
+  return 1;
+}
+
+/* ---- Heads ---------------------------------------------------------------- */
+
+/* Room for the fields of the head in text: it has no more of them than it has lines. */
+static size_t room_for(const char *text, size_t length) {
+  size_t count = 0;
+  const char *end = text + length;
+  while (count < HS_MOST_LINES && (text = memchr(text, '\n', (size_t)(end - text))) != NULL) {
+    text++;
+    count++;
+  }
+  return count;
+}
+
+static void push_slice(lua_State *L, httpstatus_slice slice) {
+  lua_pushlstring(L, slice.start, slice.length);
+}
+
+/* Sets fields, a list of { name, value }. */
+static void set_fields(lua_State *L, const httpstatus_line *lines, size_t count) {
+  lua_createtable(L, (int)count, 0);
+  for (size_t index = 0; index < count; index++) {
+    lua_createtable(L, 2, 0);
+    push_slice(L, lines[index].name);
+    lua_rawseti(L, -2, 1);
+    push_slice(L, lines[index].value);
+    lua_rawseti(L, -2, 2);
+    lua_rawseti(L, -2, (int)index + 1);
+  }
+  lua_setfield(L, -2, "fields");
+}
+
+static int hs_read_head(lua_State *L) {
+  httpstatus_head head = {.size = sizeof head};
+  size_t length;
+  const char *text = hs_text(L, 1, "read_head", &length);
+  head.room = room_for(text, length);
+  head.lines = hs_new_lines(L, head.room);
+  httpstatus_error error = httpstatus_read_head(text, length, &head);
+  if (error != HTTPSTATUS_ERROR_NONE)
+    return push_error(L, error, head.offset);
+  lua_createtable(L, 0, 4);
+  push_parsed(L, &head.status);
+  lua_setfield(L, -2, "status");
+  set_fields(L, head.lines, head.count);
+  set_number(L, "length", (int)head.length);
+  set_flags(L, head.status.flags);
+  return 1;
+}
+
+#endif

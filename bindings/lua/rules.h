@@ -1,0 +1,60 @@
+/* rules.h: what follows from a code, as values of Lua.
+ *
+ * SPDX-License-Identifier: MIT
+ */
+#ifndef HS_RULES_H
+#define HS_RULES_H
+
+#include "arguments.h"
+#include "objects.h"
+
+/* ---- Content -------------------------------------------------------------- */
+
+/* Pushes false, or the word of data/compile/words.lua, which counts as true in a condition. */
+static void hs_push_content(lua_State *L, httpstatus_content content) {
+  switch (content) {
+  case HTTPSTATUS_CONTENT_FORBIDDEN:
+    lua_pushliteral(L, "forbidden");
+    return;
+  case HTTPSTATUS_CONTENT_NOT_GENERATED:
+    lua_pushliteral(L, "not-generated");
+    return;
+  case HTTPSTATUS_CONTENT_ALLOWED:
+    break;
+  }
+  lua_pushboolean(L, 0);
+}
+
+/* ---- Fields --------------------------------------------------------------- */
+
+/* These are new tables, since what a script does to a table others would see. */
+
+static void hs_push_field_rules(lua_State *L, int code) {
+  size_t count = httpstatus_field_count(code);
+  lua_createtable(L, (int)count, 0);
+  for (size_t index = 0; index < count; index++) {
+    hs_push(L, &hs_field_rule, httpstatus_field_at(code, index));
+    lua_rawseti(L, -2, (int)index + 1);
+  }
+}
+
+static void hs_push_request_fields(lua_State *L, int code) {
+  size_t count = httpstatus_request_field_count(code);
+  lua_createtable(L, (int)count, 0);
+  for (size_t index = 0; index < count; index++) {
+    lua_pushstring(L, httpstatus_request_field_at(code, index));
+    lua_rawseti(L, -2, (int)index + 1);
+  }
+}
+
+static int hs_field_rules(lua_State *L) {
+  hs_push_field_rules(L, hs_integer(L, 1, "fields"));
+  return 1;
+}
+
+static int hs_request_fields(lua_State *L) {
+  hs_push_request_fields(L, hs_integer(L, 1, "request_fields"));
+  return 1;
+}
+
+#endif
