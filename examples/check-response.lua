@@ -1,0 +1,118 @@
+-- What in a response breaks the rules of its status code?
+--
+-- check-response.lua [--method METHOD] [--request-field "NAME: VALUE"]... [FILE]
+--
+-- Reads a response as `curl -si` prints it, with the interim ones before it, from standard
+-- input where no file is named. A method that is not given is unknown, and so are the
+-- request's fields if none is given. Bytes behind the final head are content; without any
+-- it is not known whether there was content, for `curl -sI` prints none. The exit status is
+-- 1 if there is an error among the findings, and 2 if the response cannot be read.
+
+local httpstatus = require "httpstatus"
+
+local USAGE = "check-response [--method METHOD] [--request-field FIELD]... [FILE]"
+
+local function fail(what, why)
+  io.stdout:flush()
+  io.stderr:write("check-response: ", what, ": ", why, "\n")
+  os.exit(2)
+end
+
+local function read_field(text)
+  local name, value = text:match("^([^:]+):[ \t]*(.-)[ \t]*$")
+  if not name then fail("not a field", text) end
+  return { name, value }
+end
+
+-- Returns the method and the fields of the request, and where the other words begin.
+local function read_options(words)
+  local method, fields
+  local at = 1
+  while words[at + 1] and (words[at] == "--method" or words[at] == "--request-field") do
+    if words[at] == "--method" then
+      method = words[at + 1]
+    else
+      fields = fields or {}
+      fields[#fields + 1] = read_field(words[at + 1])
+    end
+    at = at + 2
+  end
+  return method, fields, at
+end
+
+local function is_interim(code)
+  return httpstatus.class_of(code) == 1 and code ~= httpstatus.SWITCHING_PROTOCOLS
+end
+
+-- Is what follows no content, but another protocol or a tunnel?
+local function is_handed_over(code, method)
+  return code == httpstatus.SWITCHING_PROTOCOLS
+    or httpstatus.class_of(code) == 2 and method == "CONNECT"
+end
+
+-- nil where it is not known.
+local function has_content(code, method, follows)
+  if is_interim(code) or is_handed_over(code, method) or not follows then return nil end
+  return true
+end
+
+local function show(finding)
+  local citation = finding.citation
+  io.write(("%s  %s  (%s %s)  %s\n"):format(finding.severity, finding.rule, citation.document,
+    citation.section, finding.sentence))
+end
+
+-- Prints what is wrong with one response; is there an error among it?
+local function check(head, request, follows)
+  local status, has_error = head.status, false
+  local findings = httpstatus.check {
+    code = status.code,
+    fields = head.fields,
+    method = request.method,
+    request_fields = request.fields,
+    version = status.major .. "." .. status.minor,
+    content = has_content(status.code, request.method, follows),
+  }
+  for _, finding in ipairs(findings) do
+    show(finding)
+    has_error = has_error or finding.severity == "error"
+  end
+  if #findings == 0 then print("no findings") end
+  return has_error
+end
+
+-- Checks the interim responses and the final one; is there an error among the findings?
+local function check_all(name, text, request)
+  local at, has_error, final = 0, false, false
+  while not final do
+    local rest = text:sub(at + 1)
+    local head, problem, offset = httpstatus.read_head(rest)
+    if not head then fail(name, problem:gsub("%d+$", at + offset)) end
+    io.write(rest:match("^[^\r\n]*"), "\n")
+    final = not is_interim(head.status.code)
+    has_error = check(head, request, #rest > head.length) or has_error
+    at = at + head.length
+  end
+  return has_error
+end
+
+local function read_all(name)
+  local file = io.stdin
+  if name then
+    local problem
+    file, problem = io.open(name, "rb")
+    -- The message begins with the name.
+    if not file then fail(name, problem:sub(#name + 3)) end
+  end
+  local text, problem = file:read("*a")
+  if not text then fail(name or "standard input", problem) end
+  return text
+end
+
+local method, fields, first = read_options(arg)
+local name = arg[first]
+if #arg > first or name and name:sub(1, 1) == "-" then fail("usage", USAGE) end
+local has_error = check_all(name or "standard input", read_all(name),
+  { method = method, fields = fields })
+assert(io.stdout:flush())
+os.exit(has_error and 1 or 0)

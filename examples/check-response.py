@@ -1,0 +1,119 @@
+"""What in a response breaks the rules of its status code?
+
+check-response.py [--method METHOD] [--request-field "NAME: VALUE"]... [FILE]
+
+Reads a response as `curl -si` prints it, with the interim ones before it, from standard
+input where no file is named. A method that is not given is unknown, and so are the
+request's fields if none is given. Bytes behind the final head are content; without any it
+is not known whether there was content, for `curl -sI` prints none. The exit status is 1
+if there is an error among the findings, and 2 if the response cannot be read.
+"""
+
+import os
+import sys
+
+import httpstatus
+
+USAGE = "check-response [--method METHOD] [--request-field FIELD]... [FILE]"
+
+
+def fail(what, why):
+    sys.stdout.flush()
+    print(f"check-response: {what}: {why}", file=sys.stderr)
+    sys.exit(2)
+
+
+def read_field(text):
+    name, colon, value = text.partition(":")
+    if not name or not colon:
+        fail("not a field", text)
+    return os.fsencode(name), os.fsencode(value.strip(" \t"))
+
+
+def read_options(words):
+    """The method and the fields of the request, and the words that are left."""
+    method, fields = None, []
+    while len(words) > 1 and words[0] in ("--method", "--request-field"):
+        if words[0] == "--method":
+            method = words[1]
+        else:
+            fields.append(read_field(words[1]))
+        words = words[2:]
+    return method, fields or None, words
+
+
+def is_interim(code):
+    return httpstatus.class_of(code) == 1 and code != httpstatus.SWITCHING_PROTOCOLS
+
+
+def is_handed_over(code, method):
+    """Is what follows no content, but another protocol or a tunnel?"""
+    return code == httpstatus.SWITCHING_PROTOCOLS or (
+        httpstatus.class_of(code) == 2 and method == "CONNECT"
+    )
+
+
+def has_content(code, method, rest):
+    """None where it is not known."""
+    if is_interim(code) or is_handed_over(code, method) or not rest:
+        return None
+    return True
+
+
+def show(finding):
+    citation = finding.citation
+    place = f"({citation.document} {citation.section})"
+    print(f"{finding.severity}  {finding.rule}  {place}  {finding.sentence}")
+
+
+def check(head, method, request_fields, rest):
+    """Prints what is wrong with one response; is there an error among it?"""
+    findings = httpstatus.check(
+        code=head.status.code,
+        fields=head.fields,
+        method=method,
+        request_fields=request_fields,
+        version=head.status.version,
+        content=has_content(head.status.code, method, rest),
+    )
+    for finding in findings:
+        show(finding)
+    if not findings:
+        print("no findings")
+    return any(finding.severity == "error" for finding in findings)
+
+
+def check_all(name, text, method, request_fields):
+    """Checks the interim responses and the final one; is there an error among the findings?"""
+    at, has_error, final = 0, False, False
+    while not final:
+        rest = text[at:]
+        try:
+            head = httpstatus.read_head(rest)
+        except httpstatus.ParseError as error:
+            fail(name, f"{error.problem} at offset {at + error.offset}")
+        status_line = rest.partition(b"\n")[0].rstrip(b"\r")
+        print(status_line.decode("utf-8", "surrogateescape"))
+        final = not is_interim(head.status.code)
+        has_error |= check(head, method, request_fields, rest[head.length :])
+        at += head.length
+    return has_error
+
+
+def main(words):
+    # Whatever the locale: the catalogue is UTF-8, and bytes go out as they came in.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    method, request_fields, words = read_options(words)
+    if len(words) > 1 or (words and words[0].startswith("-")):
+        fail("usage", USAGE)
+    name = words[0] if words else "standard input"
+    try:
+        with open(name, "rb") if words else sys.stdin.buffer as file:
+            text = file.read()
+    except OSError as error:
+        fail(name, error.strerror)
+    sys.exit(1 if check_all(name, text, method, request_fields) else 0)
+
+
+main(sys.argv[1:])

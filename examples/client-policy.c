@@ -1,0 +1,85 @@
+/* client-policy.c: what should a client do about this status code in answer to this method?
+ *
+ * client-policy CODE METHOD
+ *
+ * CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known or
+ * not: a code that is not registered is treated as the x00 of its class, and nothing else is
+ * promised of it. The exit status is 2 if it is neither.
+ */
+#include <httpstatus.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+enum { CANNOT_READ = 2 };
+
+static const char *or_else(const char *text, const char *otherwise) {
+  return text != NULL && text[0] != '\0' ? text : otherwise;
+}
+
+static const char *content(int code, const char *method) {
+  switch (httpstatus_forbids_content(code, method)) {
+  case HTTPSTATUS_CONTENT_FORBIDDEN:
+    return "forbidden";
+  case HTTPSTATUS_CONTENT_NOT_GENERATED:
+    return "not-generated";
+  case HTTPSTATUS_CONTENT_ALLOWED:
+    break;
+  }
+  return "allowed";
+}
+
+static void print_citation(const httpstatus_citation *citation) {
+  printf("  (%s %s)\n", httpstatus_citation_document(citation),
+         httpstatus_citation_section(citation));
+}
+
+static void print_retry(int code, const char *method) {
+  const char *text = httpstatus_retry_text(code);
+  printf("retry: %s", httpstatus_advice_name(httpstatus_retry(code, method)));
+  if (text[0] == '\0') {
+    putchar('\n');
+    return;
+  }
+  printf("  %s", text);
+  print_citation(httpstatus_retry_citation(code));
+}
+
+static void print_field(const httpstatus_field *field) {
+  const char *condition = httpstatus_field_condition(field);
+  printf("field: %s  %s  %s%s", httpstatus_field_name(field),
+         or_else(httpstatus_level_name(httpstatus_field_level(field)), "no keyword"),
+         condition[0] != '\0' ? "when " : "always", condition);
+  print_citation(httpstatus_field_citation(field));
+}
+
+static void print_policy(int code, const char *method) {
+  const httpstatus_entry *entry = httpstatus_find(code);
+  printf("%d %s\n", code,
+         or_else(httpstatus_reason(code), or_else(httpstatus_entry_title(entry), "unknown")));
+  printf("class: %s\n", or_else(httpstatus_class_name(httpstatus_class_of(code)), "none"));
+  printf("treat as: %d\n", httpstatus_effective(code));
+  printf("content: %s\n", content(code, method));
+  printf("follow with: %s\n", or_else(httpstatus_redirect_method(code, method), "nothing"));
+  print_retry(code, method);
+  printf("cacheable by heuristics: %s\n",
+         httpstatus_is_heuristically_cacheable(code) ? "yes" : "no");
+  for (size_t index = 0; index < httpstatus_field_count(code); index++)
+    print_field(httpstatus_field_at(code, index));
+}
+
+int main(int argc, char **argv) {
+  httpstatus_parsed parsed = {.size = sizeof parsed};
+  if (argc != 3) {
+    fputs("usage: client-policy CODE METHOD\n", stderr);
+    return CANNOT_READ;
+  }
+  httpstatus_error error = httpstatus_parse(argv[1], strlen(argv[1]), &parsed);
+  if (error != HTTPSTATUS_ERROR_NONE) {
+    fprintf(stderr, "client-policy: %s: %s at offset %zu\n", argv[1], httpstatus_error_text(error),
+            parsed.offset);
+    return CANNOT_READ;
+  }
+  print_policy(parsed.code, argv[2]);
+  return EXIT_SUCCESS;
+}

@@ -1,0 +1,57 @@
+-- What should a client do about this status code in answer to this method?
+--
+-- client-policy.lua CODE METHOD
+--
+-- CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known
+-- or not: a code that is not registered is treated as the x00 of its class, and nothing else
+-- is promised of it. The exit status is 2 if it is neither.
+
+local httpstatus = require "httpstatus"
+
+local function or_else(text, otherwise)
+  return text and text ~= "" and text or otherwise
+end
+
+local function title(code)
+  local status = httpstatus.find(code)
+  return status and or_else(status.reason, status.title) or "unknown"
+end
+
+local function cited(citation)
+  return ("  (%s %s)"):format(citation.document, citation.section)
+end
+
+local function retry(code, method)
+  local advice, text = httpstatus.retry(code, method), httpstatus.retry_text(code)
+  if text == "" then return advice end
+  return advice .. "  " .. text .. cited(httpstatus.retry_citation(code))
+end
+
+local function field(rule)
+  local condition = rule.condition ~= "" and "when " .. rule.condition or "always"
+  return rule.name .. "  " .. or_else(rule.level, "no keyword") .. "  " .. condition
+    .. cited(rule.citation)
+end
+
+local function print_policy(code, method)
+  local function line(what, is) print(what .. ": " .. is) end
+  print(code .. " " .. title(code))
+  line("class", or_else(httpstatus.class_name(httpstatus.class_of(code)), "none"))
+  line("treat as", httpstatus.effective(code))
+  line("content", httpstatus.forbids_content(code, method) or "allowed")
+  line("follow with", httpstatus.redirect_method(code, method) or "nothing")
+  line("retry", retry(code, method))
+  line("cacheable by heuristics", httpstatus.is_heuristically_cacheable(code) and "yes" or "no")
+  for _, rule in ipairs(httpstatus.fields(code)) do line("field", field(rule)) end
+end
+
+if #arg ~= 2 then
+  io.stderr:write("usage: client-policy CODE METHOD\n")
+  os.exit(2)
+end
+local parsed, problem = httpstatus.parse(arg[1])
+if not parsed then
+  io.stderr:write("client-policy: ", arg[1], ": ", problem, "\n")
+  os.exit(2)
+end
+print_policy(parsed.code, arg[2])

@@ -1,0 +1,65 @@
+"""What should a client do about this status code in answer to this method?
+
+client-policy.py CODE METHOD
+
+CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known
+or not: a code that is not registered is treated as the x00 of its class, and nothing else
+is promised of it. The exit status is 2 if it is neither.
+"""
+
+import os
+import sys
+
+import httpstatus
+
+
+def title(code):
+    status = httpstatus.find(code)
+    return (status.reason or status.title) if status else "unknown"
+
+
+def cited(citation):
+    return f"  ({citation.document} {citation.section})"
+
+
+def retry(code, method):
+    text = httpstatus.retry_text(code)
+    advice = httpstatus.retry(code, method)
+    return f"{advice}  {text}{cited(httpstatus.retry_citation(code))}" if text else advice
+
+
+def field(rule):
+    condition = f"when {rule.condition}" if rule.condition else "always"
+    return f"{rule.name}  {rule.level or 'no keyword'}  {condition}{cited(rule.citation)}"
+
+
+def print_policy(code, method):
+    print(code, title(code))
+    print("class:", httpstatus.class_name(httpstatus.class_of(code)) or "none")
+    print("treat as:", httpstatus.effective(code))
+    print("content:", httpstatus.forbids_content(code, method) or "allowed")
+    print("follow with:", httpstatus.redirect_method(code, method) or "nothing")
+    print("retry:", retry(code, method))
+    heuristic = httpstatus.is_heuristically_cacheable(code)
+    print("cacheable by heuristics:", "yes" if heuristic else "no")
+    for rule in httpstatus.fields(code):
+        print("field:", field(rule))
+
+
+def main(words):
+    # Whatever the locale: the catalogue is UTF-8, and words go out as they came in.
+    for stream in (sys.stdout, sys.stderr):
+        stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    if len(words) != 2:
+        print("usage: client-policy CODE METHOD", file=sys.stderr)
+        sys.exit(2)
+    text, method = words
+    try:
+        code = httpstatus.parse(os.fsencode(text)).code
+    except httpstatus.ParseError as error:
+        print(f"client-policy: {text}: {error}", file=sys.stderr)
+        sys.exit(2)
+    print_policy(code, method)
+
+
+main(sys.argv[1:])
