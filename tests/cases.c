@@ -6,7 +6,7 @@
 
 #include "httpstatus.h"
 
-enum { LINE = 4096, COLUMNS = 8, ANSWER = 4096 };
+enum { LINE = 4096, COLUMNS = 8, ANSWER = 4096, FLAGS = 64 };
 
 /* The arguments of a case; a column that is not there is NULL. */
 typedef char *const arguments[COLUMNS];
@@ -99,18 +99,114 @@ static void find_warning(arguments arguments, struct answer *answer) {
   say(answer, warning == NULL ? "-" : httpstatus_warning_text(warning));
 }
 
+/* A method that is not known is "-". */
+static const char *method_of(const char *argument) {
+  return strcmp(argument, "-") == 0 ? NULL : argument;
+}
+
+static void say_bool(struct answer *answer, bool value) {
+  say(answer, value ? "true" : "false");
+}
+
+static void forbids_content(arguments arguments, struct answer *answer) {
+  static const char *const words[] = {"allowed", "forbidden", "not-generated"};
+  say(answer, words[httpstatus_forbids_content(atoi(arguments[0]), method_of(arguments[1]))]);
+}
+
+static void is_heuristically_cacheable(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_is_heuristically_cacheable(atoi(arguments[0])));
+}
+
+static void redirect_method(arguments arguments, struct answer *answer) {
+  const char *method = httpstatus_redirect_method(atoi(arguments[0]), arguments[1]);
+  say(answer, method == NULL ? "-" : method);
+}
+
+static void retry(arguments arguments, struct answer *answer) {
+  httpstatus_advice advice = httpstatus_retry(atoi(arguments[0]), method_of(arguments[1]));
+  say(answer, httpstatus_advice_name(advice));
+}
+
+static void method_is_safe(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_method_is_safe(arguments[0]));
+}
+
+static void method_is_idempotent(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_method_is_idempotent(arguments[0]));
+}
+
+/* Puts the bytes that \r, \n, \0 and \\ stand for in their place, and returns how many bytes
+ * there are then. */
+static size_t unescape(char *text) {
+  static const char letters[] = "rn0\\", bytes[] = "\r\n\0\\";
+  char *to = text;
+  for (const char *from = text; *from != '\0'; from++) {
+    const char *letter = from[0] == '\\' && from[1] != '\0' ? strchr(letters, from[1]) : NULL;
+    *to++ = letter == NULL ? *from : bytes[letter - letters];
+    from += letter != NULL;
+  }
+  return (size_t)(to - text);
+}
+
+/* The flags with "," between, "-" for none. */
+static void write_flags(unsigned flags, char text[FLAGS]) {
+  static const char *const words[] = {"no-space", "bare-lf", "obs-text", "obs-fold"};
+  size_t used = 0;
+  snprintf(text, FLAGS, "-");
+  for (size_t bit = 0; bit < sizeof words / sizeof *words; bit++)
+    if (flags >> bit & 1)
+      used += (size_t)snprintf(text + used, FLAGS - used, "%s%s", used == 0 ? "" : ",", words[bit]);
+}
+
+static void say_parsed(struct answer *answer, const httpstatus_parsed *parsed) {
+  char detail[32] = "-", version[64] = "-", flags[FLAGS];
+  if (parsed->detail >= 0)
+    snprintf(detail, sizeof detail, "%d", parsed->detail);
+  if (parsed->major >= 0)
+    snprintf(version, sizeof version, "%d.%d", parsed->major, parsed->minor);
+  write_flags(parsed->flags, flags);
+  httpstatus_slice reason = parsed->reason;
+  if (reason.length == 0)
+    reason = (httpstatus_slice){"-", 1};
+  snprintf(answer->text, sizeof answer->text, "%d %s %s %.*s %s", parsed->code, detail, version,
+           (int)reason.length, reason.start, flags);
+}
+
+static void parse(arguments arguments, struct answer *answer) {
+  httpstatus_parsed parsed = {.size = sizeof parsed};
+  httpstatus_error error = httpstatus_parse(arguments[0], unescape(arguments[0]), &parsed);
+  if (error == HTTPSTATUS_ERROR_NONE)
+    say_parsed(answer, &parsed);
+  else
+    snprintf(answer->text, sizeof answer->text, "error %zu %s", parsed.offset,
+             httpstatus_error_text(error));
+}
+
 /* The functions of the table, and how many arguments they take. */
 static const struct function {
   const char *name;
   int least, most;
   void (*ask)(arguments, struct answer *);
 } functions[] = {
-    {"reason", 1, 1, reason},           {"reason_in", 2, 2, reason_in},
-    {"class_of", 1, 1, class_of},       {"class_name", 1, 1, class_name},
-    {"effective", 1, 1, effective},     {"find", 1, 2, find},
-    {"find_name", 1, 1, find_name},     {"meanings", 1, 1, meanings},
-    {"identify", 2, 2, identify},       {"find_source", 1, 1, find_source},
-    {"find_detail", 3, 3, find_detail}, {"find_warning", 1, 1, find_warning},
+    {"reason", 1, 1, reason},
+    {"reason_in", 2, 2, reason_in},
+    {"class_of", 1, 1, class_of},
+    {"class_name", 1, 1, class_name},
+    {"effective", 1, 1, effective},
+    {"find", 1, 2, find},
+    {"find_name", 1, 1, find_name},
+    {"meanings", 1, 1, meanings},
+    {"identify", 2, 2, identify},
+    {"find_source", 1, 1, find_source},
+    {"find_detail", 3, 3, find_detail},
+    {"find_warning", 1, 1, find_warning},
+    {"forbids_content", 2, 2, forbids_content},
+    {"is_heuristically_cacheable", 1, 1, is_heuristically_cacheable},
+    {"redirect_method", 2, 2, redirect_method},
+    {"retry", 2, 2, retry},
+    {"method_is_safe", 1, 1, method_is_safe},
+    {"method_is_idempotent", 1, 1, method_is_idempotent},
+    {"parse", 1, 1, parse},
 };
 
 static const struct function *function_of(const char *name, int count) {

@@ -2,7 +2,8 @@
 
 local httpstatus = require "httpstatus"
 
--- What the arguments of each function are; "any" is a code, or "*" for any.
+-- What the arguments of each function are; "any" is a code, or "*" for any, "method" one that may
+-- be "-" for none, and "line" a text with escapes.
 local ARGUMENTS = {
   reason = { "number" },
   reason_in = { "number", "number" },
@@ -16,7 +17,16 @@ local ARGUMENTS = {
   identify = { "text", "text" },
   find_detail = { "text", "any", "number" },
   find_warning = { "number" },
+  forbids_content = { "number", "method" },
+  is_heuristically_cacheable = { "number" },
+  redirect_method = { "number", "text" },
+  retry = { "number", "method" },
+  method_is_safe = { "text" },
+  method_is_idempotent = { "text" },
+  parse = { "line" },
 }
+
+local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
 
 local function split(line)
   local columns = {}
@@ -27,6 +37,8 @@ end
 local function argument(kind, text)
   if kind == "text" then return text end
   if kind == "any" and text == "*" then return nil end
+  if kind == "method" then return text ~= "-" and text or nil end
+  if kind == "line" then return (text:gsub("\\.", ESCAPES)) end
   return tonumber(text) or error(("%q is not a number"):format(text), 0)
 end
 
@@ -46,15 +58,30 @@ local function written_list(iterator)
   return #list == 0 and "-" or table.concat(list, ", ")
 end
 
+local function written_line(line)
+  local version = line.major and ("%d.%d"):format(line.major, line.minor)
+  local reason, flags = line.reason, table.concat(line.flags, ",")
+  return ("%d %s %s %s %s"):format(line.code, written(line.detail), version or "-",
+                                   reason == "" and "-" or reason, flags == "" and "-" or flags)
+end
+
+-- What a function that fails with nil and a message says in C. The message of the parser ends
+-- with the offset, which C gives apart.
+local function written_failure(name, message, offset)
+  if name == "reason_in" then return "" end
+  return ("error %d %s"):format(offset, message:gsub(" at offset %d+$", ""))
+end
+
 local function answer(name, texts)
   local kinds = ARGUMENTS[name] or error("no such function: " .. name, 0)
   if #texts > #kinds then error("too many arguments", 0) end
   local arguments = {}
   for index, text in ipairs(texts) do arguments[index] = argument(kinds[index], text) end
   -- The length of a list with nil in it is not defined, so the places are written out.
-  local result, message = httpstatus[name](arguments[1], arguments[2], arguments[3])
-  -- Nil and a message, for an RFC without phrases, is Lua's way to say what "" says in C.
-  if result == nil and message then return "" end
+  local result, message, offset = httpstatus[name](arguments[1], arguments[2], arguments[3])
+  if result == nil and message then return written_failure(name, message, offset) end
+  if name == "forbids_content" then return result or "allowed" end
+  if type(result) == "table" then return written_line(result) end
   return type(result) == "function" and written_list(result) or written(result)
 end
 

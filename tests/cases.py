@@ -1,5 +1,6 @@
 """Runs the table of cases through the Python package: cases.py cases.tsv"""
 
+import re
 import sys
 
 import httpstatus
@@ -7,6 +8,17 @@ import httpstatus
 
 def code_or_any(text):
     return None if text == "*" else int(text)
+
+
+def method_or_unknown(text):
+    return None if text == "-" else text
+
+
+ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
+
+
+def unescaped(text):
+    return re.sub(r"\\([rn0\\])", lambda match: ESCAPES[match[1]], text)
 
 
 # What the arguments of each function are.
@@ -23,7 +35,20 @@ ARGUMENTS = {
     "identify": [str, str],
     "find_detail": [str, code_or_any, int],
     "find_warning": [int],
+    "forbids_content": [int, method_or_unknown],
+    "is_heuristically_cacheable": [int],
+    "redirect_method": [int, str],
+    "retry": [int, method_or_unknown],
+    "method_is_safe": [str],
+    "method_is_idempotent": [str],
+    "parse": [unescaped],
 }
+
+
+def written_parsed(parsed):
+    version = None if parsed.version is None else "{}.{}".format(*parsed.version)
+    parts = [parsed.detail, version, parsed.reason or None, ",".join(parsed.flags) or None]
+    return " ".join([str(parsed.code), *map(written, parts)])
 
 
 def written(value):
@@ -32,6 +57,10 @@ def written(value):
         return "-"
     if isinstance(value, tuple):
         return ", ".join(map(written, value))
+    if isinstance(value, bool):
+        return str(value).lower()
+    if isinstance(value, httpstatus.Parsed):
+        return written_parsed(value)
     if isinstance(value, httpstatus.Status):
         return f"{value} {value.source.id} {value.identifier}"
     if isinstance(value, httpstatus.Source):
@@ -49,7 +78,11 @@ def answer(name, texts):
         raise TypeError("too many arguments")
     arguments = [kind(text) for kind, text in zip(kinds, texts)]
     try:
-        return written(getattr(httpstatus, name)(*arguments))
+        value = getattr(httpstatus, name)(*arguments)
+        # Python's "no", which the table has a word for.
+        return "allowed" if name == "forbids_content" and value is False else written(value)
+    except httpstatus.ParseError as error:
+        return f"error {error.offset} {error.problem}"
     except ValueError:
         # Python's way to say what "" says in C: an RFC that has no phrases.
         if name == "reason_in":

@@ -1,15 +1,18 @@
 #!/bin/sh
-# Does each language give the answers of the one table of cases?
+# Does each language give the answers of the common tables?
 . "${top_srcdir:-..}/tests/lib.sh"
-table=$top_srcdir/tests/cases.tsv
+tests=$top_srcdir/tests
 
-"$top_builddir/tests/cases" "$table" || fail "C"
-if [ "$WITH_PYTHON" = yes ]; then
-  PYTHONPATH=$top_builddir/bindings/python/stage PYTHONDONTWRITEBYTECODE=1 \
-    "$PYTHON" "$top_srcdir/tests/cases.py" "$table" || fail "Python"
-fi
-if [ "$WITH_LUA" = yes ]; then
-  LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so" "$LUA" "$top_srcdir/tests/cases.lua" "$table" ||
-    fail "Lua"
-fi
+# The tables: cases of all functions, and exchanges with what a check finds in them.
+for table in cases findings; do
+  "$top_builddir/tests/$table" "$tests/$table.tsv" || fail "$table: C"
+  if [ "$WITH_PYTHON" = yes ]; then
+    PYTHONPATH=$top_builddir/bindings/python/stage PYTHONDONTWRITEBYTECODE=1 \
+      "$PYTHON" "$tests/$table.py" "$tests/$table.tsv" || fail "$table: Python"
+  fi
+  if [ "$WITH_LUA" = yes ]; then
+    LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so" "$LUA" "$tests/$table.lua" "$tests/$table.tsv" ||
+      fail "$table: Lua"
+  fi
+done
 [ "$WITH_PYTHON$WITH_LUA" = yesyes ] || skip "built without a binding: only the others were asked"

@@ -38,8 +38,16 @@ need() {
 scratch=$(mktemp -d) || fail "no folder for temporary files"
 trap 'rm -rf "$scratch"' EXIT
 
+# Waits until no other test installs or packs: libtool links anew when it installs, in the one
+# build tree. What waits is let in when this test ends.
+alone() {
+  exec 9>"$top_builddir/tests/lock"
+  if command -v flock >/dev/null; then flock 9; fi
+}
+
 # Installs the build into $scratch/root and points every language at it.
 stage() {
+  alone
   root=$scratch/root
   make -s -C "$top_builddir" install DESTDIR="$root" >"$scratch/install.log" 2>&1 ||
     fail "make install: $(tail -5 "$scratch/install.log")"

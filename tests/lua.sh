@@ -18,6 +18,8 @@ for name in lua5.4 lua5.3 lua5.1 luajit; do
     -L"$top_builddir/lib/.libs" -lhttpstatus -Wl,-rpath,"$top_builddir/lib/.libs" ||
     fail "$name: the wrapper does not compile"
   LUA_CPATH="$scratch/?.so" "$name" "$top_srcdir/tests/test_lua.lua" || fail "$name"
-  LUA_CPATH="$scratch/?.so" "$name" "$top_srcdir/tests/cases.lua" "$top_srcdir/tests/cases.tsv" ||
-    fail "$name: cases"
+  for table in cases findings; do
+    LUA_CPATH="$scratch/?.so" "$name" "$top_srcdir/tests/$table.lua" "$top_srcdir/tests/$table.tsv" ||
+      fail "$name: $table"
+  done
 done

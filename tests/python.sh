@@ -6,6 +6,8 @@ export PYTHONPATH="$top_builddir/bindings/python/stage" PYTHONDONTWRITEBYTECODE=
 
 cd "$scratch" || fail "no folder to work in"
 for options in '' '-O' '-X dev -W error'; do
-  # shellcheck disable=SC2086
-  "$PYTHON" $options "$top_srcdir/tests/test_python.py" || fail "$PYTHON $options"
+  for tests in test_python test_python_rules; do
+    # shellcheck disable=SC2086
+    "$PYTHON" $options "$top_srcdir/tests/$tests.py" || fail "$PYTHON $options $tests.py"
+  done
 done

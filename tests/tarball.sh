@@ -3,6 +3,7 @@
 . "${top_srcdir:-..}/tests/lib.sh"
 need make tar gzip "$CC"
 
+alone
 make -s -C "$top_builddir" dist distdir="libhttpstatus-tested" >"$scratch/dist.log" 2>&1 ||
   fail "make dist: $(tail -5 "$scratch/dist.log")"
 tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-tested.tar.gz" || fail "no tarball"

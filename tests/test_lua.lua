@@ -6,7 +6,8 @@ package.path = here .. "lua/?.lua;" .. package.path
 local harness = require "harness"
 
 for _, part in ipairs {
-  "module", "answers", "walks", "fields", "objects", "arguments", "surroundings",
+  "module", "answers", "walks", "fields", "objects", "rules", "parsing", "checks", "arguments",
+  "surroundings",
 } do
   require(part)
 end

@@ -23,13 +23,28 @@ local CALLS = {
   { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer" } },
   { "details", { "iis" }, { "source or its id" } },
   { "find_warning", { 110 }, { "integer" } },
+  { "forbids_content", { 404, "GET" }, { "integer", "string" } },
+  { "is_heuristically_cacheable", { 404 }, { "integer" } },
+  { "redirect_method", { 301, "GET" }, { "integer", "string" } },
+  { "retry", { 404, "GET" }, { "integer", "string" } },
+  { "retry_text", { 404 }, { "integer" } },
+  { "retry_citation", { 404 }, { "integer" } },
+  { "method_is_safe", { "GET" }, { "string" } },
+  { "method_is_idempotent", { "GET" }, { "string" } },
+  { "fields", { 404 }, { "integer" } },
+  { "request_fields", { 404 }, { "integer" } },
+  { "request_citation", { 404 }, { "integer" } },
+  { "parse", { "404" }, { "string" } },
+  { "read_head", { "HTTP/1.1 200 OK\r\n\r\n" }, { "string" } },
+  { "check", { { code = 404 } }, { "table" } },
 }
 
 local WRONG = {
   { true, "boolean" }, { {}, "table" }, { print, "function" },
   { coroutine.create(function() end), "thread" }, { FOREIGN, FOREIGN_TYPE },
   { OBJECTS.status, "httpstatus.status" }, { OBJECTS.detail, "httpstatus.detail" },
-  { OBJECTS.source, "httpstatus.source" }, { 404, "number" }, { "404", "string" },
+  { OBJECTS.source, "httpstatus.source" }, { OBJECTS.field, "httpstatus.field" },
+  { OBJECTS.finding, "httpstatus.finding" }, { 404, "number" }, { "404", "string" },
 }
 
 local ACCEPTS = {
@@ -55,12 +70,23 @@ for _, call in ipairs(CALLS) do
 end
 
 test("missing arguments", function()
-  for _, name in ipairs { "reason", "class_of", "effective", "find", "meanings", "find_warning" } do
+  for _, name in ipairs {
+    "reason", "class_of", "effective", "find", "meanings", "find_warning", "forbids_content",
+    "is_heuristically_cacheable", "redirect_method", "retry", "retry_text", "retry_citation",
+    "fields", "request_fields", "request_citation",
+  } do
     raises(bad(1, name, "integer expected, got no value"), httpstatus[name])
     raises(bad(1, name, "integer expected, got nil"), httpstatus[name], nil)
   end
   raises(bad(2, "reason_in", "integer expected, got no value"), httpstatus.reason_in, 404)
   raises(bad(2, "identify", "string expected, got no value"), httpstatus.identify, "Server")
+  raises(bad(2, "redirect_method", "string expected, got no value"),
+         httpstatus.redirect_method, 301)
+  for _, name in ipairs { "method_is_safe", "method_is_idempotent", "parse", "read_head" } do
+    raises(bad(1, name, "string expected, got no value"), httpstatus[name])
+    raises(bad(1, name, "string expected, got nil"), httpstatus[name], nil)
+  end
+  raises(bad(1, "check", "table expected, got no value"), httpstatus.check)
   raises(bad(2, "find_detail", "integer or nil expected, got no value"),
          httpstatus.find_detail, "iis")
   raises(bad(3, "find_detail", "integer expected, got nil"),
@@ -92,6 +118,7 @@ end)
 test("filters of the catalogue", function()
   local catalogue = httpstatus.catalogue
   raises(bad(1, "catalogue", "unknown key 'sorce'"), catalogue, { sorce = "nginx" })
+  raises(bad(1, "catalogue", "unknown key 'source'"), catalogue, { ["source\0"] = "nginx" })
   raises(bad(1, "catalogue", "unknown key of type number"), catalogue, { "nginx" })
   raises(bad(1, "catalogue", "unknown key of type userdata"), catalogue, { [FOREIGN] = 1 })
   raises(bad(1, "catalogue", "source or its id expected in field 'source', got number"),

@@ -20,6 +20,20 @@ local function is_citation(value)
   is_text(value.reason)
 end
 
+local function is_citation_or_nil(value) if value ~= nil then is_citation(value) end end
+
+local LEVELS = {
+  [""] = true, MUST = true, SHOULD = true, MAY = true, ["MUST NOT"] = true, ["SHOULD NOT"] = true,
+}
+local function is_field(value)
+  assert(value.name ~= "" and LEVELS[value.level])
+  is_text(value.condition)
+  is_citation(value.citation)
+end
+
+local CONTENT = { [false] = true, forbidden = true, ["not-generated"] = true }
+local function is_content(value) assert(CONTENT[value]) end
+
 local function list_of(check)
   return function(list)
     same(type(list), "table")
@@ -36,7 +50,10 @@ local FIELDS = {
     summary = is_full, note = is_text, identifier = is_full, source = is_source, state = is_full,
     seen = is_full, grade = is_full, sent_as = is_whole_or_nil, registered = is_boolean,
     preferred = is_boolean, constants = list_of(is_full), aliases = list_of(is_full),
-    specs = list_of(is_citation), history = list_of(is_citation),
+    specs = list_of(is_citation), history = list_of(is_citation), forbids_content = is_content,
+    is_heuristically_cacheable = is_boolean, retry_text = is_text,
+    retry_citation = is_citation_or_nil, fields = list_of(is_field),
+    request_fields = list_of(is_full), request_citation = is_citation_or_nil,
   },
   sources = { id = is_full, name = is_full, summary = is_full, url = is_full },
   details = {

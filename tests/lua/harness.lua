@@ -62,6 +62,7 @@ function harness.objects(httpstatus)
   return {
     status = httpstatus.find(404), source = httpstatus.find_source("nginx"),
     detail = httpstatus.find_detail("iis", 404, 13), warning = httpstatus.find_warning(110),
+    field = httpstatus.fields(401)[1], finding = httpstatus.check({ code = 99 })[1],
   }
 end
 

@@ -14,9 +14,11 @@ local httpstatus = require "httpstatus"
 local test, same, is_integer = harness.test, harness.same, harness.is_integer
 
 local FUNCTIONS = {
-  "catalogue", "class_name", "class_of", "details", "effective", "find", "find_detail",
-  "find_name", "find_source", "find_warning", "identify", "meanings", "reason", "reason_in",
-  "registry_date", "sources", "version", "warnings",
+  "catalogue", "check", "class_name", "class_of", "details", "effective", "fields", "find",
+  "find_detail", "find_name", "find_source", "find_warning", "forbids_content", "identify",
+  "is_heuristically_cacheable", "meanings", "method_is_idempotent", "method_is_safe", "parse",
+  "read_head", "reason", "reason_in", "redirect_method", "registry_date", "request_citation",
+  "request_fields", "retry", "retry_citation", "retry_text", "sources", "version", "warnings",
 }
 
 test("the module makes no globals", function()

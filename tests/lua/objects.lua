@@ -17,6 +17,8 @@ test("one object stands for each thing", function()
   end
   same(httpstatus.find(499, "nginx").source, httpstatus.find_source("nginx"))
   assert(httpstatus.find(404) ~= httpstatus.find(405))
+  same(httpstatus.find(401).fields[1], httpstatus.fields(401)[1])
+  same(httpstatus.check({ code = 1000 })[1], OBJECTS.finding)
 end)
 
 test("tostring", function()
@@ -24,6 +26,8 @@ test("tostring", function()
   same(tostring(OBJECTS.source), "nginx")
   same(tostring(OBJECTS.detail), "404.13 " .. OBJECTS.detail.title)
   same(tostring(OBJECTS.warning), "110 Response is Stale")
+  same(tostring(OBJECTS.field), "WWW-Authenticate")
+  same(tostring(OBJECTS.finding), "error: " .. OBJECTS.finding.sentence)
 end)
 
 for name, object in pairs(OBJECTS) do

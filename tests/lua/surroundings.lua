@@ -28,6 +28,7 @@ test("coroutines", function()
 end)
 
 test("the collector may run at any step", function()
+  local status_name = "Unavailable"
   local function work()
     for status in httpstatus.meanings(530) do
       local copy = { status.source, status.specs, status.constants, tostring(status) }
@@ -35,6 +36,16 @@ test("the collector may run at any step", function()
     end
     same(httpstatus.find_detail("cloudflare", nil, 1016).source.id, "cloudflare")
     pcall(httpstatus.reason, {})
+    local line = "HTTP/1.1 503 " .. status_name
+    local head = httpstatus.read_head(line .. "\r\nRetry-After: x\r\n\r\n")
+    same(head.status.reason .. head.fields[1][2], status_name .. "x")
+    local named = { ["Retry-After"] = { status_name, "1" } }
+    same(httpstatus.check({ code = 503, fields = head.fields, request_fields = named })[1].severity,
+         "error")
+    same(#httpstatus.check { code = 503, fields = named }, 1)
+    pcall(httpstatus.check, { code = 503, fields = { A = { status_name, 1 } } })
+    same(select(3, httpstatus.parse("40" .. status_name)), 2)
+    same(httpstatus.fields(503)[1].name .. httpstatus.request_fields(206)[1], "Retry-AfterRange")
     for status in httpstatus.catalogue { source = "pantheon" } do same(status.code, 530) end
   end
   local off = rawget(_G, "jit") and require("jit").off
@@ -47,7 +58,12 @@ end)
 
 test("objects do not grow with their use", function()
   local function work()
-    for status in httpstatus.catalogue() do same(status.source.id ~= "", true) end
+    for status in httpstatus.catalogue() do
+      same(status.source.id ~= "", true)
+      httpstatus.check { code = status.code, fields = { Server = "nginx" } }
+      pcall(httpstatus.check, { code = status.code, fields = { Server = { "nginx", 1 } } })
+    end
+    httpstatus.read_head("HTTP/1.1 200 OK\r\nA: b\r\n\r\n")
   end
   work()
   collectgarbage() collectgarbage()

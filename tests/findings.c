@@ -1,0 +1,113 @@
+/* findings.c: does the check find in each response of the table what the table says, and
+ * nothing else? findings TABLE */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "fields.h"
+
+enum { LINE = 4096, ANSWER = 4096 };
+enum { CODE, OVER, METHOD, REQUEST, RESPONSE, CONTENT, SIGN, FINDINGS, COLUMNS };
+
+/* The findings of one response, as the table has them. */
+struct answer {
+  char text[ANSWER];
+};
+
+static void add_finding(const httpstatus_finding *finding, void *context) {
+  struct answer *answer = context;
+  const char *field = httpstatus_finding_field(finding);
+  size_t used = strlen(answer->text);
+  snprintf(answer->text + used, ANSWER - used, "%s%s %s%s%s", used == 0 ? "" : ", ",
+           httpstatus_severity_name(httpstatus_finding_severity(finding)),
+           httpstatus_finding_rule(finding), field[0] == '\0' ? "" : " ", field);
+}
+
+/* Splits line at its tabs; false unless there are as many columns as there ought to be. */
+static bool split(char *line, char *columns[COLUMNS]) {
+  int count = 0;
+  while (line != NULL && count < COLUMNS) {
+    columns[count++] = line;
+    line = strchr(line, '\t');
+    if (line != NULL)
+      *line++ = '\0';
+  }
+  return line == NULL && count == COLUMNS && strcmp(columns[SIGN], "=") == 0;
+}
+
+/* Reads "1.1", "2" or "-"; returns what is behind it, NULL if it is none of these. */
+static char *read_version(char *text, int *major, int *minor) {
+  if (*text == '-')
+    return text + 1;
+  char *end = text;
+  *major = (int)strtol(text, &end, 10);
+  if (end == text)
+    return NULL;
+  if (*end == '.')
+    *minor = (int)strtol(end + 1, &end, 10);
+  return end;
+}
+
+static bool read_versions(char *text, httpstatus_exchange *exchange) {
+  text = read_version(text, &exchange->major, &exchange->minor);
+  if (text != NULL && *text == ' ')
+    text = read_version(text + 1, &exchange->request_major, &exchange->request_minor);
+  return text != NULL && *text == '\0';
+}
+
+static bool read_content(const char *text, httpstatus_exchange *exchange) {
+  exchange->content = strcmp(text, "yes") == 0;
+  exchange->content_known = exchange->content || strcmp(text, "no") == 0;
+  return exchange->content_known || strcmp(text, "-") == 0;
+}
+
+/* Does the check find what the line says? A line that is no case does not hold. */
+static bool holds(char *line, struct answer *answer) {
+  char *columns[COLUMNS], *end;
+  struct fields request, response;
+  httpstatus_exchange exchange = {0};
+  exchange.size = sizeof exchange;
+  snprintf(answer->text, ANSWER, "no case; see the top of the table");
+  if (!split(line, columns))
+    return false;
+  exchange.code = (int)strtol(columns[CODE], &end, 10);
+  exchange.method = strcmp(columns[METHOD], "-") == 0 ? NULL : columns[METHOD];
+  if (end == columns[CODE] || *end != '\0' || !read_versions(columns[OVER], &exchange) ||
+      !read_content(columns[CONTENT], &exchange) ||
+      !set_fields(&exchange, columns[REQUEST], &request, columns[RESPONSE], &response))
+    return false;
+  answer->text[0] = '\0';
+  if (httpstatus_check(&exchange, add_finding, answer) == 0)
+    snprintf(answer->text, ANSWER, "none");
+  return strcmp(answer->text, columns[FINDINGS]) == 0;
+}
+
+static void run(FILE *table, const char *path, unsigned *passed, unsigned *failed) {
+  char line[LINE], copy[LINE];
+  struct answer answer;
+  for (unsigned number = 1; fgets(line, sizeof line, table) != NULL; number++) {
+    line[strcspn(line, "\n")] = '\0';
+    memcpy(copy, line, sizeof copy);
+    if (line[0] == '\0' || line[0] == '#') {
+      continue;
+    } else if (holds(copy, &answer)) {
+      ++*passed;
+    } else {
+      ++*failed;
+      printf("%s:%u: %s\n    found: %s\n", path, number, line, answer.text);
+    }
+  }
+}
+
+int main(int count, char **words) {
+  unsigned passed = 0, failed = 0;
+  FILE *table = count == 2 ? fopen(words[1], "r") : NULL;
+  if (table == NULL) {
+    fprintf(stderr, "usage: findings TABLE, a file of responses and findings\n");
+    return 2;
+  }
+  run(table, words[1], &passed, &failed);
+  fclose(table);
+  printf("%u passed, %u failed\n", passed, failed);
+  return failed == 0 && passed > 0 ? 0 : 1;
+}

@@ -1,0 +1,92 @@
+-- Does the Lua module find in each response of the table what the table says, and nothing else?
+-- lua findings.lua findings.tsv
+
+local httpstatus = require "httpstatus"
+
+local COLUMNS = 8
+
+local function split(line)
+  local columns = {}
+  for column in (line .. "\t"):gmatch("([^\t]*)\t") do columns[#columns + 1] = column end
+  assert(#columns == COLUMNS and columns[COLUMNS - 1] == "=", "no case; see the top of the table")
+  return columns
+end
+
+local function known(text)
+  if text ~= "-" then return text end
+end
+
+-- Field lines as pairs; nil where they are not known.
+local function read_pairs(text)
+  if text == "-" then return nil end
+  local lines = {}
+  if text == "none" then return lines end
+  for line in (text .. "|"):gmatch("([^|]*)|") do
+    local name, value = line:match("^([^:]+): *(.*)$")
+    lines[#lines + 1] = { assert(name, "no field line: " .. line), value }
+  end
+  return lines
+end
+
+-- The same lines by their names, as the other way to give them.
+local function by_name(lines)
+  if not lines then return nil end
+  local named = {}
+  for _, line in ipairs(lines) do
+    local values = named[line[1]] or {}
+    values[#values + 1], named[line[1]] = line[2], values
+  end
+  return named
+end
+
+local CONTENT = { yes = true, no = false }
+
+local function exchange_of(columns)
+  local version, request_version = columns[2]:match("^(%S+) ?(%S*)$")
+  return {
+    code = assert(tonumber(columns[1])), method = known(columns[3]), content = CONTENT[columns[6]],
+    version = known(version), request_version = request_version ~= "" and request_version or nil,
+    request_fields = read_pairs(columns[4]), fields = read_pairs(columns[5]),
+  }
+end
+
+local function written(findings)
+  local list = {}
+  for index, finding in ipairs(findings) do
+    local text = finding.severity .. " " .. finding.rule
+    list[index] = finding.field == "" and text or text .. " " .. finding.field
+  end
+  return #list == 0 and "none" or table.concat(list, ", ")
+end
+
+-- Returns what was found, and what was expected.
+local function run(line)
+  local columns = split(line)
+  local exchange = exchange_of(columns)
+  local found = written(httpstatus.check(exchange))
+  exchange.fields, exchange.request_fields = by_name(exchange.fields),
+                                             by_name(exchange.request_fields)
+  local again = written(httpstatus.check(exchange))
+  if again ~= found then return ("%s; with fields by name %s"):format(found, again) end
+  return found, columns[COLUMNS]
+end
+
+local function main(path)
+  local passed, failed, number = 0, 0, 0
+  for line in assert(io.lines(path)) do
+    number = number + 1
+    if line ~= "" and line:sub(1, 1) ~= "#" then
+      local ok, found, expected = pcall(run, line)
+      if ok and found == expected then
+        passed = passed + 1
+      else
+        failed = failed + 1
+        print(("%s:%d: %s\n    found: %s"):format(path, number, line, tostring(found)))
+      end
+    end
+  end
+  print(("%d passed, %d failed"):format(passed, failed))
+  return failed == 0 and passed > 0
+end
+
+os.exit(main(arg[1] or error("usage: lua findings.lua findings.tsv", 0)) and 0 or 1, true)
