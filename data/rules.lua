@@ -77,6 +77,17 @@ rule {
 }
 
 rule {
+  id = "continue-not-expected", level = "none", field = "Expect", cite = "RFC 9110 15.2.1; RFC 9110 10.1.1",
+  says = "The server asks for the content although the request did not wait for that: its Expect does "
+    .. "not list 100-continue.",
+}
+
+rule {
+  id = "created-by-safe-method", level = "none", cite = "RFC 9110 9.2.1",
+  says = "The response tells of something created, but a safe method asks for nothing to be changed.",
+}
+
+rule {
   id = "allow-lists-method", level = "none", field = "Allow",
   cite = "RFC 9110 10.2.1; RFC 9110 15.5.6",
   says = "Allow lists the very method that the response refuses.",

@@ -17,18 +17,6 @@ static const char *or_else(const char *text, const char *otherwise) {
   return text != NULL && text[0] != '\0' ? text : otherwise;
 }
 
-static const char *content(int code, const char *method) {
-  switch (httpstatus_forbids_content(code, method)) {
-  case HTTPSTATUS_CONTENT_FORBIDDEN:
-    return "forbidden";
-  case HTTPSTATUS_CONTENT_NOT_GENERATED:
-    return "not-generated";
-  case HTTPSTATUS_CONTENT_ALLOWED:
-    break;
-  }
-  return "allowed";
-}
-
 static void print_citation(const httpstatus_citation *citation) {
   printf("  (%s %s)\n", httpstatus_citation_document(citation),
          httpstatus_citation_section(citation));
@@ -59,7 +47,7 @@ static void print_policy(int code, const char *method) {
          or_else(httpstatus_reason(code), or_else(httpstatus_entry_title(entry), "unknown")));
   printf("class: %s\n", or_else(httpstatus_class_name(httpstatus_class_of(code)), "none"));
   printf("treat as: %d\n", httpstatus_effective(code));
-  printf("content: %s\n", content(code, method));
+  printf("content: %s\n", httpstatus_content_name(httpstatus_forbids_content(code, method)));
   printf("follow with: %s\n", or_else(httpstatus_redirect_method(code, method), "nothing"));
   print_retry(code, method);
   printf("cacheable by heuristics: %s\n",

@@ -13,6 +13,13 @@ static void check_request_fields(struct hs_check *check) {
   hs_report_rule(check, HS_RULE_REQUEST_LACKS_FIELD);
 }
 
+/* Expect was there, but for something else. */
+static void check_expectation(struct hs_check *check) {
+  if (check->exchange->code == HTTPSTATUS_CONTINUE && hs_has(check->request, "Expect") &&
+      !hs_lists(check->request, "Expect", "100-continue"))
+    hs_report_rule(check, HS_RULE_CONTINUE_NOT_EXPECTED);
+}
+
 /* Is every protocol that the response switches to one that the request offered? */
 static bool was_offered(const struct hs_check *check) {
   size_t at = 0;
@@ -45,6 +52,8 @@ static void check_methods(struct hs_check *check) {
   if (exchange->code == HTTPSTATUS_NOT_MODIFIED && !hs_method_is(check, "GET") &&
       !hs_method_is(check, "HEAD"))
     hs_report_rule(check, HS_RULE_NOT_MODIFIED_METHOD);
+  if (exchange->code == HTTPSTATUS_CREATED && httpstatus_method_is_safe(exchange->method))
+    hs_report_rule(check, HS_RULE_CREATED_BY_SAFE_METHOD);
   if (exchange->code == HTTPSTATUS_METHOD_NOT_ALLOWED &&
       lists_method(check->response, exchange->method))
     hs_report_rule(check, HS_RULE_ALLOW_LISTS_METHOD);
@@ -61,6 +70,7 @@ void hs_check_request(struct hs_check *check) {
   if (interim && known && before_1_1)
     hs_report_rule(check, HS_RULE_INTERIM_TO_HTTP10);
   check_request_fields(check);
+  check_expectation(check);
   if (exchange->code == HTTPSTATUS_SWITCHING_PROTOCOLS && check->request.lines != NULL &&
       !was_offered(check))
     hs_report_rule(check, HS_RULE_UPGRADE_NOT_OFFERED);

@@ -411,6 +411,10 @@ HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_idempotent(const char *
 HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_content httpstatus_forbids_content(int code,
                                                                              const char *method);
 
+/* The word for it ("allowed", "forbidden", "not-generated"); "" outside the enumeration.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_content_name(httpstatus_content content);
+
 /* May a cache guess how long a response of code stays fresh (RFC 9110 15.1, RFC 9111
  * 4.2.2)? False for what is not registered. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_is_heuristically_cacheable(int code);
@@ -487,6 +491,10 @@ enum httpstatus_lenient {
   HTTPSTATUS_LENIENT_OBS_TEXT = 4, /* bytes above 127 in the reason phrase or a value */
   HTTPSTATUS_LENIENT_OBS_FOLD = 8  /* a field value over several lines */
 };
+
+/* The word for one of these bits ("bare-lf"); "" for none, for several and for others.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_lenient_name(unsigned flag);
 
 enum { HTTPSTATUS_LINE_MAX = 8192, HTTPSTATUS_HEAD_MAX = 1048576 };
 

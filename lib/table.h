@@ -20,6 +20,8 @@ enum {
   HS_LEVELS = HTTPSTATUS_LEVEL_SHOULD_NOT + 1,
   HS_SEVERITIES = HTTPSTATUS_SEVERITY_ERROR + 1,
   HS_ERRORS = HTTPSTATUS_ERROR_SIZE + 1,
+  HS_CONTENTS = HTTPSTATUS_CONTENT_NOT_GENERATED + 1,
+  HS_LENIENTS = 5, /* the bits of enum httpstatus_lenient, behind "" for none */
   HS_STATES = HTTPSTATUS_STATE_DISPUTED + 1,
   HS_SEEN = HTTPSTATUS_SEEN_PROGRAM + 1,
   HS_GRADES = HTTPSTATUS_GRADE_REFUTED + 1
@@ -139,6 +141,8 @@ HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE];
 HS_HIDDEN extern const hs_text hs_level_words[HS_LEVELS];
 HS_HIDDEN extern const hs_text hs_severity_words[HS_SEVERITIES];
 HS_HIDDEN extern const hs_text hs_error_words[HS_ERRORS];
+HS_HIDDEN extern const hs_text hs_content_words[HS_CONTENTS];
+HS_HIDDEN extern const hs_text hs_lenient_words[HS_LENIENTS];
 HS_HIDDEN extern const hs_text hs_state_words[HS_STATES];
 HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN];
 HS_HIDDEN extern const hs_text hs_grade_words[HS_GRADES];

@@ -30,8 +30,18 @@ const char *httpstatus_error_text(httpstatus_error error) {
   return word(hs_error_words, HS_ERRORS, (unsigned)error);
 }
 
-/* Unlike the others, its first value is a word of its own. */
 const char *httpstatus_advice_name(httpstatus_advice advice) {
-  return advice == HTTPSTATUS_RETRY_NEVER ? "never"
-                                          : word(hs_advice_words, HS_ADVICE, (unsigned)advice);
+  return word(hs_advice_words, HS_ADVICE, (unsigned)advice);
+}
+
+const char *httpstatus_content_name(httpstatus_content content) {
+  return word(hs_content_words, HS_CONTENTS, (unsigned)content);
+}
+
+const char *httpstatus_lenient_name(unsigned flag) {
+  unsigned number = 0;
+  for (unsigned bit = 1; bit < HS_LENIENTS; bit++)
+    if (flag == 1u << (bit - 1))
+      number = bit;
+  return word(hs_lenient_words, HS_LENIENTS, number);
 }

@@ -109,8 +109,9 @@ static void say_bool(struct answer *answer, bool value) {
 }
 
 static void forbids_content(arguments arguments, struct answer *answer) {
-  static const char *const words[] = {"allowed", "forbidden", "not-generated"};
-  say(answer, words[httpstatus_forbids_content(atoi(arguments[0]), method_of(arguments[1]))]);
+  httpstatus_content content =
+      httpstatus_forbids_content(atoi(arguments[0]), method_of(arguments[1]));
+  say(answer, httpstatus_content_name(content));
 }
 
 static void is_heuristically_cacheable(arguments arguments, struct answer *answer) {
@@ -150,12 +151,12 @@ static size_t unescape(char *text) {
 
 /* The flags with "," between, "-" for none. */
 static void write_flags(unsigned flags, char text[FLAGS]) {
-  static const char *const words[] = {"no-space", "bare-lf", "obs-text", "obs-fold"};
   size_t used = 0;
   snprintf(text, FLAGS, "-");
-  for (size_t bit = 0; bit < sizeof words / sizeof *words; bit++)
-    if (flags >> bit & 1)
-      used += (size_t)snprintf(text + used, FLAGS - used, "%s%s", used == 0 ? "" : ",", words[bit]);
+  for (unsigned bit = 1; bit != 0; bit <<= 1)
+    if (flags & bit)
+      used += (size_t)snprintf(text + used, FLAGS - used, "%s%s", used == 0 ? "" : ",",
+                               httpstatus_lenient_name(bit));
 }
 
 static void say_parsed(struct answer *answer, const httpstatus_parsed *parsed) {

@@ -6,7 +6,7 @@
 
 #include "httpstatus.h"
 
-enum { MOST_WORDS = 8 };
+enum { MOST_WORDS = 9 };
 
 /* An enumeration: its words from 0 on, and the function that gives them for any int. */
 struct words {
@@ -29,6 +29,14 @@ static const char *seen_word(int value) {
 
 static const char *grade_word(int value) {
   return httpstatus_grade_name((httpstatus_grade)value);
+}
+
+static const char *content_word(int value) {
+  return httpstatus_content_name((httpstatus_content)value);
+}
+
+static const char *lenient_word(int value) {
+  return httpstatus_lenient_name((unsigned)value);
 }
 
 static void check_value(const struct words *set, int value) {
@@ -70,11 +78,24 @@ static void grade_names(void) {
       {"", "primary", "primary-by-copy", "secondary", "weak", "no", "refuted"}, 7, grade_word});
 }
 
+static void content_names(void) {
+  check_words(&(const struct words){{"allowed", "forbidden", "not-generated"}, 3, content_word});
+}
+
+/* Numbered by bits: what is none of them, or more than one, has no word. */
+static void lenient_names(void) {
+  check_words(&(const struct words){
+      {"", "no-space", "bare-lf", "", "obs-text", "", "", "", "obs-fold"}, 9, lenient_word});
+}
+
 static void numbers_of_the_words(void) {
   CU_ASSERT_STRING_EQUAL(httpstatus_class_name(HTTPSTATUS_CLASS_SERVER_ERROR), "Server Error");
   CU_ASSERT_STRING_EQUAL(httpstatus_state_name(HTTPSTATUS_STATE_DISPUTED), "disputed");
   CU_ASSERT_STRING_EQUAL(httpstatus_seen_name(HTTPSTATUS_SEEN_PROGRAM), "program");
   CU_ASSERT_STRING_EQUAL(httpstatus_grade_name(HTTPSTATUS_GRADE_REFUTED), "refuted");
+  CU_ASSERT_STRING_EQUAL(httpstatus_content_name(HTTPSTATUS_CONTENT_NOT_GENERATED),
+                         "not-generated");
+  CU_ASSERT_STRING_EQUAL(httpstatus_lenient_name(HTTPSTATUS_LENIENT_OBS_FOLD), "obs-fold");
 }
 
 const char *const suite_name = "words";
@@ -83,6 +104,8 @@ CU_TestInfo suite_tests[] = {
     {"states", state_names},
     {"where a code is seen", seen_names},
     {"grades", grade_names},
+    {"content", content_names},
+    {"what is accepted beside RFC 9112", lenient_names},
     {"the last constant of each has the last word", numbers_of_the_words},
     CU_TEST_INFO_NULL,
 };

@@ -20,20 +20,12 @@ static void set_number(lua_State *L, const char *name, int number) {
 
 /* Sets flags, a list of words. */
 static void set_flags(lua_State *L, unsigned flags) {
-  static const struct {
-    unsigned flag;
-    const char *word;
-  } words[] = {
-      {HTTPSTATUS_LENIENT_NO_SPACE, "no-space"},
-      {HTTPSTATUS_LENIENT_BARE_LF, "bare-lf"},
-      {HTTPSTATUS_LENIENT_OBS_TEXT, "obs-text"},
-      {HTTPSTATUS_LENIENT_OBS_FOLD, "obs-fold"},
-  };
+  int count = 0;
   lua_newtable(L);
-  for (size_t index = 0, count = 0; index < sizeof words / sizeof *words; index++) {
-    if (flags & words[index].flag) {
-      lua_pushstring(L, words[index].word);
-      lua_rawseti(L, -2, (int)++count);
+  for (unsigned bit = 1; bit != 0; bit <<= 1) {
+    if (flags & bit) {
+      lua_pushstring(L, httpstatus_lenient_name(bit));
+      lua_rawseti(L, -2, ++count);
     }
   }
   lua_setfield(L, -2, "flags");

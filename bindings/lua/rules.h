@@ -10,19 +10,12 @@
 
 /* ---- Content -------------------------------------------------------------- */
 
-/* Pushes false, or the word of data/compile/words.lua, which counts as true in a condition. */
+/* Pushes false, or a word, which counts as true in a condition. */
 static void hs_push_content(lua_State *L, httpstatus_content content) {
-  switch (content) {
-  case HTTPSTATUS_CONTENT_FORBIDDEN:
-    lua_pushliteral(L, "forbidden");
-    return;
-  case HTTPSTATUS_CONTENT_NOT_GENERATED:
-    lua_pushliteral(L, "not-generated");
-    return;
-  case HTTPSTATUS_CONTENT_ALLOWED:
-    break;
-  }
-  lua_pushboolean(L, 0);
+  if (content == HTTPSTATUS_CONTENT_ALLOWED)
+    lua_pushboolean(L, 0);
+  else
+    lua_pushstring(L, httpstatus_content_name(content));
 }
 
 /* ---- Fields --------------------------------------------------------------- */

@@ -1,24 +1,13 @@
 /* parse.i: what stands in a text: a status code, a status line, a response head. */
 
 %{
-/* Words for the bits of enum httpstatus_lenient, for which the library has none. */
-static const struct {
-  unsigned bit;
-  const char *word;
-} hs_lenient_words[] = {
-    {HTTPSTATUS_LENIENT_NO_SPACE, "no-space"},
-    {HTTPSTATUS_LENIENT_BARE_LF, "bare-lf"},
-    {HTTPSTATUS_LENIENT_OBS_TEXT, "obs-text"},
-    {HTTPSTATUS_LENIENT_OBS_FOLD, "obs-fold"},
-};
-
+/* The words for the bits of enum httpstatus_lenient. */
 static PyObject *hs_from_flags(unsigned flags) {
   PyObject *list = PyList_New(0);
-  size_t count = sizeof hs_lenient_words / sizeof hs_lenient_words[0];
-  for (size_t at = 0; list != NULL && at < count; at++) {
-    if ((flags & hs_lenient_words[at].bit) == 0)
+  for (unsigned bit = 1; list != NULL && bit != 0; bit <<= 1) {
+    if ((flags & bit) == 0)
       continue;
-    PyObject *word = PyUnicode_FromString(hs_lenient_words[at].word);
+    PyObject *word = PyUnicode_FromString(httpstatus_lenient_name(bit));
     if (word == NULL || PyList_Append(list, word) != 0)
       Py_CLEAR(list);
     Py_XDECREF(word);

@@ -1,12 +1,11 @@
 /* rules.i: what follows from a code, for content, caches, redirects, retries and fields. */
 
 %{
-/* The library has numbers for these, and no words. */
+/* False, or a word, which counts as true in a condition. */
 static PyObject *hs_from_content(httpstatus_content content) {
   if (content == HTTPSTATUS_CONTENT_ALLOWED)
     Py_RETURN_FALSE;
-  return PyUnicode_FromString(content == HTTPSTATUS_CONTENT_FORBIDDEN ? "forbidden"
-                                                                      : "not-generated");
+  return PyUnicode_FromString(httpstatus_content_name(content));
 }
 
 static PyObject *hs_from_field(const httpstatus_field *field) {

@@ -142,6 +142,8 @@ return function(model)
     array("const uint32_t hs_level_words[HS_LEVELS]", map(model.level_words, s)),
     array("const uint32_t hs_severity_words[HS_SEVERITIES]", map(model.severity_words, s)),
     array("const uint32_t hs_error_words[HS_ERRORS]", map(model.error_words, s)),
+    array("const uint32_t hs_content_words[HS_CONTENTS]", map(model.content_words, s)),
+    array("const uint32_t hs_lenient_words[HS_LENIENTS]", map(model.lenient_words, s)),
     array("const uint32_t hs_state_words[HS_STATES]", map(model.state_words, s)),
     array("const uint32_t hs_seen_words[HS_SEEN]", map(model.seen_words, s)),
     array("const uint32_t hs_grade_words[HS_GRADES]", map(model.grade_words, s)),

@@ -211,11 +211,12 @@ local function lay_out_prefixes(built, records)
   built.prefixes = map(keys, function(key) return built.pool:add(key) end)
 end
 
--- The words of the closed sets, behind "" for the value 0.
+-- The words of the closed sets, from the value 0 on.
 local function lay_out_words(built)
-  for _, set in ipairs { "state", "seen", "grade", "advice", "level", "severity", "error" } do
+  for _, set in ipairs { "state", "seen", "grade", "advice", "level", "severity", "error",
+                       "content", "lenient" } do
     local list = words[set]
-    built[set .. "_words"] = { 0 }
+    built[set .. "_words"] = { built.pool:add(list[0] or "") }
     for value, word in ipairs(list) do built[set .. "_words"][value + 1] = built.pool:add(word) end
   end
 end
