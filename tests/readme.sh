@@ -19,6 +19,7 @@ block c >hello.c
 block python >hello.py
 block lua >hello.lua
 echo '::1 - - [01/Jan/2026:00:00:00 +0000] "GET / HTTP/1.1" 499 0' >access.log
+printf 'HTTP/1.1 200 OK\r\nServer: nginx\r\n\r\n' >response.txt
 
 # A comment behind a line of the Python or Lua program is what the line gives.
 cat >check.py <<'END'
@@ -80,9 +81,9 @@ while read -r command; do
     ;;
   'cc hello.c '*)
     sh -ec "$command" >output || fail "$command"
-    printf 'Not Found\nRequest Entity Too Large\n[]\nSite Frozen\n' >expected
-    head -4 output | cmp - expected || fail "$command: $(cat output)"
-    [ "$(sed -n 5p output)" = "nginx: Client Closed Request" ] || fail "$command: $(cat output)"
+    printf 'Not Found\nRequest Entity Too Large\n[]\nGET\nnever\nSite Frozen\n' >expected
+    head -6 output | cmp - expected || fail "$command: $(cat output)"
+    [ "$(sed -n 7p output)" = "nginx: Client Closed Request" ] || fail "$command: $(cat output)"
     ;;
   python3\ *) sh -ec "$PYTHON ${command#python3}" >output || fail "$command" ;;
   lua5.4\ *) sh -ec "$LUA ${command#lua5.4}" || fail "$command" ;;
