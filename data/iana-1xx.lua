@@ -21,7 +21,7 @@ status {
     { "RFC 9110 15.2.1", "Continue" },
   },
   verified = "primary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.2" },
+  content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   request = { { "Expect", cite = "RFC 9110 10.1.1" } },
   fields = {
@@ -51,7 +51,7 @@ status {
   },
   aliases = { "SwitchProtocol", "SWITCH_PROTOCOLS" },
   verified = "primary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.2" },
+  content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   request = { { "Upgrade", cite = "RFC 9110 7.8" } },
   fields = {
@@ -81,7 +81,7 @@ status {
     { "RFC 2518 10.1", "Processing" },
   },
   verified = "primary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.2" },
+  content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {
     { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
@@ -108,7 +108,7 @@ status {
     { "RFC 8297 2", "Early Hints" },
   },
   verified = "primary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.2" },
+  content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {
     { "Link", "none", when = "the server knows what the client will have to load",
@@ -138,7 +138,7 @@ status {
   },
   history = {},
   verified = "secondary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.2" },
+  content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {
     { "Location", "MUST", when = "the response announces where the upload can be resumed",

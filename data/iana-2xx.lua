@@ -141,7 +141,7 @@ status {
     { "RFC 9110 15.3.5", "No Content" },
   },
   verified = "primary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.3.5" },
+  content = { "forbidden", cite = "RFC 9110 15.3.5; RFC 9110 6.4.1" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.5" },
   fields = {
     { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },

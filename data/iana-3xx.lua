@@ -175,7 +175,7 @@ status {
     { "RFC 9110 15.4.5", "Not Modified" },
   },
   verified = "primary",
-  content = { "forbidden", cite = "RFC 9110 6.4.1; RFC 9110 15.4.5" },
+  content = { "forbidden", cite = "RFC 9110 15.4.5; RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "none", cite = "RFC 9110 15.4.5" },
   request = { { "If-None-Match", "If-Modified-Since", cite = "RFC 9110 15.4.5" } },

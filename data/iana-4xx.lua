@@ -493,9 +493,9 @@ status {
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
-    "delay",
-    says = "Only where Retry-After marks the refusal as temporary: wait for that time, then " ..
-      "send the request again; otherwise the content must shrink.",
+    "smaller",
+    says = "Send less content. Only where Retry-After marks the refusal as temporary, the same " ..
+      "request may be sent again after that time.",
     cite = "RFC 9110 15.5.14",
   },
   fields = {

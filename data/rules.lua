@@ -1,8 +1,24 @@
 -- The rules that lib/check.c knows beside those of each code's own fields. It asks for them by id.
 
+-- Of a code whose rules forbid it; cites what they cite.
 rule {
-  id = "content-forbidden", level = "MUST NOT", cite = "RFC 9110 6.4.1",
-  says = "There is content, but responses of this code or to this method end with their fields.",
+  id = "content-forbidden", level = "MUST NOT",
+  says = "There is content, but responses of this code end with their fields.",
+}
+
+rule {
+  id = "content-to-head", level = "MUST NOT", cite = "RFC 9110 9.3.2",
+  says = "There is content, but what answers HEAD ends with its fields.",
+}
+
+rule {
+  id = "content-to-connect", level = "MUST NOT", cite = "RFC 9110 9.3.6",
+  says = "There is content, but what follows a successful response to CONNECT is the tunnel.",
+}
+
+rule {
+  id = "content-in-interim", level = "MUST NOT", cite = "RFC 9110 15.2",
+  says = "There is content, but interim responses end with their fields.",
 }
 
 rule {
@@ -17,8 +33,14 @@ rule {
 }
 
 rule {
-  id = "interim-framing", level = "MUST NOT", cite = "RFC 9110 8.6; RFC 9112 6.1",
-  says = "An interim response has a field that announces content, which it cannot have.",
+  id = "interim-content-length", level = "MUST NOT", field = "Content-Length", cite = "RFC 9110 8.6",
+  says = "An interim response has Content-Length, but cannot have content.",
+}
+
+rule {
+  id = "interim-transfer-encoding", level = "MUST NOT", field = "Transfer-Encoding",
+  cite = "RFC 9112 6.1",
+  says = "An interim response has Transfer-Encoding, but cannot have content.",
 }
 
 rule {
@@ -44,23 +66,24 @@ rule {
     .. "x00 of its class.",
 }
 
+-- These four cite the document of the code.
 rule {
-  id = "code-temporary", level = "none", cite = "RFC 9110 16.2.1",
+  id = "code-temporary", level = "none",
   says = "The status code is registered for a limited time, and may yet change or go.",
 }
 
 rule {
-  id = "code-deprecated", level = "none", cite = "RFC 9110 16.2.1",
+  id = "code-deprecated", level = "none",
   says = "The status code is deprecated; clients ignore it, or refuse to act on it.",
 }
 
 rule {
-  id = "code-obsolete", level = "none", cite = "RFC 9110 16.2.1",
+  id = "code-obsolete", level = "none",
   says = "The document that defined the status code has been withdrawn.",
 }
 
 rule {
-  id = "code-unused", level = "none", cite = "RFC 9110 16.2.1",
+  id = "code-unused", level = "none",
   says = "The status code is reserved and has no meaning in HTTP.",
 }
 
@@ -71,13 +94,14 @@ rule {
     .. "it; somebody else put it here.",
 }
 
+-- Cites what the rules of the code say about its request.
 rule {
-  id = "request-lacks-field", level = "none", cite = "RFC 9110 15",
+  id = "request-lacks-field", level = "none",
   says = "The request had none of the fields to which this status code is an answer.",
 }
 
 rule {
-  id = "continue-not-expected", level = "none", field = "Expect", cite = "RFC 9110 15.2.1; RFC 9110 10.1.1",
+  id = "continue-not-expected", level = "none", field = "Expect", cite = "RFC 9110 15.2.1",
   says = "The server asks for the content although the request did not wait for that: its Expect does "
     .. "not list 100-continue.",
 }
@@ -89,7 +113,7 @@ rule {
 
 rule {
   id = "allow-lists-method", level = "none", field = "Allow",
-  cite = "RFC 9110 10.2.1; RFC 9110 15.5.6",
+  cite = "RFC 9110 10.2.1",
   says = "Allow lists the very method that the response refuses.",
 }
 
@@ -133,15 +157,21 @@ rule {
 
 rule {
   id = "content-range-unsatisfied", level = "MUST", field = "Content-Range",
-  cite = "RFC 9110 15.3.7.1; RFC 9110 14.4",
+  cite = "RFC 9110 15.3.7.1",
   says = "A 206 (Partial Content) response says that the range was not satisfied.",
 }
 
 rule {
   id = "content-range-satisfied", level = "SHOULD", field = "Content-Range",
-  cite = "RFC 9110 15.5.17; RFC 9110 14.4",
+  cite = "RFC 9110 15.5.17",
   says = "A 416 (Range Not Satisfiable) response names a range in place of the complete length "
     .. "alone: bytes */1234.",
+}
+
+rule {
+  id = "complete-length-missing", level = "SHOULD", field = "Content-Range", cite = "RFC 9110 15.5.17",
+  says = "A 416 (Range Not Satisfiable) response to a range of bytes does not tell the complete "
+    .. "length in Content-Range.",
 }
 
 rule {
@@ -156,8 +186,8 @@ rule {
 }
 
 rule {
-  id = "not-modified-method", level = "MUST", cite = "RFC 9110 13.1.2; RFC 9110 15.4.5",
-  says = "A 304 (Not Modified) answers a method that is neither GET nor HEAD; 412 is meant.",
+  id = "not-modified-method", level = "MUST", cite = "RFC 9110 13.1.2",
+  says = "A 304 (Not Modified) answers a method that is not safe; 412 is meant.",
 }
 
 rule {

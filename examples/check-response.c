@@ -98,22 +98,23 @@ static bool check(const char *start, const httpstatus_head *head, httpstatus_exc
   return has_error;
 }
 
-/* A head has no more fields than the text has lines. */
-static size_t count_lines(const char *text, size_t length) {
-  size_t lines = 1;
-  for (size_t at = 0; at < length && at < HTTPSTATUS_HEAD_MAX; at++)
-    lines += text[at] == '\n';
-  return lines;
+/* Reads one head; its lines are to be freed. */
+static httpstatus_error read_head(const char *text, size_t length, httpstatus_head *head) {
+  httpstatus_error error = httpstatus_read_head(text, length, head);
+  if (error != HTTPSTATUS_ERROR_ROOM)
+    return error;
+  head->room = head->count;
+  head->lines = allocate(head->lines, head->room * sizeof *head->lines);
+  return httpstatus_read_head(text, length, head);
 }
 
 /* Checks the interim responses and the final one; returns the exit status. */
 static int check_all(const char *name, const char *text, size_t length,
                      httpstatus_exchange exchange) {
-  httpstatus_head head = {.size = sizeof head, .room = count_lines(text, length)};
+  httpstatus_head head = {.size = sizeof head};
   bool has_error = false, final = false;
-  head.lines = allocate(NULL, head.room * sizeof *head.lines);
   for (size_t at = 0; !final; at += head.length) {
-    httpstatus_error error = httpstatus_read_head(text + at, length - at, &head);
+    httpstatus_error error = read_head(text + at, length - at, &head);
     if (error != HTTPSTATUS_ERROR_NONE) {
       fflush(stdout);
       fprintf(stderr, "check-response: %s: %s at offset %zu\n", name, httpstatus_error_text(error),

@@ -23,7 +23,8 @@ static inline void hs_report_rule(struct hs_check *check, enum hs_rule rule) {
 }
 
 static inline bool hs_has(struct hs_lines lines, const char *name) {
-  return hs_first_named(lines, name) != NULL;
+  httpstatus_slice value;
+  return hs_first_value(lines, name, &value);
 }
 
 /* Is the method known, and this one? */

@@ -11,25 +11,6 @@ static const httpstatus_source *sender(struct hs_lines lines) {
   return NULL;
 }
 
-static void check_registered(struct hs_check *check, const httpstatus_entry *entry) {
-  switch (httpstatus_entry_state(entry)) {
-  case HTTPSTATUS_STATE_TEMPORARY:
-    hs_report_rule(check, HS_RULE_CODE_TEMPORARY);
-    break;
-  case HTTPSTATUS_STATE_DEPRECATED:
-    hs_report_rule(check, HS_RULE_CODE_DEPRECATED);
-    break;
-  case HTTPSTATUS_STATE_OBSOLETE:
-    hs_report_rule(check, HS_RULE_CODE_OBSOLETE);
-    break;
-  case HTTPSTATUS_STATE_UNUSED:
-    hs_report_rule(check, HS_RULE_CODE_UNUSED);
-    break;
-  default:
-    break;
-  }
-}
-
 /* Does the sender keep the code to itself, or, where it is not known or has no meaning of its
  * own for it, does everybody? */
 static bool is_never_sent(int code, const httpstatus_entry *own) {
@@ -51,8 +32,8 @@ void hs_check_code(struct hs_check *check) {
     hs_report_rule(check, HS_RULE_CODE_UNKNOWN);
   else if (!httpstatus_entry_is_registered(entry))
     hs_report_rule(check, HS_RULE_CODE_UNREGISTERED);
-  else
-    check_registered(check, entry);
+  else if (hs_rules_of(code)->state_finding != HS_NO_FINDING)
+    hs_report(check, &hs_findings[hs_rules_of(code)->state_finding]);
   if (is_never_sent(code, httpstatus_find_from(code, sender(check->response))))
     hs_report_rule(check, HS_RULE_CODE_NEVER_SENT);
 }

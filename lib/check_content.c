@@ -5,27 +5,38 @@ static bool is_zero(httpstatus_slice value) {
   for (size_t at = 0; at < value.length; at++)
     if (value.start[at] != '0')
       return false;
-  return value.length > 0;
+  return true;
 }
 
 /* A Content-Length of 0 is one of the ways to say that a 205 has none (RFC 7231 6.3.6). */
 static bool announces_content(const struct hs_check *check) {
-  const httpstatus_line *length = hs_first_named(check->response, "Content-Length");
-  return length != NULL && !is_zero(length->value);
+  struct hs_listing listing = {0};
+  while (hs_next_listed(check->response, "Content-Length", &listing))
+    if (!is_zero(listing.element))
+      return true;
+  return false;
 }
 
-static bool has_framing(const struct hs_check *check) {
-  return hs_has(check->response, "Content-Length") || hs_has(check->response, "Transfer-Encoding");
+/* What says that there may be no content. */
+static const httpstatus_finding *why_forbidden(const struct hs_check *check) {
+  int code = check->exchange->code;
+  const struct hs_rules *rules = hs_rules_of(code);
+  if (hs_method_is(check, "HEAD"))
+    return &hs_findings[HS_RULE_CONTENT_TO_HEAD];
+  if (rules != NULL && rules->content_finding != HS_NO_FINDING)
+    return &hs_findings[rules->content_finding];
+  return httpstatus_class_of(code) == HTTPSTATUS_CLASS_INFORMATIONAL
+             ? &hs_findings[HS_RULE_CONTENT_IN_INTERIM]
+             : &hs_findings[HS_RULE_CONTENT_TO_CONNECT];
 }
 
-void hs_check_content(struct hs_check *check) {
+static void check_presence(struct hs_check *check) {
   const httpstatus_exchange *exchange = check->exchange;
-  httpstatus_class class_of = httpstatus_class_of(exchange->code);
   bool content = exchange->content_known && exchange->content;
   switch (httpstatus_forbids_content(exchange->code, exchange->method)) {
   case HTTPSTATUS_CONTENT_FORBIDDEN:
     if (content)
-      hs_report_rule(check, HS_RULE_CONTENT_FORBIDDEN);
+      hs_report(check, why_forbidden(check));
     break;
   case HTTPSTATUS_CONTENT_NOT_GENERATED:
     if (content || announces_content(check))
@@ -34,11 +45,26 @@ void hs_check_content(struct hs_check *check) {
   case HTTPSTATUS_CONTENT_ALLOWED:
     break;
   }
-  if (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && exchange->code != HTTPSTATUS_NO_CONTENT &&
-      hs_method_is(check, "CONNECT") && has_framing(check))
+}
+
+/* Codes that are registered name these fields among their own. */
+static void check_framing(struct hs_check *check) {
+  int code = check->exchange->code;
+  httpstatus_class class_of = httpstatus_class_of(code);
+  bool has_length = hs_has(check->response, "Content-Length");
+  bool has_coding = hs_has(check->response, "Transfer-Encoding");
+  if (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && code != HTTPSTATUS_NO_CONTENT &&
+      hs_method_is(check, "CONNECT") && (has_length || has_coding))
     hs_report_rule(check, HS_RULE_CONNECT_FRAMING);
-  /* Those that are registered name these fields among their own. */
-  if (class_of == HTTPSTATUS_CLASS_INFORMATIONAL && httpstatus_field_count(exchange->code) == 0 &&
-      has_framing(check))
-    hs_report_rule(check, HS_RULE_INTERIM_FRAMING);
+  if (class_of != HTTPSTATUS_CLASS_INFORMATIONAL || hs_rules_of(code) != NULL)
+    return;
+  if (has_length)
+    hs_report_rule(check, HS_RULE_INTERIM_CONTENT_LENGTH);
+  if (has_coding)
+    hs_report_rule(check, HS_RULE_INTERIM_TRANSFER_ENCODING);
+}
+
+void hs_check_content(struct hs_check *check) {
+  check_presence(check);
+  check_framing(check);
 }

@@ -12,7 +12,9 @@
  *           Each string is static, UTF-8 (ASCII wherever its source is), ends
  *           with NUL and lives as long as the library; never free it.
  * Stable.   Types are opaque and read through functions. Numeric values never
- *           change, and a name that is retired stays.
+ *           change, and a name that is retired stays. A structure that the caller
+ *           fills begins with its size and grows at its end alone; the sizes of
+ *           older versions stay accepted.
  *
  * "Unknown" is NULL where a function returns a pointer, and "" where it returns
  * text. A function that reads an object takes NULL for "unknown" and answers with
@@ -386,7 +388,7 @@ typedef enum httpstatus_advice {
   HTTPSTATUS_RETRY_WITHOUT_EXPECT = 5,      /* without Expect */
   HTTPSTATUS_RETRY_LENGTH = 6,              /* with Content-Length */
   HTTPSTATUS_RETRY_CONDITIONAL = 7,         /* with a precondition */
-  HTTPSTATUS_RETRY_SMALLER = 8,             /* with smaller fields */
+  HTTPSTATUS_RETRY_SMALLER = 8,             /* with smaller content or fields */
   HTTPSTATUS_RETRY_UPGRADED = 9,            /* over the protocol that Upgrade names */
   HTTPSTATUS_RETRY_NETWORK_LOGIN = 10,      /* after logging in to the network */
   HTTPSTATUS_RETRY_WITHOUT_EARLY_DATA = 11, /* once the TLS handshake is complete */
@@ -419,6 +421,10 @@ HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_content_name(httpstatus_c
  * 4.2.2)? False for what is not registered. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_is_heuristically_cacheable(int code);
 
+/* Must no cache store a response of code (RFC 9111 3, RFC 6585)? No interim one, and none of
+ * 428, 429, 431 and 511. False for other codes, which say nothing about it. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_forbids_storing(int code);
+
 /* The method with which to follow the Location of a response of code to method: method
  * itself, or a static "GET". 301 and 302 turn POST to GET (RFC 9110 15.4.2 allows it and
  * all browsers do it); 303 turns all but HEAD to GET; 307 and 308 turn nothing. NULL: do
@@ -436,8 +442,8 @@ HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice httpstatus_retry(int code, cons
 /* The word for an advice ("network-login"); "" outside the enumeration. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_advice_name(httpstatus_advice advice);
 
-/* The advice on code in a sentence for people, whatever the method; "" where no document
- * speaks of a retry. And where it is from; NULL likewise. @since 0.1 */
+/* The advice on code in a sentence for people, whatever the method; "" where nothing is known
+ * beyond RFC 9110 9.2.2. And where it is from; NULL likewise. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_retry_text(int code);
 HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_citation *httpstatus_retry_citation(int code);
 
@@ -476,12 +482,12 @@ typedef enum httpstatus_error {
   HTTPSTATUS_ERROR_DIGITS = 3,     /* no status code of three digits */
   HTTPSTATUS_ERROR_RANGE = 4,      /* three digits below 100, or a detail code above 65534 */
   HTTPSTATUS_ERROR_CONTROL = 5,    /* a control byte */
-  HTTPSTATUS_ERROR_LENGTH = 6,     /* longer than HTTPSTATUS_LINE_MAX or HTTPSTATUS_HEAD_MAX,
-                                      or more fields than there is room for */
+  HTTPSTATUS_ERROR_LENGTH = 6,     /* longer than HTTPSTATUS_LINE_MAX or HTTPSTATUS_HEAD_MAX */
   HTTPSTATUS_ERROR_FIELD = 7,      /* a line that is no field (head only) */
-  HTTPSTATUS_ERROR_INCOMPLETE = 8, /* no empty line at the end (head only) */
+  HTTPSTATUS_ERROR_INCOMPLETE = 8, /* cut off before the empty line at its end (head only) */
   HTTPSTATUS_ERROR_TRAILING = 9,   /* more behind the end of the line (line only) */
-  HTTPSTATUS_ERROR_SIZE = 10       /* a structure whose .size is not set */
+  HTTPSTATUS_ERROR_SIZE = 10,      /* a structure whose .size is not set */
+  HTTPSTATUS_ERROR_ROOM = 11       /* more fields than there is room for (head only) */
 } httpstatus_error;
 
 /* What was accepted although RFC 9112 has it otherwise: bits of .flags. */
@@ -496,6 +502,7 @@ enum httpstatus_lenient {
  * @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_lenient_name(unsigned flag);
 
+/* In bytes: the longest status line, without its end, and the longest head, with its own. */
 enum { HTTPSTATUS_LINE_MAX = 8192, HTTPSTATUS_HEAD_MAX = 1048576 };
 
 /* A piece of the caller's memory; not NUL-terminated. */
@@ -504,7 +511,8 @@ typedef struct httpstatus_slice {
   size_t length;
 } httpstatus_slice;
 
-/* A parsed status line, or as much of one as there was. Set .size before the call. */
+/* A parsed status line, or as much of one as there was. Set .size before the call. It is part
+ * of httpstatus_head and does not grow. */
 typedef struct httpstatus_parsed {
   size_t size;             /* sizeof(httpstatus_parsed) */
   int code;                /* 100 to 999: what is above 599 is invalid, and sent (RFC 9110 15)
@@ -539,7 +547,7 @@ typedef struct httpstatus_head {
   size_t size;              /* sizeof(httpstatus_head) */
   httpstatus_line *lines;   /* room for fields, the caller's */
   size_t room;              /* how many */
-  size_t count;             /* how many there are */
+  size_t count;             /* how many there are, room for them or not */
   httpstatus_parsed status; /* the status line; its flags are those of the whole head */
   size_t length;            /* bytes of the head, with the empty line */
   size_t offset;            /* where it went wrong */
@@ -548,8 +556,11 @@ typedef struct httpstatus_head {
 /* Reads one response head, status line, fields and empty line, from the length bytes at
  * text. Where a final response follows interim ones, call again at text + head->length
  * while the code is of class 1xx and not 101. Nothing is copied and nothing allocated.
- * head->lines may be NULL if head->room is 0; more fields than that are an error of
- * length. @since 0.1 */
+ *
+ * HTTPSTATUS_ERROR_INCOMPLETE: what is there may be the start of a head; read on, and call
+ * again with more. HTTPSTATUS_ERROR_ROOM: the head is as it should be, but has head->count
+ * fields; make room for them, and call again. head->lines may be NULL if head->room is 0.
+ * @since 0.1 */
 HTTPSTATUS_API httpstatus_error httpstatus_read_head(const char *text, size_t length,
                                                      httpstatus_head *head);
 
@@ -567,8 +578,8 @@ typedef struct httpstatus_exchange {
   size_t request_count;
   const httpstatus_line *lines; /* NULL for unknown; non-NULL with a count of 0 for none */
   size_t count;
-  bool content_known; /* is it known whether there was content? */
-  bool content;       /* was there? */
+  int content_known; /* is it known whether there was content? 0 for no */
+  int content;       /* was there? 0 for no */
 } httpstatus_exchange;
 
 /* A rule that a response broke. */

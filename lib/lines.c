@@ -10,26 +10,34 @@ bool hs_is_token_byte(char byte) {
   return c < 0x80 && (token_bytes[c / 32] >> (c % 32) & 1);
 }
 
+/* A slice may begin nowhere, whatever its length says. */
+static httpstatus_slice known(httpstatus_slice slice) {
+  return slice.start == NULL ? (httpstatus_slice){"", 0} : slice;
+}
+
 bool hs_slice_is(httpstatus_slice slice, const char *text) {
   size_t at = 0;
+  slice = known(slice);
   while (at < slice.length && text[at] != '\0' &&
          hs_lower((unsigned char)slice.start[at]) == hs_lower((unsigned char)text[at]))
     at++;
   return at == slice.length && text[at] == '\0';
 }
 
-const httpstatus_line *hs_next_named(struct hs_lines lines, const char *name, size_t *at) {
+bool hs_next_value(struct hs_lines lines, const char *name, size_t *at, httpstatus_slice *value) {
   while (lines.lines != NULL && *at < lines.count) {
     const httpstatus_line *line = &lines.lines[(*at)++];
-    if (line->name.start != NULL && hs_slice_is(line->name, name))
-      return line;
+    if (hs_slice_is(line->name, name)) {
+      *value = hs_trimmed(line->value);
+      return true;
+    }
   }
-  return NULL;
+  return false;
 }
 
-const httpstatus_line *hs_first_named(struct hs_lines lines, const char *name) {
+bool hs_first_value(struct hs_lines lines, const char *name, httpstatus_slice *value) {
   size_t at = 0;
-  return hs_next_named(lines, name, &at);
+  return hs_next_value(lines, name, &at, value);
 }
 
 static bool is_blank(char byte) {
@@ -50,6 +58,7 @@ static size_t element_end(httpstatus_slice list) {
 }
 
 httpstatus_slice hs_trimmed(httpstatus_slice slice) {
+  slice = known(slice);
   while (slice.length > 0 && is_blank(slice.start[0])) {
     slice.start++;
     slice.length--;
@@ -60,7 +69,7 @@ httpstatus_slice hs_trimmed(httpstatus_slice slice) {
 }
 
 bool hs_next_element(httpstatus_slice *list, httpstatus_slice *element) {
-  while (list->start != NULL && list->length > 0) {
+  while (list->length > 0) {
     size_t end = element_end(*list);
     *element = hs_trimmed((httpstatus_slice){list->start, end});
     size_t taken = end < list->length ? end + 1 : end;
@@ -81,17 +90,17 @@ bool hs_same_slice(httpstatus_slice left, httpstatus_slice right) {
   return true;
 }
 
-bool hs_lists_slice(struct hs_lines lines, const char *name, httpstatus_slice slice) {
-  size_t at = 0;
-  for (const httpstatus_line *line; (line = hs_next_named(lines, name, &at)) != NULL;) {
-    httpstatus_slice list = line->value, element;
-    while (hs_next_element(&list, &element))
-      if (hs_same_slice(element, slice))
-        return true;
-  }
-  return false;
+bool hs_next_listed(struct hs_lines lines, const char *name, struct hs_listing *listing) {
+  while (!hs_next_element(&listing->rest, &listing->element))
+    if (!hs_next_value(lines, name, &listing->at, &listing->rest))
+      return false;
+  return true;
 }
 
-bool hs_lists(struct hs_lines lines, const char *name, const char *text) {
-  return hs_lists_slice(lines, name, hs_slice_of(text));
+bool hs_lists(struct hs_lines lines, const char *name, httpstatus_slice text) {
+  struct hs_listing listing = {0};
+  while (hs_next_listed(lines, name, &listing))
+    if (hs_same_slice(listing.element, text))
+      return true;
+  return false;
 }

@@ -21,17 +21,18 @@ static inline httpstatus_slice hs_slice_of(const char *text) {
   return (httpstatus_slice){text, length};
 }
 
-/* Without the white space and line ends around it. */
+/* Without the white space and line ends around it; "" for one that begins at NULL. */
 HS_HIDDEN httpstatus_slice hs_trimmed(httpstatus_slice slice);
 
 /* Is slice text, letter case aside? */
 HS_HIDDEN bool hs_slice_is(httpstatus_slice slice, const char *text);
 
-/* The next line of that name from *at on, letter case aside; NULL if there is none. *at
- * goes behind it. */
-HS_HIDDEN const httpstatus_line *hs_next_named(struct hs_lines lines, const char *name, size_t *at);
+/* Finds the next line of that name from *at on, letter case aside; value is then that of it,
+ * trimmed, and *at goes behind it. false if there is none. */
+HS_HIDDEN bool hs_next_value(struct hs_lines lines, const char *name, size_t *at,
+                             httpstatus_slice *value);
 
-HS_HIDDEN const httpstatus_line *hs_first_named(struct hs_lines lines, const char *name);
+HS_HIDDEN bool hs_first_value(struct hs_lines lines, const char *name, httpstatus_slice *value);
 
 /* Takes the next element off a list that is separated by commas, without the white space
  * around it; commas within quotes do not separate. false at the end. */
@@ -40,9 +41,17 @@ HS_HIDDEN bool hs_next_element(httpstatus_slice *list, httpstatus_slice *element
 /* Are both the same, letter case aside? */
 HS_HIDDEN bool hs_same_slice(httpstatus_slice left, httpstatus_slice right);
 
-/* Is text an element of the list that all lines of that name make, letter case aside? */
-HS_HIDDEN bool hs_lists(struct hs_lines lines, const char *name, const char *text);
-HS_HIDDEN bool hs_lists_slice(struct hs_lines lines, const char *name, httpstatus_slice slice);
+/* A walk through the list that all lines of one name make together; begins with zeros. */
+struct hs_listing {
+  httpstatus_slice element, rest;
+  size_t at;
+};
+
+/* Goes to the next element; false at the end. */
+HS_HIDDEN bool hs_next_listed(struct hs_lines lines, const char *name, struct hs_listing *listing);
+
+/* Is text an element of such a list, letter case aside? */
+HS_HIDDEN bool hs_lists(struct hs_lines lines, const char *name, httpstatus_slice text);
 
 /* The source that a response field gives away, as httpstatus_source_identify(). */
 HS_HIDDEN const httpstatus_source *hs_identify(httpstatus_slice name, httpstatus_slice value);

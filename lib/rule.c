@@ -2,7 +2,7 @@
 #include "method.h"
 #include "table.h"
 
-static const struct hs_rules *rules_of(int code) {
+const struct hs_rules *hs_rules_of(int code) {
   const httpstatus_entry *entry = httpstatus_find(code);
   return entry == NULL || entry->rules == 0 ? NULL : &hs_rules[entry->rules - 1];
 }
@@ -16,17 +16,23 @@ httpstatus_content httpstatus_forbids_content(int code, const char *method) {
   if (is(method, "HEAD") || class_of == HTTPSTATUS_CLASS_INFORMATIONAL ||
       (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && is(method, "CONNECT")))
     return HTTPSTATUS_CONTENT_FORBIDDEN;
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL ? HTTPSTATUS_CONTENT_ALLOWED : (httpstatus_content)rules->content;
 }
 
 bool httpstatus_is_heuristically_cacheable(int code) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules != NULL && rules->heuristic;
 }
 
+bool httpstatus_forbids_storing(int code) {
+  const struct hs_rules *rules = hs_rules_of(code);
+  return httpstatus_class_of(code) == HTTPSTATUS_CLASS_INFORMATIONAL ||
+         (rules != NULL && rules->unstored);
+}
+
 const char *httpstatus_redirect_method(int code, const char *method) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   if (rules == NULL || method == NULL)
     return NULL;
   switch ((enum hs_redirect)rules->redirect) {
@@ -43,44 +49,44 @@ const char *httpstatus_redirect_method(int code, const char *method) {
 }
 
 httpstatus_advice httpstatus_retry(int code, const char *method) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   if (rules == NULL || (rules->idempotent && !httpstatus_method_is_idempotent(method)))
     return HTTPSTATUS_RETRY_NEVER;
   return (httpstatus_advice)rules->advice;
 }
 
 const char *httpstatus_retry_text(int code) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL ? "" : hs_string(rules->advice_text);
 }
 
 const httpstatus_citation *httpstatus_retry_citation(int code) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL || rules->advice_text == 0 ? NULL : &hs_citations[rules->advice_citation];
 }
 
 size_t httpstatus_field_count(int code) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL ? 0 : rules->fields.count;
 }
 
 const httpstatus_field *httpstatus_field_at(int code, size_t index) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL || index >= rules->fields.count ? NULL
                                                        : &hs_fields[rules->fields.first + index];
 }
 
 size_t httpstatus_request_field_count(int code) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL ? 0 : rules->request.count;
 }
 
 const char *httpstatus_request_field_at(int code, size_t index) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL ? NULL : hs_word_at(rules->request, index);
 }
 
 const httpstatus_citation *httpstatus_request_citation(int code) {
-  const struct hs_rules *rules = rules_of(code);
+  const struct hs_rules *rules = hs_rules_of(code);
   return rules == NULL || rules->request.count == 0 ? NULL : &hs_citations[rules->request_citation];
 }

@@ -15,11 +15,12 @@
 enum {
   HS_CODES = 1000,     /* a status code has three digits */
   HS_WARN_CODES = 300, /* so has a warn code, up to 299 */
-  HS_PINNED = 5,       /* the RFCs of httpstatus_reason_in() */
+  HS_NO_FINDING = -1,
+  HS_PINNED = 5, /* the RFCs of httpstatus_reason_in() */
   HS_ADVICE = HTTPSTATUS_RETRY_REQUEST + 1,
   HS_LEVELS = HTTPSTATUS_LEVEL_SHOULD_NOT + 1,
   HS_SEVERITIES = HTTPSTATUS_SEVERITY_ERROR + 1,
-  HS_ERRORS = HTTPSTATUS_ERROR_SIZE + 1,
+  HS_ERRORS = HTTPSTATUS_ERROR_ROOM + 1,
   HS_CONTENTS = HTTPSTATUS_CONTENT_NOT_GENERATED + 1,
   HS_LENIENTS = 5, /* the bits of enum httpstatus_lenient, behind "" for none */
   HS_STATES = HTTPSTATUS_STATE_DISPUTED + 1,
@@ -84,12 +85,16 @@ struct hs_rules {
   uint16_t advice_citation, request_citation;
   uint8_t content, heuristic, redirect, advice;
   uint8_t idempotent; /* the advice is for idempotent methods alone */
+  uint8_t unstored;   /* caches must not store it */
+  /* What to report of the code itself, of content and of a request that the code does not
+   * answer; HS_NO_FINDING where nothing is wrong with that. */
+  int16_t state_finding, content_finding, request_finding;
 };
 
 struct httpstatus_field {
   hs_text name, condition;
   uint16_t citation;
-  int16_t finding; /* what to report where it is broken; -1 where a check cannot tell */
+  int16_t finding; /* what to report where it is broken; HS_NO_FINDING where a check cannot tell */
   uint8_t level;
 };
 
@@ -147,6 +152,9 @@ HS_HIDDEN extern const hs_text hs_state_words[HS_STATES];
 HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN];
 HS_HIDDEN extern const hs_text hs_grade_words[HS_GRADES];
 HS_HIDDEN extern const struct hs_counts hs_counts;
+
+/* What follows from code; NULL where it is not registered. */
+HS_HIDDEN const struct hs_rules *hs_rules_of(int code);
 
 /* The pool is one object; its first byte is the empty text. */
 HS_HIDDEN extern const struct hs_pool hs_pool;

@@ -98,24 +98,47 @@ static bool is_month(httpstatus_slice value, size_t at) {
   return is_one_of(value, at, "JanFebMarAprMayJunJulAugSepOctNovDec");
 }
 
-/* The first three letters of each are enough to tell. */
-static bool is_day(httpstatus_slice value) {
+static bool is_short_day(httpstatus_slice value) {
   return is_one_of(value, 0, "MonTueWedThuFriSatSun");
+}
+
+static bool is_long_day(httpstatus_slice value) {
+  static const char days[][10] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                  "Friday", "Saturday", "Sunday"};
+  for (size_t at = 0; at < sizeof days / sizeof *days; at++)
+    if (has_shape(value, days[at]))
+      return true;
+  return false;
+}
+
+/* The two digits at that place, of which the first may be a space. */
+static int two_digits(httpstatus_slice value, size_t at) {
+  int tens = value.start[at] == ' ' ? 0 : value.start[at] - '0';
+  return tens * 10 + (value.start[at + 1] - '0');
+}
+
+/* Are the day of the month and the time of day at those places ones that there are? A minute
+ * may have a leap second. */
+static bool is_moment(httpstatus_slice value, size_t day, size_t time) {
+  return two_digits(value, day) >= 1 && two_digits(value, day) <= 31 &&
+         two_digits(value, time) <= 23 && two_digits(value, time + 3) <= 59 &&
+         two_digits(value, time + 6) <= 60;
 }
 
 /* Any of the three forms that a recipient must accept (RFC 9110 5.6.7). */
 static bool is_date(httpstatus_slice value) {
   if (has_shape(value, "AAA, 00 AAA 0000 00:00:00 GMT"))
-    return is_day(value) && is_month(value, 8);
+    return is_short_day(value) && is_month(value, 8) && is_moment(value, 5, 17);
   if (has_shape(value, "AAA AAA _0 00:00:00 0000"))
-    return is_day(value) && is_month(value, 4);
+    return is_short_day(value) && is_month(value, 4) && is_moment(value, 8, 11);
   size_t day = 0;
   while (day < value.length && hs_is_letter((unsigned char)value.start[day]))
     day++;
-  if (day < 3 || !is_day(value))
+  if (!is_long_day((httpstatus_slice){value.start, day}))
     return false;
   value = behind(value, day);
-  return has_shape(value, ", 00-AAA-00 00:00:00 GMT") && is_month(value, 5);
+  return has_shape(value, ", 00-AAA-00 00:00:00 GMT") && is_month(value, 5) &&
+         is_moment(value, 2, 12);
 }
 
 bool hs_is_delay(httpstatus_slice value) {

@@ -20,7 +20,7 @@ enumerators() {
 }
 
 functions() {
-  preprocessed | grep -v '^#' | grep -o 'httpstatus_[a-z0-9_]* *(' | tr -d ' (' | LC_ALL=C sort -u
+  preprocessed | grep -v -e '^#' -e '^typedef' | grep -o 'httpstatus_[a-z0-9_]* *(' | tr -d ' (' | LC_ALL=C sort -u
 }
 
 # The library as built, shared where there is one.

@@ -118,6 +118,10 @@ static void is_heuristically_cacheable(arguments arguments, struct answer *answe
   say_bool(answer, httpstatus_is_heuristically_cacheable(atoi(arguments[0])));
 }
 
+static void forbids_storing(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_forbids_storing(atoi(arguments[0])));
+}
+
 static void redirect_method(arguments arguments, struct answer *answer) {
   const char *method = httpstatus_redirect_method(atoi(arguments[0]), arguments[1]);
   say(answer, method == NULL ? "-" : method);
@@ -203,6 +207,7 @@ static const struct function {
     {"find_warning", 1, 1, find_warning},
     {"forbids_content", 2, 2, forbids_content},
     {"is_heuristically_cacheable", 1, 1, is_heuristically_cacheable},
+    {"forbids_storing", 1, 1, forbids_storing},
     {"redirect_method", 2, 2, redirect_method},
     {"retry", 2, 2, retry},
     {"method_is_safe", 1, 1, method_is_safe},

@@ -19,6 +19,7 @@ local ARGUMENTS = {
   find_warning = { "number" },
   forbids_content = { "number", "method" },
   is_heuristically_cacheable = { "number" },
+  forbids_storing = { "number" },
   redirect_method = { "number", "text" },
   retry = { "number", "method" },
   method_is_safe = { "text" },

@@ -37,6 +37,7 @@ ARGUMENTS = {
     "find_warning": [int],
     "forbids_content": [int, method_or_unknown],
     "is_heuristically_cacheable": [int],
+    "forbids_storing": [int],
     "redirect_method": [int, str],
     "retry": [int, method_or_unknown],
     "method_is_safe": [str],

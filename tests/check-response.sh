@@ -62,7 +62,7 @@ printf '%s\n' 'HTTP/1.1 401 Unauthorized' 'error  field-missing  (RFC 9110 15.5.
 given 'HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 103 Early Hints\r\nContent-Length: 0\r\n\r\nHTTP/1.1 204 No Content\r\n\r\nx'
 finds 1 'HTTP/1.1 100 Continue' 'no findings' \
   'HTTP/1.1 103 Early Hints' 'error  field-forbidden  (RFC 9110 8.6)' \
-  'HTTP/1.1 204 No Content' 'error  content-forbidden  (RFC 9110 6.4.1)'
+  'HTTP/1.1 204 No Content' 'error  content-forbidden  (RFC 9110 15.3.5)'
 given 'HTTP/1.1 100 Continue\r\nContent-Length: 0\r\n\r\nHTTP/1.1 200 OK\r\n\r\n'
 finds 1 'HTTP/1.1 100 Continue' 'error  field-forbidden  (RFC 9110 8.6)' \
   'HTTP/1.1 200 OK' 'no findings'
@@ -75,14 +75,14 @@ finds 0 'HTTP/1.1 101 Switching Protocols' 'no findings'
 # What is told of the request.
 given 'HTTP/1.1 200 OK\r\n\r\n\001\002'
 three check-response --method HEAD <"$scratch/response"
-prints 1 'HTTP/1.1 200 OK' 'error  content-forbidden  (RFC 9110 6.4.1)'
+prints 1 'HTTP/1.1 200 OK' 'error  content-to-head  (RFC 9110 9.3.2)'
 three check-response --method CONNECT <"$scratch/response"
 prints 0 'HTTP/1.1 200 OK' 'no findings'
 three check-response --method head "$scratch/response" </dev/null
 prints 0 'HTTP/1.1 200 OK' 'no findings'
 given 'HTTP/1.1 206 Partial Content\r\nContent-Range: bytes 0-0/1\r\n\r\n'
 three check-response --request-field 'Host: a' --method GET <"$scratch/response"
-prints 0 'HTTP/1.1 206 Partial Content' 'note  request-lacks-field  (RFC 9110 15)'
+prints 0 'HTTP/1.1 206 Partial Content' 'note  request-lacks-field  (RFC 9110 15.3.7)'
 three check-response --request-field 'Host: a' --request-field 'range:bytes=0-0' <"$scratch/response"
 prints 0 'HTTP/1.1 206 Partial Content' 'no findings'
 given 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: a\r\nConnection: Upgrade\r\n\r\n'
@@ -107,7 +107,7 @@ refuses() {
 refuses 'nothing to read at offset 0' ''
 refuses 'neither a status code nor a version of HTTP at offset 0' '<html>\n\n'
 refuses 'no status code of three digits at offset 11' 'HTTP/1.1 40x\r\n\r\n'
-refuses 'no empty line at the end at offset 24' 'HTTP/1.1 200 OK\r\nDate: x'
+refuses 'cut off before its end at offset 24' 'HTTP/1.1 200 OK\r\nDate: x'
 refuses 'a line that is no field at offset 21' 'HTTP/1.1 200 OK\r\nDate x\r\n\r\n'
 refuses 'a control byte at offset 24' 'HTTP/1.1 200 OK\r\nDate: x\000\r\n\r\n'
 refuses 'nothing to read at offset 25' 'HTTP/1.1 100 Continue\r\n\r\n' \

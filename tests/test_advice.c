@@ -32,7 +32,7 @@ static const struct {
     {408, HTTPSTATUS_RETRY_SAME, false},               /* RFC 9110 15.5.9: it never arrived */
     {409, HTTPSTATUS_RETRY_REQUEST, false},            /* RFC 9110 15.5.10 */
     {411, HTTPSTATUS_RETRY_LENGTH, false},             /* RFC 9110 15.5.12 */
-    {413, HTTPSTATUS_RETRY_DELAY, false},              /* RFC 9110 15.5.14: it was refused */
+    {413, HTTPSTATUS_RETRY_SMALLER, false},            /* RFC 9110 15.5.14 */
     {417, HTTPSTATUS_RETRY_WITHOUT_EXPECT, false},     /* RFC 9110 10.1.1 */
     {421, HTTPSTATUS_RETRY_CONNECTION, false},         /* RFC 9110 15.5.20 */
     {425, HTTPSTATUS_RETRY_WITHOUT_EARLY_DATA, false}, /* RFC 8470 5.2 */

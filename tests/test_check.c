@@ -123,8 +123,11 @@ static void finding_texts(void) {
       const char *sentence = httpstatus_finding_sentence(report.findings[at]);
       const httpstatus_citation *citation = httpstatus_finding_citation(report.findings[at]);
       HOLDS(strlen(sentence) > 10 && sentence[strlen(sentence) - 1] == '.', "%s", sentence);
-      HOLDS(strncmp(httpstatus_citation_document(citation), "RFC ", 4) == 0, "%s", sentence);
-      HOLDS(httpstatus_citation_section(citation)[0] != '\0', "%s", sentence);
+      /* Only what is registered for a time is not defined in an RFC yet. */
+      HOLDS(strncmp(httpstatus_citation_document(citation), "RFC ", 4) == 0 ||
+                strcmp(httpstatus_finding_rule(report.findings[at]), "code-temporary") == 0,
+            "%s", sentence);
+      HOLDS(httpstatus_citation_url(citation)[0] != '\0', "%s", sentence);
     }
   }
 }

@@ -2,6 +2,8 @@
  * told? */
 #include "suite.h"
 
+#include <limits.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -110,8 +112,8 @@ static const char *const names[] = {
     "Upgrade", "WWW-Authenticate"};
 
 /* The findings of code with an empty value of that name, and with a line of nothing. */
-static size_t count_with_empty(int code, const char *name, const char *empty) {
-  httpstatus_line lines[] = {{{name, strlen(name)}, {empty, 0}}, {{empty, 0}, {empty, 0}}};
+static size_t count_with_empty(int code, const char *name, httpstatus_slice empty) {
+  httpstatus_line lines[] = {{{name, strlen(name)}, empty}, {empty, empty}};
   httpstatus_exchange exchange = {0};
   struct report report;
   exchange.size = sizeof exchange;
@@ -126,11 +128,14 @@ static size_t count_with_empty(int code, const char *name, const char *empty) {
 
 static void empty_slices(void) {
   static const int codes[] = {101, 204, 205, 206, 304, 401, 405, 407, 416, 426, 494, 503};
-  for (size_t at = 0; at < LENGTH(names); at++)
-    for (size_t code = 0; code < LENGTH(codes); code++)
-      HOLDS(count_with_empty(codes[code], names[at], NULL) ==
-                count_with_empty(codes[code], names[at], ""),
-            "%d %s", codes[code], names[at]);
+  static const httpstatus_slice nowhere[] = {{NULL, 0}, {NULL, 5}, {NULL, SIZE_MAX}};
+  for (size_t at = 0; at < LENGTH(names) * LENGTH(codes); at++) {
+    const char *name = names[at / LENGTH(codes)];
+    int code = codes[at % LENGTH(codes)];
+    size_t expected = count_with_empty(code, name, (httpstatus_slice){"", 0});
+    for (size_t row = 0; row < LENGTH(nowhere); row++)
+      HOLDS(count_with_empty(code, name, nowhere[row]) == expected, "%d %s", code, name);
+  }
 }
 
 /* ---- What is beside a field */
@@ -182,7 +187,29 @@ static void fields_at_the_edge(void) {
   }
 }
 
+/* ---- Versions */
+
+static void versions_unknown(void) {
+  static const int versions[][2] = {{0, 0}, {-1, -1}, {-1, 0}, {-1, 1}, {INT_MIN, INT_MAX}};
+  for (size_t at = 0; at < LENGTH(versions); at++) {
+    httpstatus_exchange exchange = {0};
+    exchange.size = sizeof exchange;
+    exchange.code = 100;
+    exchange.request_major = exchange.major = versions[at][0];
+    exchange.request_minor = exchange.minor = versions[at][1];
+    HOLDS(httpstatus_check(&exchange, NULL, NULL) == 0, "%d.%d", versions[at][0], versions[at][1]);
+  }
+}
+
 /* ---- The call */
+
+/* What a later version adds must not hide in padding that an older size covers. */
+static void no_padding(void) {
+  CU_ASSERT_EQUAL(sizeof(httpstatus_exchange),
+                  offsetof(httpstatus_exchange, content) + sizeof(int));
+  CU_ASSERT_EQUAL(sizeof(httpstatus_parsed), offsetof(httpstatus_parsed, offset) + sizeof(size_t));
+  CU_ASSERT_EQUAL(sizeof(httpstatus_head), offsetof(httpstatus_head, offset) + sizeof(size_t));
+}
 
 static void unchecked(void) {
   static const size_t sizes[] = {0, 1, sizeof(httpstatus_exchange) - 1,
@@ -228,7 +255,9 @@ CU_TestInfo suite_tests[] = {
     {"of a code alone, the code alone can be wrong", code_alone},
     {"no fields are not unknown fields", none_is_known},
     {"what is left in an exchange but not known", leftovers},
-    {"empty slices at NULL", empty_slices},
+    {"slices at NULL", empty_slices},
+    {"versions that are none", versions_unknown},
+    {"structures end without padding", no_padding},
     {"fields before memory that may not be read", fields_at_the_edge},
     {"no exchange, and no size", unchecked},
     {"no report", no_report},

@@ -182,8 +182,10 @@ static void check_cuts(const char *text) {
   for (size_t length = 0; length <= whole; length++) {
     struct reading cut, before;
     httpstatus_error error = read_into(&cut, ROOM, at_edge(text, length), length);
-    HOLDS((error == HTTPSTATUS_ERROR_NONE) == (length == whole), "%zu bytes of \"%s\"", length,
-          text);
+    httpstatus_error expected = length == 0      ? HTTPSTATUS_ERROR_EMPTY
+                                : length < whole ? HTTPSTATUS_ERROR_INCOMPLETE
+                                                 : HTTPSTATUS_ERROR_NONE;
+    HOLDS(error == expected, "%zu bytes of \"%s\": %d", length, text, (int)error);
     HOLDS(read_into(&before, ROOM, text, length) == error, "%zu bytes of \"%s\"", length, text);
     HOLDS(cut.head.offset == before.head.offset, "%zu bytes of \"%s\"", length, text);
     HOLDS(cut.head.count == before.head.count, "%zu bytes of \"%s\"", length, text);

@@ -303,11 +303,11 @@ static void sizes_not_set(void) {
 }
 
 static void error_texts(void) {
-  static const int outside[] = {-1, HTTPSTATUS_ERROR_SIZE + 1, 256, INT_MIN, INT_MAX};
+  static const int outside[] = {-1, HTTPSTATUS_ERROR_ROOM + 1, 256, INT_MIN, INT_MAX};
   CU_ASSERT_STRING_EQUAL(httpstatus_error_text(HTTPSTATUS_ERROR_NONE), "");
   CU_ASSERT_STRING_EQUAL(httpstatus_error_text(HTTPSTATUS_ERROR_DIGITS),
                          "no status code of three digits");
-  for (int error = 1; error <= HTTPSTATUS_ERROR_SIZE; error++) {
+  for (int error = 1; error <= HTTPSTATUS_ERROR_ROOM; error++) {
     const char *text = httpstatus_error_text((httpstatus_error)error);
     HOLDS(text != NULL && text[0] != '\0', "error %d", error);
     for (int other = 0; other < error; other++)

@@ -377,7 +377,7 @@ class Documentation(unittest.TestCase):
                         self.assertRegex(member.__doc__, r"^[A-Z].*\.", f"{name}.{key}")
             else:
                 self.assertIsInstance(inspect.signature(value), inspect.Signature)
-        self.assertEqual(count, 32 + 10)
+        self.assertEqual(count, 33 + 10)
         self.assertEqual(str(inspect.signature(httpstatus.reason)), "(code, /)")
         self.assertEqual(str(inspect.signature(httpstatus.find)), "(code, source=None)")
 

@@ -61,6 +61,19 @@ static void check_cacheable(int code) {
   HOLDS(httpstatus_is_heuristically_cacheable(code) == expected, "%d", code);
 }
 
+/* RFC 9111 3 for what is interim; RFC 6585 3 to 6. */
+static void check_storing(int code) {
+  static const int list[] = {428, 429, 431, 511};
+  bool expected = code >= 100 && code <= 199;
+  for (size_t at = 0; at < LENGTH(list); at++)
+    expected = expected || list[at] == code;
+  HOLDS(httpstatus_forbids_storing(code) == expected, "%d", code);
+}
+
+static void storing(void) {
+  each_int(check_storing);
+}
+
 static void cacheable(void) {
   each_int(check_cacheable);
 }
@@ -202,6 +215,7 @@ const char *const suite_name = "rules";
 CU_TestInfo suite_tests[] = {
     {"content of every int and method", content},
     {"what is heuristically cacheable", cacheable},
+    {"what no cache may store", storing},
     {"redirects, method by method", redirect_methods},
     {"the method of a redirect outlives the one given", redirect_method_is_static},
     {"no other int is followed, and no NULL", unfollowed},

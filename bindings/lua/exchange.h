@@ -32,11 +32,12 @@ static void read_code(lua_State *L, int value, struct hs_exchange *exchange) {
   hs_bad_argument(L, 1, "check", lua_pushfstring(L, "%s in field 'code'", hs_no_integer(L, value)));
 }
 
-/* Methods have no NUL inside: one that has is none that is known. */
 static void read_method(lua_State *L, int value, struct hs_exchange *exchange) {
   if (lua_type(L, value) != LUA_TSTRING)
     hs_bad_field(L, value, "check", "string", "field 'method'");
   exchange->known.method = hs_word(L, value, "check");
+  if (exchange->known.method == NULL)
+    exchange->known.method = ""; /* a method that nobody knows is not unknown */
 }
 
 /* "1.1" or "2", as the library reads it at the start of a status line. */

@@ -248,6 +248,12 @@ function httpstatus.forbids_content(code, method) end
 ---@return boolean
 function httpstatus.is_heuristically_cacheable(code) end
 
+-- Must no cache store a response of code (RFC 9111 3, RFC 6585)? So it is for any 1xx, 428,
+-- 429, 431 and 511. False for other codes, which say nothing about it.
+---@param code integer
+---@return boolean
+function httpstatus.forbids_storing(code) end
+
 -- The method with which to follow the Location of a response of code to method; nil: do not
 -- follow by itself.
 ---@param code integer

@@ -63,17 +63,6 @@ static int hs_parse(lua_State *L) {
 
 /* ---- Heads ---------------------------------------------------------------- */
 
-/* Room for the fields of the head in text: it has no more of them than it has lines. */
-static size_t room_for(const char *text, size_t length) {
-  size_t count = 0;
-  const char *end = text + length;
-  while (count < HS_MOST_LINES && (text = memchr(text, '\n', (size_t)(end - text))) != NULL) {
-    text++;
-    count++;
-  }
-  return count;
-}
-
 static void push_slice(lua_State *L, httpstatus_slice slice) {
   lua_pushlstring(L, slice.start, slice.length);
 }
@@ -96,9 +85,12 @@ static int hs_read_head(lua_State *L) {
   httpstatus_head head = {.size = sizeof head};
   size_t length;
   const char *text = hs_text(L, 1, "read_head", &length);
-  head.room = room_for(text, length);
-  head.lines = hs_new_lines(L, head.room);
   httpstatus_error error = httpstatus_read_head(text, length, &head);
+  if (error == HTTPSTATUS_ERROR_ROOM) {
+    head.room = head.count;
+    head.lines = hs_new_lines(L, head.room);
+    error = httpstatus_read_head(text, length, &head);
+  }
   if (error != HTTPSTATUS_ERROR_NONE)
     return push_error(L, error, head.offset);
   lua_createtable(L, 0, 4);

@@ -171,12 +171,24 @@ static PyObject *hs_check(int code, const char *method, struct hs_lines fields,
     SWIG_fail;
 %}
 
+/* A method that nobody knows is not unknown. */
+%inline %{
+typedef const char *stated_method;
+%}
+%typemap(in) stated_method %{
+  if (!hs_terminated_or_none($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+  if ($1 == NULL && $input != Py_None)
+    $1 = "";
+%}
+%typemap(freearg) stated_method ""
+
 %rename(check) hs_check;
 %feature("docstring") hs_check "check(code, method, fields, request_fields, version,
       request_version, content, /)
 --
 
 As httpstatus.check(), with fields as tuples of names and values in turn."
-PyObject *hs_check(int code, text_or_none method, struct hs_lines fields,
+PyObject *hs_check(int code, stated_method method, struct hs_lines fields,
                    struct hs_lines request_fields, struct hs_version version,
                    struct hs_version request_version, struct hs_fact content);

@@ -94,19 +94,18 @@ static PyObject *hs_from_head(const struct hs_octets *text, const httpstatus_hea
                                          hs_index(text, head->length)));
 }
 
-/* Reads with as much room as it takes: HTTPSTATUS_HEAD_MAX is an end to that. false without
- * memory for it. head->lines is to be freed either way. */
+/* Reads with as much room as it takes. false without memory for it. head->lines is to be freed
+ * either way. */
 static bool hs_read_with_room(const struct hs_octets *text, httpstatus_head *head,
                               httpstatus_error *error) {
-  head->room = 32;
-  do {
-    head->room *= 2;
-    httpstatus_line *lines = PyMem_Realloc(head->lines, head->room * sizeof *lines);
-    if (lines == NULL)
-      return false;
-    head->lines = lines;
-    *error = httpstatus_read_head(text->start, text->length, head);
-  } while (*error == HTTPSTATUS_ERROR_LENGTH && head->count == head->room);
+  *error = httpstatus_read_head(text->start, text->length, head);
+  if (*error != HTTPSTATUS_ERROR_ROOM)
+    return true;
+  head->room = head->count;
+  head->lines = PyMem_New(httpstatus_line, head->room);
+  if (head->lines == NULL)
+    return false;
+  *error = httpstatus_read_head(text->start, text->length, head);
   return true;
 }
 

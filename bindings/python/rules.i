@@ -49,6 +49,16 @@ Whether a cache may guess how long a response of code stays fresh (RFC 9110 15.1
 It is False for what is not registered."
 bool httpstatus_is_heuristically_cacheable(int code);
 
+%rename(forbids_storing) httpstatus_forbids_storing;
+%feature("docstring") httpstatus_forbids_storing "forbids_storing(code, /)
+--
+
+Whether no cache may store a response of code (RFC 9111 3, RFC 6585).
+
+That is so for any 1xx, 428, 429, 431 and 511. It is False for other codes, which
+say nothing about it."
+bool httpstatus_forbids_storing(int code);
+
 %rename(redirect_method) httpstatus_redirect_method;
 %feature("kwargs") httpstatus_redirect_method;
 %feature("docstring") httpstatus_redirect_method "redirect_method(code, method)

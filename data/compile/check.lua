@@ -94,11 +94,30 @@ local function check_preferred(records, report)
   end
 end
 
+-- No interim response may announce content (RFC 9110 8.6, RFC 9112 6.1).
+local FORBIDDEN_IN_INTERIM = { "Content-Length", "Transfer-Encoding" }
+
+local function forbids(fields, name)
+  for _, row in ipairs(fields or {}) do
+    if row[1] == name and row[2] == "MUST NOT" and row.when == "" then return true end
+  end
+  return false
+end
+
+local function check_interim(record, report)
+  for _, name in ipairs(FORBIDDEN_IN_INTERIM) do
+    if not forbids(record.fields.fields, name) then
+      report(record, "status: of class 1xx, but its fields do not forbid %s", name)
+    end
+  end
+end
+
 local function check_registered(record, report)
   local f = record.fields
   for _, key in ipairs { "history", "content", "caching" } do
     if not f[key] then report(record, "status: registered, but missing field %s", key) end
   end
+  if f.code // 100 == 1 then check_interim(record, report) end
   if (f.code // 100 == 3) ~= (f.redirect ~= nil) then
     report(record, "status: redirect belongs to the registered codes of class 3xx and to all of them")
   end

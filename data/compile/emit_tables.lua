@@ -4,6 +4,7 @@
 local words = require "words"
 
 local CODES = 1000 -- a status code has three digits
+local NO_FINDING = -1
 
 -- The number of each word of the closed sets.
 local NUMBERS = {}
@@ -98,9 +99,10 @@ end
 local function flag(value) return value and 1 or 0 end
 
 local function rules_row(r)
-  return ("{%s, %s, %s, %d, %d, %d, %d, %d, %d, %d}"):format(s(r.advice_text), pair(r.fields),
-    pair(r.request), r.advice_citation, r.request_citation, r.content, flag(r.heuristic),
-    r.redirect, r.advice, flag(r.idempotent))
+  return ("{%s, %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d}"):format(s(r.advice_text),
+    pair(r.fields), pair(r.request), r.advice_citation, r.request_citation, r.content,
+    flag(r.heuristic), r.redirect, r.advice, flag(r.idempotent), flag(r.unstored),
+    r.state_finding or NO_FINDING, r.content_finding or NO_FINDING, r.request_finding or NO_FINDING)
 end
 
 local function field_row(f)

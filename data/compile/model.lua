@@ -255,8 +255,9 @@ end
 
 -- Returns the model, and a list of errors.
 function model.build(records)
-  local built, errors = { pool = Pool.new(), words = {}, citations = {}, details = {},
-                          detail_index = {}, warnings = {}, marks = {} }, {}
+  local errors = {}
+  local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
+                  warnings = {}, marks = {}, errors = errors }
   built.sources, built.source_index = sources(records)
   built.entries = entries(records, built.source_index)
   built.names = names.gather(built.entries, errors)

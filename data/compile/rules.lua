@@ -43,6 +43,30 @@ local function field_finding(built, fields, row, where)
   return lay_out_finding(built, id, says, row[1], row[2], where)
 end
 
+-- The finding of a general rule, cited for one code; nil, with an error, if there is no rule.
+local function code_finding(built, entry, id, citation_of_code)
+  local rule = built.rule_of[id]
+  if not rule then
+    table.insert(built.errors, ("%s: status: no rule %q"):format(entry.where, id))
+    return nil
+  end
+  return lay_out_finding(built, id, rule.says, rule.field, rule.level, cite(built, citation_of_code))
+end
+
+local IN_USE = "standard"
+
+-- What there is to report of the code itself, of content, and of its request.
+local function lay_out_findings(built, set, entry)
+  local fields = entry.fields
+  local request = fields.request and fields.request[1]
+  set.state_finding = fields.state ~= IN_USE
+    and code_finding(built, entry, "code-" .. fields.state, fields.specs[1])
+  set.content_finding = fields.content[1] == "forbidden"
+    and code_finding(built, entry, "content-forbidden", fields.content.cite)
+  set.request_finding = request
+    and code_finding(built, entry, "request-lacks-field", request.cite)
+end
+
 local function lay_out_fields(built, fields)
   local span = { first = #built.fields, count = #(fields.fields or {}) }
   for _, row in ipairs(fields.fields or {}) do
@@ -60,16 +84,19 @@ local function lay_out_request(built, needs)
   return span, needs and cite(built, needs.cite) or 0
 end
 
-local function lay_out_status(built, fields)
+local function lay_out_status(built, entry)
+  local fields = entry.fields
   local retry = fields.retry or { "never" }
   local set = {
     content = number("content", fields.content[1]), heuristic = fields.caching.heuristic,
+    unstored = fields.caching.stored == false,
     redirect = number("redirect", fields.redirect and fields.redirect[1]),
     advice = number("advice", retry[1]), idempotent = retry.idempotent or false,
     advice_text = built.pool:add(retry.says), advice_citation = retry.cite and cite(built, retry.cite) or 0,
     fields = lay_out_fields(built, fields),
   }
   set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
+  lay_out_findings(built, set, entry)
   table.insert(built.rules, set)
   return #built.rules
 end
@@ -84,16 +111,19 @@ end
 
 function rules.lay_out(built, records)
   built.rules, built.fields, built.findings, built.methods = {}, {}, {}, {}
+  built.rule_of = {}
   local general = table.move(records.rule, 1, #records.rule, 1, {})
   table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
   for _, record in ipairs(general) do
     local fields = record.fields
+    built.rule_of[fields.id] = fields
+    -- One without a citation is reported with that of a code.
     lay_out_finding(built, fields.id, fields.says, fields.field, fields.level,
-                    cite(built, fields.cite))
+                    fields.cite and cite(built, fields.cite) or 0)
   end
   built.general_findings = #general
   for _, entry in ipairs(built.entries) do
-    entry.rules = entry.registered and lay_out_status(built, entry.fields) or 0
+    entry.rules = entry.registered and lay_out_status(built, entry) or 0
   end
   lay_out_methods(built, records)
 end

@@ -205,7 +205,7 @@ shape.rule = {
   level = { level, true },
   field = { field_name },
   says = { sentence, true },
-  cite = { cites, true },
+  cite = { cite },
 }
 
 shape.prefix = { [1] = { name, true }, of = { text, true } }

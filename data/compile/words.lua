@@ -13,7 +13,8 @@ return {
   severity = { "note", "warning", "error" },
   error = { "nothing to read", "neither a status code nor a version of HTTP",
             "no status code of three digits", "a number out of range", "a control byte",
-            "more than there is room for", "a line that is no field", "no empty line at the end",
-            "more after the end of the line", "a structure whose size is not set" },
+            "longer than it may be", "a line that is no field", "cut off before its end",
+            "more after the end of the line", "a structure whose size is not set",
+            "more fields than there is room for" },
   grade = { "primary", "primary-by-copy", "secondary", "weak", "no", "refuted" },
 }

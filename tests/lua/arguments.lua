@@ -25,6 +25,7 @@ local CALLS = {
   { "find_warning", { 110 }, { "integer" } },
   { "forbids_content", { 404, "GET" }, { "integer", "string" } },
   { "is_heuristically_cacheable", { 404 }, { "integer" } },
+  { "forbids_storing", { 404 }, { "integer" } },
   { "redirect_method", { 301, "GET" }, { "integer", "string" } },
   { "retry", { 404, "GET" }, { "integer", "string" } },
   { "retry_text", { 404 }, { "integer" } },
@@ -72,7 +73,7 @@ end
 test("missing arguments", function()
   for _, name in ipairs {
     "reason", "class_of", "effective", "find", "meanings", "find_warning", "forbids_content",
-    "is_heuristically_cacheable", "redirect_method", "retry", "retry_text", "retry_citation",
+    "is_heuristically_cacheable", "forbids_storing", "redirect_method", "retry", "retry_text", "retry_citation",
     "fields", "request_fields", "request_citation",
   } do
     raises(bad(1, name, "integer expected, got no value"), httpstatus[name])

@@ -15,7 +15,7 @@ local test, same, is_integer = harness.test, harness.same, harness.is_integer
 
 local FUNCTIONS = {
   "catalogue", "check", "class_name", "class_of", "details", "effective", "fields", "find",
-  "find_detail", "find_name", "find_source", "find_warning", "forbids_content", "identify",
+  "find_detail", "find_name", "find_source", "find_warning", "forbids_content", "forbids_storing", "identify",
   "is_heuristically_cacheable", "meanings", "method_is_idempotent", "method_is_safe", "parse",
   "read_head", "reason", "reason_in", "redirect_method", "registry_date", "request_citation",
   "request_fields", "retry", "retry_citation", "retry_text", "sources", "version", "warnings",

@@ -48,6 +48,7 @@ from ._httpstatus import (
     find_source,
     find_warning,
     forbids_content,
+    forbids_storing,
     identify,
     is_heuristically_cacheable,
     meanings,
