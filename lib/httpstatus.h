@@ -37,13 +37,19 @@ extern "C" {
 #endif
 
 #if defined(__GNUC__)
-#define HTTPSTATUS_API __attribute__((visibility("default")))
 #define HTTPSTATUS_CONST __attribute__((const))
 #define HTTPSTATUS_PURE __attribute__((pure))
 #else
-#define HTTPSTATUS_API
 #define HTTPSTATUS_CONST
 #define HTTPSTATUS_PURE
+#endif
+/* Whoever compiles the library into another module defines it empty, to keep it to itself. */
+#ifndef HTTPSTATUS_API
+#if defined(__GNUC__)
+#define HTTPSTATUS_API __attribute__((visibility("default")))
+#else
+#define HTTPSTATUS_API
+#endif
 #endif
 
 /* ---- Version -------------------------------------------------------------- */

@@ -85,6 +85,9 @@ while read -r command; do
     head -6 output | cmp - expected || fail "$command: $(cat output)"
     [ "$(sed -n 7p output)" = "nginx: Client Closed Request" ] || fail "$command: $(cat output)"
     ;;
+  'python3 -m build '* | 'pip install '*)
+    grep -q -e "quietly .*${command#python3}\$" "$top_srcdir/tests/wheel.sh" || fail "nothing runs $command"
+    ;;
   python3\ *) sh -ec "$PYTHON ${command#python3}" >output || fail "$command" ;;
   lua5.4\ *) sh -ec "$LUA ${command#lua5.4}" || fail "$command" ;;
   'pkg-config '*) sh -ec "$command" >output || fail "$command" ;;

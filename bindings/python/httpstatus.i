@@ -1,6 +1,12 @@
 /* httpstatus.i: the extension under the Python package, and what it offers. */
 %module _httpstatus
 
+/* One type table of its own: SWIG modules share theirs by default, and a struct of the same
+ * name in another would be taken for ours. */
+%begin %{
+#define SWIG_TYPE_TABLE httpstatus
+%}
+
 %{
 #include "httpstatus.h"
 %}
