@@ -112,7 +112,7 @@ class Told(unittest.TestCase):
                 self.told(validator(Checked(validator(app), FIELD)), *expected)
 
     def test_methods(self):
-        forbidden = "error content-forbidden (RFC 9110 6.4.1)"
+        forbidden = "error content-to-head (RFC 9110 9.3.2)"
         for chunks, expected in ([b"x"], [forbidden]), ([], []), ([b""], []):
             app = Checked(answering("200 OK", TEXT, chunks))
             self.told(app, *expected, REQUEST_METHOD="HEAD")
@@ -123,10 +123,10 @@ class Told(unittest.TestCase):
 
     def test_fields_of_the_request(self):
         part = Checked(answering("206 Part", [*TEXT, ("Content-Range", "bytes 0-0/1")], [b"x"]))
-        self.told(part, "note request-lacks-field (RFC 9110 15)")
+        self.told(part, "note request-lacks-field (RFC 9110 15.3.7)")
         self.told(part, HTTP_RANGE="bytes=0-0")
         fresh = Checked(answering("304 Not Modified", [], []))
-        self.told(fresh, "note request-lacks-field (RFC 9110 15)")
+        self.told(fresh, "note request-lacks-field (RFC 9110 15.4.5)")
         self.told(fresh, HTTP_IF_NONE_MATCH='"x"')
         self.told(fresh, "error not-modified-method (RFC 9110 13.1.2)", HTTP_IF_NONE_MATCH='"x"',
                   REQUEST_METHOD="POST")
@@ -137,7 +137,7 @@ class Told(unittest.TestCase):
             return part(environ, start_response)
         part = answering("206 Part", [*TEXT, ("Content-Range", "bytes 0-0/1")], [])
         self.told(Checked(app), HTTP_RANGE="bytes=0-0")
-        self.told(Checked(app), "note request-lacks-field (RFC 9110 15)")
+        self.told(Checked(app), "note request-lacks-field (RFC 9110 15.3.7)")
 
     def test_what_the_server_adds_to_the_list_is_its_own(self):
         self.told(Checked(answering("204 No Content", [], [])))
@@ -183,7 +183,7 @@ class Told(unittest.TestCase):
 
     def test_what_ends_early(self):
         """Content that was not asked for may yet have come."""
-        for read, expected in (0, []), (1, []), (2, ["error content-forbidden (RFC 9110 6.4.1)"]):
+        for read, expected in (0, []), (1, []), (2, ["error content-forbidden (RFC 9110 15.3.5)"]):
             errors = io.StringIO()
             chunks = Checked(answering("204 No Content", [], [b"", b"x"]))(
                 environment(**{"wsgi.errors": errors}), lambda *_: None)

@@ -111,12 +111,12 @@ SOUND = {
                                [*TEXT, ("Retry-After", "x"), ("Retry-After", "y")], []),
                      ["error retry-after-malformed (RFC 9110 10.2.3)"] * 2),
     "forbidden content": (answering("204 No Content", [], [b"", b"x"]),
-                          ["error content-forbidden (RFC 9110 6.4.1)"]),
+                          ["error content-forbidden (RFC 9110 15.3.5)"]),
     "forbidden, and none": (answering("204 No Content", [], [b"", b""]), []),
-    "late": (late, ["error content-forbidden (RFC 9110 6.4.1)"]),
-    "writing": (writing, ["error content-forbidden (RFC 9110 6.4.1)"]),
+    "late": (late, ["error content-forbidden (RFC 9110 15.3.5)"]),
+    "writing": (writing, ["error content-forbidden (RFC 9110 15.3.5)"]),
     "writing nothing": (writing_nothing, []),
-    "replacing": (replacing, ["error content-forbidden (RFC 9110 6.4.1)"]),
+    "replacing": (replacing, ["error content-forbidden (RFC 9110 15.3.5)"]),
     "a file": (answering("200 OK", TEXT, lambda: FileWrapper(io.BytesIO(b"x" * 99), 10)), []),
 }
 FAULTY = [
