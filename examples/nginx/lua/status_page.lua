@@ -1,0 +1,113 @@
+-- What does an error page say? For content_by_lua, where error_page leads.
+--
+-- Nothing of the request is repeated on the page, so that nobody can have anything shown on it.
+
+local httpstatus = require "httpstatus"
+local original = require "original"
+
+local status_page = {}
+
+local function whose(status)
+  return status.registered and status.title or status.title .. ", of " .. status.source.name
+end
+
+-- A code that nobody knows is explained as the one that clients take it for.
+local function explain(code)
+  local treated_as = httpstatus.effective(code)
+  local known = httpstatus.find(code)
+  local status = known or httpstatus.find(treated_as)
+  local advice, text = httpstatus.retry(code, original.method()), httpstatus.retry_text(code)
+  local citation = status.specs[1]
+  return {
+    code = code,
+    title = known and whose(known) or "Unknown, treated as " .. treated_as,
+    summary = status.summary,
+    retry = text == "" and advice or advice .. ". " .. text,
+    document = (citation.document .. " " .. citation.section):gsub(" $", ""),
+    url = citation.url,
+  }
+end
+
+-- ---- Renderings ------------------------------------------------------------
+
+-- fill(template, about, escape): with {name} replaced by what is known under that name.
+local function fill(template, about, escape)
+  return (template:gsub("{(%w+)}", function(name) return escape(tostring(about[name])) end))
+end
+
+local PLAIN = [[
+{code} {title}
+
+{summary}
+
+Retry: {retry}
+See {document}, {url}
+]]
+
+local function plain(about)
+  return fill(PLAIN, about, function(text) return text end)
+end
+
+local HTML = [[
+<!DOCTYPE html>
+<html lang="en">
+<meta charset="utf-8">
+<title>{code} {title}</title>
+<h1>{code} {title}</h1>
+<p>{summary}</p>
+<p>Retry: {retry}</p>
+<p>See <a href="{url}">{document}</a>.</p>
+</html>
+]]
+
+local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;" }
+
+local function html(about)
+  return fill(HTML, about, function(text) return (text:gsub('[&<>"]', ENTITIES)) end)
+end
+
+local JSON = '{"status":{code},"title":"{title}","summary":"{summary}",'
+  .. '"retry":"{retry}","document":"{document}","url":"{url}"}\n'
+
+local function json(about)
+  return fill(JSON, about, function(text)
+    return (text:gsub('[%c"\\]', function(byte) return ("\\u%04x"):format(byte:byte()) end))
+  end)
+end
+
+-- The first of these that Accept names, whatever weights it gives; plain text for all others.
+local function choose(accept)
+  local at_html = accept:find("text/html", 1, true) or math.huge
+  local at_json = accept:find("application/json", 1, true) or math.huge
+  if at_html < at_json then return "text/html; charset=utf-8", html end
+  if at_json < at_html then return "application/json", json end
+  return "text/plain; charset=utf-8", plain
+end
+
+-- ---- The answer ------------------------------------------------------------
+
+-- These are about the connection to the application, and no concern of the client's.
+local NOT_FORWARDED = { Connection = true, Upgrade = true }
+
+-- The page takes the place of the application's whole answer, but the fields that belong to its
+-- code stay: Allow of 405, Retry-After of 503.
+local function keep_fields(code)
+  for _, field in ipairs(httpstatus.fields(code)) do
+    local name = field.name
+    local value = ngx.var["upstream_http_" .. name:lower():gsub("-", "_")]
+    if value and not ngx.header[name] and not NOT_FORWARDED[name] then ngx.header[name] = value end
+  end
+end
+
+function status_page.run()
+  local code = ngx.status
+  local media_type, render = choose(ngx.var.http_accept or "")
+  local text = render(explain(code))
+  keep_fields(code)
+  ngx.header["Content-Type"] = media_type
+  ngx.header["Content-Length"] = #text
+  ngx.header["Vary"] = "Accept"
+  ngx.print(text)
+end
+
+return status_page
