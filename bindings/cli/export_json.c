@@ -1,0 +1,57 @@
+/* export_json.c: the catalogue as JSON; httpstatus.schema.json describes it. */
+#include "export.h"
+#include "json.h"
+
+/* Goes up when a member goes or changes its meaning, not when one is added. */
+enum { FORMAT = 1 };
+
+static void write_statuses(struct json *json) {
+  json_key(json, "statuses");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_count(); index++)
+    json_entry(json, httpstatus_at(index));
+  json_array_end(json);
+}
+
+static void write_sources(struct json *json) {
+  json_key(json, "sources");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_source_count(); index++)
+    json_source(json, httpstatus_source_at(index));
+  json_array_end(json);
+}
+
+static void write_details(struct json *json) {
+  json_key(json, "details");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_detail_count(); index++)
+    json_detail(json, httpstatus_detail_at(index));
+  json_array_end(json);
+}
+
+static void write_warnings(struct json *json) {
+  json_key(json, "warnings");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_warning_count(); index++)
+    json_warning(json, httpstatus_warning_at(index));
+  json_array_end(json);
+}
+
+void hs_export_catalogue(struct json *json) {
+  json_object(json);
+  json_int_member(json, "format", FORMAT);
+  json_string_member(json, "version", httpstatus_version());
+  json_string_member(json, "registry_date", httpstatus_registry_date());
+  write_statuses(json);
+  write_sources(json);
+  write_details(json);
+  write_warnings(json);
+  json_object_end(json);
+}
+
+void hs_export_json(FILE *out) {
+  struct json json;
+  json_begin(&json, out, HS_EXPORT_LINES);
+  hs_export_catalogue(&json);
+  json_end(&json);
+}

@@ -1,0 +1,231 @@
+/* json_objects.c: what the objects of the catalogue hold as JSON; httpstatus.schema.json describes
+ * each member. */
+#include "json.h"
+
+static void write_place(struct json *json, const httpstatus_citation *citation) {
+  json_string_member(json, "document", httpstatus_citation_document(citation));
+  json_string_member(json, "section", httpstatus_citation_section(citation));
+  json_string_member(json, "url", httpstatus_citation_url(citation));
+}
+
+void json_citation(struct json *json, const httpstatus_citation *citation) {
+  if (citation == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  write_place(json, citation);
+  json_object_end(json);
+}
+
+static void write_citation_member(struct json *json, const char *name,
+                                  const httpstatus_citation *citation) {
+  json_key(json, name);
+  json_citation(json, citation);
+}
+
+static void write_code_or_null(struct json *json, const char *name, int code) {
+  json_key(json, name);
+  if (code < 0)
+    json_null(json);
+  else
+    json_int(json, code);
+}
+
+/* A document of a history, with the phrase it gave. */
+static void write_past(struct json *json, const httpstatus_citation *citation) {
+  json_object(json);
+  write_place(json, citation);
+  json_string_member(json, "reason", httpstatus_citation_reason(citation));
+  json_object_end(json);
+}
+
+static void write_names(struct json *json, const httpstatus_entry *entry) {
+  json_key(json, "constants");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_entry_constant_count(entry); index++)
+    json_string(json, httpstatus_entry_constant_at(entry, index));
+  json_array_end(json);
+  json_key(json, "aliases");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_entry_alias_count(entry); index++)
+    json_string(json, httpstatus_entry_alias_at(entry, index));
+  json_array_end(json);
+}
+
+static void write_documents(struct json *json, const httpstatus_entry *entry) {
+  json_key(json, "specs");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_entry_spec_count(entry); index++)
+    json_citation(json, httpstatus_entry_spec_at(entry, index));
+  json_array_end(json);
+  json_key(json, "history");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_entry_history_count(entry); index++)
+    write_past(json, httpstatus_entry_history_at(entry, index));
+  json_array_end(json);
+}
+
+/* Methods between which the redirects of RFC 9110 differ; PUT stands for all others. */
+static void write_redirect(struct json *json, int code) {
+  static const char *const methods[] = {"GET", "HEAD", "POST", "PUT"};
+  json_key(json, "redirect_methods");
+  if (httpstatus_redirect_method(code, "GET") == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  for (size_t index = 0; index < sizeof methods / sizeof *methods; index++)
+    json_string_member(json, methods[index], httpstatus_redirect_method(code, methods[index]));
+  json_object_end(json);
+}
+
+/* Advice depends on whether the method is idempotent, as GET is and POST is not. */
+static void write_retry(struct json *json, int code) {
+  json_key(json, "retry");
+  json_object(json);
+  json_string_member(json, "idempotent", httpstatus_advice_name(httpstatus_retry(code, "GET")));
+  json_string_member(json, "other", httpstatus_advice_name(httpstatus_retry(code, "POST")));
+  json_string_member(json, "text", httpstatus_retry_text(code));
+  write_citation_member(json, "citation", httpstatus_retry_citation(code));
+  json_object_end(json);
+}
+
+static void write_field(struct json *json, const httpstatus_field *field) {
+  json_object(json);
+  json_string_member(json, "name", httpstatus_field_name(field));
+  json_string_member(json, "level", httpstatus_level_name(httpstatus_field_level(field)));
+  json_string_member(json, "condition", httpstatus_field_condition(field));
+  write_citation_member(json, "citation", httpstatus_field_citation(field));
+  json_object_end(json);
+}
+
+static void write_fields(struct json *json, int code) {
+  json_key(json, "fields");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_field_count(code); index++)
+    write_field(json, httpstatus_field_at(code, index));
+  json_array_end(json);
+  json_key(json, "request_fields");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_request_field_count(code); index++)
+    json_string(json, httpstatus_request_field_at(code, index));
+  json_array_end(json);
+  write_citation_member(json, "request_citation", httpstatus_request_citation(code));
+}
+
+/* What follows from a code goes by the code, whoever's meaning it is. Nothing is documented to
+ * follow from one that is not registered, which null tells from "no". */
+static void write_rules(struct json *json, int code) {
+  static const char *const rules[] = {
+      "content", "heuristically_cacheable", "redirect_methods", "retry",
+      "fields",  "request_fields",          "request_citation"};
+  if (!httpstatus_entry_is_registered(httpstatus_find(code))) {
+    for (size_t index = 0; index < sizeof rules / sizeof *rules; index++)
+      json_string_member(json, rules[index], NULL);
+    return;
+  }
+  json_string_member(json, "content",
+                     httpstatus_content_name(httpstatus_forbids_content(code, NULL)));
+  json_bool_member(json, "heuristically_cacheable", httpstatus_is_heuristically_cacheable(code));
+  write_redirect(json, code);
+  write_retry(json, code);
+  write_fields(json, code);
+}
+
+void json_entry(struct json *json, const httpstatus_entry *entry) {
+  int code = httpstatus_entry_code(entry);
+  if (entry == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_int_member(json, "code", code);
+  json_string_member(json, "source", httpstatus_source_id(httpstatus_entry_source(entry)));
+  json_string_member(json, "identifier", httpstatus_entry_identifier(entry));
+  json_string_member(json, "class", httpstatus_class_name(httpstatus_class_of(code)));
+  json_string_member(json, "reason", httpstatus_entry_reason(entry));
+  json_string_member(json, "title", httpstatus_entry_title(entry));
+  json_string_member(json, "summary", httpstatus_entry_summary(entry));
+  json_string_member(json, "note", httpstatus_entry_note(entry));
+  json_string_member(json, "state", httpstatus_state_name(httpstatus_entry_state(entry)));
+  json_string_member(json, "seen", httpstatus_seen_name(httpstatus_entry_seen(entry)));
+  write_code_or_null(json, "sent_as", httpstatus_entry_sent_as(entry));
+  json_string_member(json, "grade", httpstatus_grade_name(httpstatus_entry_grade(entry)));
+  json_bool_member(json, "registered", httpstatus_entry_is_registered(entry));
+  json_bool_member(json, "preferred", httpstatus_entry_is_preferred(entry));
+  write_names(json, entry);
+  write_documents(json, entry);
+  write_rules(json, code);
+  json_object_end(json);
+}
+
+void json_source(struct json *json, const httpstatus_source *source) {
+  if (source == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_string_member(json, "id", httpstatus_source_id(source));
+  json_string_member(json, "name", httpstatus_source_name(source));
+  json_string_member(json, "summary", httpstatus_source_summary(source));
+  json_string_member(json, "url", httpstatus_source_url(source));
+  json_object_end(json);
+}
+
+void json_detail(struct json *json, const httpstatus_detail *detail) {
+  if (detail == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_string_member(json, "source", httpstatus_source_id(httpstatus_detail_source(detail)));
+  write_code_or_null(json, "code", httpstatus_detail_code(detail));
+  json_int_member(json, "number", httpstatus_detail_number(detail));
+  json_string_member(json, "title", httpstatus_detail_title(detail));
+  json_string_member(json, "summary", httpstatus_detail_summary(detail));
+  json_string_member(json, "note", httpstatus_detail_note(detail));
+  json_string_member(json, "product", httpstatus_detail_product(detail));
+  json_string_member(json, "since", httpstatus_detail_since(detail));
+  write_citation_member(json, "citation", httpstatus_detail_citation(detail));
+  json_object_end(json);
+}
+
+void json_warning(struct json *json, const httpstatus_warning *warning) {
+  if (warning == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_int_member(json, "code", httpstatus_warning_code(warning));
+  json_string_member(json, "text", httpstatus_warning_text(warning));
+  json_string_member(json, "summary", httpstatus_warning_summary(warning));
+  json_string_member(json, "note", httpstatus_warning_note(warning));
+  json_bool_member(json, "persistent", httpstatus_warning_is_persistent(warning));
+  json_key(json, "specs");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_warning_spec_count(warning); index++)
+    json_citation(json, httpstatus_warning_spec_at(warning, index));
+  json_array_end(json);
+  json_key(json, "history");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_warning_history_count(warning); index++)
+    write_past(json, httpstatus_warning_history_at(warning, index));
+  json_array_end(json);
+  json_object_end(json);
+}
+
+void json_finding(struct json *json, const httpstatus_finding *finding) {
+  if (finding == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_string_member(json, "rule", httpstatus_finding_rule(finding));
+  json_string_member(json, "severity",
+                     httpstatus_severity_name(httpstatus_finding_severity(finding)));
+  json_string_member(json, "sentence", httpstatus_finding_sentence(finding));
+  json_string_member(json, "field", httpstatus_finding_field(finding));
+  write_citation_member(json, "citation", httpstatus_finding_citation(finding));
+  json_object_end(json);
+}
