@@ -9,24 +9,6 @@ httpstatus_class httpstatus_class_of(int code) {
   return (httpstatus_class)(code / CLASS_SIZE);
 }
 
-const char *httpstatus_class_name(httpstatus_class which) {
-  switch (which) {
-  case HTTPSTATUS_CLASS_INFORMATIONAL:
-    return "Informational";
-  case HTTPSTATUS_CLASS_SUCCESSFUL:
-    return "Successful";
-  case HTTPSTATUS_CLASS_REDIRECTION:
-    return "Redirection";
-  case HTTPSTATUS_CLASS_CLIENT_ERROR:
-    return "Client Error";
-  case HTTPSTATUS_CLASS_SERVER_ERROR:
-    return "Server Error";
-  case HTTPSTATUS_CLASS_INVALID:
-    break;
-  }
-  return "";
-}
-
 int httpstatus_effective(int code) {
   if (code < FIRST_CODE || code >= END_OF_CODES)
     return SERVER_ERROR;

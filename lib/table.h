@@ -17,6 +17,7 @@ enum {
   HS_WARN_CODES = 300, /* so has a warn code, up to 299 */
   HS_NO_FINDING = -1,
   HS_PINNED = 5, /* the RFCs of httpstatus_reason_in() */
+  HS_CLASSES = HTTPSTATUS_CLASS_SERVER_ERROR + 1,
   HS_ADVICE = HTTPSTATUS_RETRY_REQUEST + 1,
   HS_LEVELS = HTTPSTATUS_LEVEL_SHOULD_NOT + 1,
   HS_SEVERITIES = HTTPSTATUS_SEVERITY_ERROR + 1,
@@ -142,6 +143,7 @@ HS_HIDDEN extern const struct hs_rules hs_rules[];
 HS_HIDDEN extern const struct httpstatus_field hs_fields[];
 HS_HIDDEN extern const struct httpstatus_finding hs_findings[];
 HS_HIDDEN extern const struct hs_method hs_methods[];
+HS_HIDDEN extern const hs_text hs_class_words[HS_CLASSES];
 HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE];
 HS_HIDDEN extern const hs_text hs_level_words[HS_LEVELS];
 HS_HIDDEN extern const hs_text hs_severity_words[HS_SEVERITIES];

@@ -6,6 +6,10 @@ static const char *word(const hs_text *words, unsigned count, unsigned value) {
   return value < count ? hs_string(words[value]) : "";
 }
 
+const char *httpstatus_class_name(httpstatus_class which) {
+  return word(hs_class_words, HS_CLASSES, (unsigned)which);
+}
+
 const char *httpstatus_state_name(httpstatus_state state) {
   return word(hs_state_words, HS_STATES, (unsigned)state);
 }

@@ -140,6 +140,7 @@ return function(model)
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
     array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
     array("const struct hs_method hs_methods[]", map(model.methods, method_row)),
+    array("const uint32_t hs_class_words[HS_CLASSES]", map(model.class_words, s)),
     array("const uint32_t hs_advice_words[HS_ADVICE]", map(model.advice_words, s)),
     array("const uint32_t hs_level_words[HS_LEVELS]", map(model.level_words, s)),
     array("const uint32_t hs_severity_words[HS_SEVERITIES]", map(model.severity_words, s)),

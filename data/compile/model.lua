@@ -213,7 +213,7 @@ end
 
 -- The words of the closed sets, from the value 0 on.
 local function lay_out_words(built)
-  for _, set in ipairs { "state", "seen", "grade", "advice", "level", "severity", "error",
+  for _, set in ipairs { "class", "state", "seen", "grade", "advice", "level", "severity", "error",
                        "content", "lenient" } do
     local list = words[set]
     built[set .. "_words"] = { built.pool:add(list[0] or "") }

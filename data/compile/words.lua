@@ -2,6 +2,7 @@
 -- enumerations in httpstatus.h and lib/table.h; [0] is the word for 0 where it has one.
 
 return {
+  class = { "Informational", "Successful", "Redirection", "Client Error", "Server Error" },
   state = { "standard", "temporary", "deprecated", "obsolete", "unused", "unofficial", "disputed" },
   seen = { "wire", "log", "program" },
   advice = { [0] = "never", "same", "delay", "connection", "credentials", "without-expect", "length",
