@@ -11,7 +11,7 @@ local check = require "check"
 local model = require "model"
 
 local EMITTERS = { strings = true, tables = true, codes = true, rules = true,
-                   stub = true }
+                   stub = true, json = true, csv = true, lua = true }
 
 local function fail(errors)
   table.sort(errors)
@@ -31,7 +31,7 @@ end
 
 local kind, output = arg[1], arg[2]
 if not EMITTERS[kind] or not output or not arg[3] then
-  io.stderr:write("usage: compile.lua strings|tables|codes|rules|stub OUTPUT FILE...\n")
+  io.stderr:write("usage: compile.lua strings|tables|codes|rules|stub|json|csv|lua OUTPUT FILE...\n")
   os.exit(2)
 end
 

@@ -142,7 +142,7 @@ local function lay_out_details(built, records)
       order = order, source = built.source_index[fields.source], code = fields.code or -1,
       number = fields.detail, title = pool:add(fields.title), summary = pool:add(fields.summary),
       note = pool:add(fields.note), product = pool:add(fields.product),
-      since = pool:add(fields.since), citation = #built.citations,
+      since = pool:add(fields.since), citation = #built.citations, fields = fields,
     }
     table.insert(built.citations, cited(pool, fields.cite))
   end
@@ -173,7 +173,7 @@ local function lay_out_warnings(built, records)
   local pool = built.pool
   for index, record in ipairs(records.warning) do
     local fields = record.fields
-    local warning = { code = fields.code, persistent = fields.persistent,
+    local warning = { code = fields.code, persistent = fields.persistent, fields = fields,
                       phrase = pool:add(fields.phrase), summary = pool:add(fields.summary),
                       note = pool:add(fields.note) }
     warning.specs, warning.history = citations(built, fields.specs, fields.history)
