@@ -49,9 +49,13 @@ data_files = \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
+	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/check.lua \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
+	$(top_srcdir)/data/compile/emit_csv.lua \
+	$(top_srcdir)/data/compile/emit_json.lua \
+	$(top_srcdir)/data/compile/emit_lua.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_stub.lua \
@@ -59,6 +63,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
+	$(top_srcdir)/data/compile/nested.lua \
 	$(top_srcdir)/data/compile/pool.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/rules.lua \

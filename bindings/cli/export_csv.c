@@ -1,5 +1,7 @@
 /* export_csv.c: the meanings as a table, a row each.
  *
+ * Code and preferred, where true, name one row; so do code, source and first.
+ *
  * By RFC 4180, but that a line ends with LF alone, as the tools of a Unix shell want it. Nothing
  * between two commas is null; an empty text is "". No value holds the end of a line.
  */
@@ -53,6 +55,8 @@ static void write_standing(FILE *out, const httpstatus_entry *entry) {
   write_text(out, httpstatus_grade_name(httpstatus_entry_grade(entry)), MORE);
   write_bool(out, httpstatus_entry_is_registered(entry));
   write_bool(out, httpstatus_entry_is_preferred(entry));
+  write_bool(out, httpstatus_find_from(httpstatus_entry_code(entry),
+                                       httpstatus_entry_source(entry)) == entry);
 }
 
 /* As in the JSON, null for a code that is not registered. */
@@ -79,7 +83,8 @@ static void write_row(FILE *out, const httpstatus_entry *entry) {
 
 void hs_export_csv(FILE *out) {
   fputs("code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-        "grade,registered,preferred,content,heuristically_cacheable,retry_idempotent,retry_other,"
+        "grade,registered,preferred,first,content,heuristically_cacheable,retry_idempotent,retry_"
+        "other,"
         "document,section,url\n",
         out);
   for (size_t index = 0; index < httpstatus_count(); index++)

@@ -139,11 +139,6 @@ local function warning(fields)
   }
 end
 
-local function method(fields)
-  return object { { "name", fields[1] }, { "safe", fields.safe },
-                  { "idempotent", fields.idempotent } }
-end
-
 -- VERSION is that of the package: configure.ac has it, and the data does not depend on it.
 local function version()
   return assert(os.getenv("VERSION"), "compile.lua: VERSION is not set in the environment")
@@ -160,7 +155,6 @@ function catalogue.tree(model)
     { "sources", array(model.sources, source) },
     { "details", of_fields(model.details, detail) },
     { "warnings", of_fields(model.warnings, warning) },
-    { "methods", of_fields(model.methods, method) },
   }
 end
 

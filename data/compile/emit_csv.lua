@@ -1,5 +1,5 @@
--- Writes httpstatus.csv: a row for each meaning, to join by code and source, or by code where
--- `preferred` is true.
+-- Writes httpstatus.csv: a row for each meaning. Code and preferred, where true, name one row; so
+-- do code, source and first.
 --
 -- By RFC 4180, but that a line ends with LF alone, as the tools of a Unix shell want it. Nothing
 -- between two commas is null; an empty text is "". No value holds the end of a line.
@@ -10,7 +10,7 @@ local citation = require "citation"
 local null = catalogue.null
 
 local HEAD = "code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-  .. "grade,registered,preferred,content,heuristically_cacheable,retry_idempotent,retry_other,"
+  .. "grade,registered,preferred,first,content,heuristically_cacheable,retry_idempotent,retry_other,"
   .. "document,section,url"
 
 local function value_of(item)
@@ -26,24 +26,26 @@ local function rules(fields)
   return fields.content[1], fields.caching.heuristic, catalogue.advice(fields)
 end
 
-local function row(entry, source, registered)
+local function row(entry, source, is_first, registered)
   local fields = entry.fields
   local spec = assert(citation.parse(fields.specs[1]))
   local content, heuristic, idempotent, other = rules(registered[fields.code])
   local values = {
     fields.code, source.id, source.name, catalogue.class_name(fields.code), fields.identifier,
     fields.phrase, fields.title, fields.summary, fields.note or "", fields.state, fields.seen,
-    catalogue.sent_as(entry), fields.verified, entry.registered, entry.rank < 2, content, heuristic,
-    idempotent, other, spec.document, spec.section, spec.url,
+    catalogue.sent_as(entry), fields.verified, entry.registered, entry.rank < 2, is_first, content,
+    heuristic, idempotent, other, spec.document, spec.section, spec.url,
   }
   for index, item in ipairs(values) do values[index] = value_of(item) end
   return table.concat(values, ",")
 end
 
 return function(model)
-  local lines, registered = { HEAD }, catalogue.registered(model)
+  local lines, registered, seen = { HEAD }, catalogue.registered(model), {}
   for index, entry in ipairs(model.entries) do
-    lines[index + 1] = row(entry, model.sources[entry.source + 1], registered)
+    local key = ("%d %s"):format(entry.code, entry.fields.source)
+    lines[index + 1] = row(entry, model.sources[entry.source + 1], not seen[key], registered)
+    seen[key] = true
   end
   return table.concat(lines, "\n") .. "\n"
 end

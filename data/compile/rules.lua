@@ -105,7 +105,7 @@ local function lay_out_methods(built, records)
   for index, record in ipairs(records.method) do
     local fields = record.fields
     built.methods[index] = { name = built.pool:add(fields[1]), safe = fields.safe,
-                             idempotent = fields.idempotent, fields = fields }
+                             idempotent = fields.idempotent }
   end
 end
 
