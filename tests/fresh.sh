@@ -54,10 +54,21 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes rules stub; do compiles "$kind"; done
+for kind in strings tables codes rules stub json csv lua; do compiles "$kind"; done
 
-for output in strings:strings.inc rules:rules.inc tables:tables.inc codes:httpstatus-codes.h; do
-  cmp "$scratch/${output%%:*}.forwards" "$source/lib/${output#*:}" ||
-    fail "lib/${output#*:} is not what the data gives: run make"
+for output in strings:lib/strings.inc rules:lib/rules.inc tables:lib/tables.inc \
+  codes:lib/httpstatus-codes.h json:data/export/httpstatus.json csv:data/export/httpstatus.csv \
+  lua:data/export/httpstatus.lua; do
+  cmp "$scratch/${output%%:*}.forwards" "$source/${output#*:}" ||
+    fail "${output#*:} is not what the data gives: run make"
 done
-echo "PASS: compiled three times, the same each time and in lib/"
+
+# The version they name is the package's, and none is made up.
+for kind in json lua; do
+  # shellcheck disable=SC2086
+  (unset VERSION && "$LUA54" "$compiler" "$kind" "$scratch/none" $files 2>"$scratch/stderr") &&
+    fail "$kind without a version"
+  grep -q 'VERSION is not set' "$scratch/stderr" || fail "$kind: $(cat "$scratch/stderr")"
+  [ ! -e "$scratch/none" ] || fail "$kind: something is written"
+done
+echo "PASS: compiled three times, the same each time and in place"

@@ -22,6 +22,14 @@ $CC "$scratch/consumer.c" $flags -o "$scratch/consumer" || fail "the consumer do
 got=$("$scratch/consumer") || fail "the consumer does not run"
 [ "$got" = "$expected" ] || fail "C answers: $got"
 
+folder=$(pkg-config --variable=pkgdatadir httpstatus)
+# Some pkg-configs put the other root before a variable, some do not.
+folder=${PKG_CONFIG_SYSROOT_DIR:-}${folder#"${PKG_CONFIG_SYSROOT_DIR:-}"}
+for file in httpstatus.json httpstatus.schema.json httpstatus.csv httpstatus.lua; do
+  [ -s "$folder/$file" ] || fail "no $folder/$file"
+done
+grep -q '^404,iana,.*,Not Found,' "$folder/httpstatus.csv" || fail "httpstatus.csv has no 404"
+
 cd / # away from the sources, which Python would find
 if [ "${WITH_PYTHON:-yes}" = yes ]; then
   got=$("$PYTHON" -W error -c 'import httpstatus as h

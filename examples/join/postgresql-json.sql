@@ -1,0 +1,12 @@
+-- Which fields must a response of a code carry in any case? The rules are lists, and so they are in
+-- httpstatus.json. For psql, in its folder.
+
+\set catalogue `cat httpstatus.json`
+\pset format unaligned
+\pset footer off
+SELECT code, name AS field
+FROM jsonb_to_recordset(:'catalogue'::jsonb -> 'statuses')
+    AS status (code integer, registered boolean, fields jsonb),
+  jsonb_to_recordset(fields) AS field (name text, level text, condition text)
+WHERE registered AND level = 'MUST' AND condition = ''
+ORDER BY code, name;

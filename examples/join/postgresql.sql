@@ -1,0 +1,26 @@
+-- Which status codes are in a log, how often, and what do they mean? For psql, in the folder of
+-- log.txt, httpstatus.csv and count.sql. What it makes goes with the session.
+
+CREATE TEMPORARY TABLE httpstatus (
+  code integer, source text, source_name text, class text, identifier text, reason text,
+  title text, summary text, note text, state text, seen text, sent_as integer, grade text,
+  registered boolean, preferred boolean, first boolean, content text,
+  heuristically_cacheable boolean, retry_idempotent text, retry_other text, document text,
+  section text, url text);
+\copy httpstatus FROM 'httpstatus.csv' WITH (FORMAT csv, HEADER match)
+
+-- A line is one value, quotes and all: log.txt has no byte that would separate two.
+CREATE TEMPORARY TABLE line (text text);
+\copy line FROM 'log.txt' WITH (FORMAT csv, DELIMITER E'\x1f', QUOTE E'\x1e')
+
+-- The three digits behind the request, which stands in quotes behind the time. A backslash
+-- escapes what follows it. An empty line is null, and no line.
+CREATE TEMPORARY VIEW log AS
+SELECT (regexp_match(text, '^(?:[^"\\]|\\.)*\] "(?:[^"\\]|\\.)*" (\d{3})(?: |$)'))[1]::integer
+  AS code
+FROM line
+WHERE text IS NOT NULL;
+
+\pset format unaligned
+\pset footer off
+\i count.sql

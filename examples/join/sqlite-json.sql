@@ -1,0 +1,11 @@
+-- Which fields must a response of a code carry in any case? The rules are lists, and so they are in
+-- httpstatus.json. For the sqlite3 shell, in its folder.
+
+.mode list
+.headers on
+SELECT status.value ->> 'code' AS code, field.value ->> 'name' AS field
+FROM json_each(readfile('httpstatus.json'), '$.statuses') AS status,
+  json_each(status.value, '$.fields') AS field
+WHERE status.value ->> 'registered'
+  AND field.value ->> 'level' = 'MUST' AND field.value ->> 'condition' = ''
+ORDER BY code, field;
