@@ -21,6 +21,10 @@ FLAT = [
 ]
 
 
+# Where null is an answer, by the last keys that lead there.
+NULLABLE = [("sent_as",), ("redirect_methods",), ("request_citation",), ("retry", "citation")]
+
+
 def fail(message):
     raise SystemExit(f"FAIL: {message}")
 
@@ -69,10 +73,19 @@ def mutants(catalogue):
                 continue
             del at(wrong, place)[key]
             yield (*place, key, "gone"), wrong
-            for other in (-1, 1.5, [1], {"a": 1}, "\0"):
+            others = [-1, 1.5, [1], {"a": 1}, "\0"]
+            if not may_be_null(catalogue, (*place, key)):
+                others.append(None)
+            for other in others:
                 wrong = copy.deepcopy(catalogue)
                 at(wrong, place)[key] = other
                 yield (*place, key, other), wrong
+
+
+def may_be_null(catalogue, place):
+    if at(catalogue, place) is None or (place[0], place[-1]) == ("details", "code"):
+        return True
+    return any(place[-len(keys):] == keys for keys in NULLABLE)
 
 
 def at(value, place):

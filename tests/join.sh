@@ -119,6 +119,24 @@ for step in 3 4; do
   diff "$scratch/whole" "$scratch/out" || fail "$(step "$step") prints something else"
 done
 
+# Another server, which shares its codes and has two meanings of one; and lines that look like
+# some with a status.
+sed "s/'nginx'/'shopify'/" "$top_srcdir/examples/join/count.sql" >count.sql
+cmp -s count.sql "$top_srcdir/examples/join/count.sql" && fail "count.sql names no server"
+printf '%s\n' '- - - [time] "GET /" 530' '- - - [time] "GET /" 430' '"x" 404 ] "y" ' \
+  '"x" - [time] "GET /" 404' >access.log
+cat >"$scratch/whole" <<'END'
+responses|code|class|title|source
+2|||unknown|
+1|430|Client Error|Shopify Security Rejection|Shopify
+1|530|Server Error|Origin DNS Error|Shopify
+END
+run 2
+for step in 3 4; do
+  run "$step"
+  diff "$scratch/whole" "$scratch/out" || fail "$(step "$step") prints something else for Shopify"
+done
+
 cat >"$scratch/fields" <<'END'
 code|field
 101|Upgrade
