@@ -91,7 +91,7 @@ run 1
 count=0
 for log in "$top_srcdir"/tests/logs/*.access; do
   name=$(basename "$log" .access)
-  cp "$log" access.log
+  cat "$log" >access.log
   run 2
   expected "$name" >"$scratch/expected"
   joined "$name" SQLite 3
@@ -112,7 +112,7 @@ responses|code|class|title|source
 1|499|Client Error|Client Closed Request|nginx
 1|530|Server Error|Origin DNS Error or other 1xxx error|Cloudflare
 END
-cp "$top_srcdir/tests/logs/combined.access" access.log
+cat "$top_srcdir/tests/logs/combined.access" >access.log
 run 2
 for step in 3 4; do
   run "$step"
@@ -121,6 +121,7 @@ done
 
 # Another server, which shares its codes and has two meanings of one; and lines that look like
 # some with a status.
+rm -f count.sql
 sed "s/'nginx'/'shopify'/" "$top_srcdir/examples/join/count.sql" >count.sql
 cmp -s count.sql "$top_srcdir/examples/join/count.sql" && fail "count.sql names no server"
 printf '%s\n' '- - - [time] "GET /" 530' '- - - [time] "GET /" 430' '"x" 404 ] "y" ' \
