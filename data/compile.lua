@@ -10,8 +10,14 @@ local read = require "read"
 local check = require "check"
 local model = require "model"
 
-local EMITTERS = { strings = true, tables = true, codes = true, rules = true,
-                   stub = true, json = true, csv = true, lua = true }
+local EMITTERS = { "strings", "tables", "codes", "rules", "stub", "json", "csv", "lua", "html", "man" }
+
+local function is_emitter(kind)
+  for _, known in ipairs(EMITTERS) do
+    if known == kind then return true end
+  end
+  return false
+end
 
 local function fail(errors)
   table.sort(errors)
@@ -30,8 +36,9 @@ local function write(path, text)
 end
 
 local kind, output = arg[1], arg[2]
-if not EMITTERS[kind] or not output or not arg[3] then
-  io.stderr:write("usage: compile.lua strings|tables|codes|rules|stub|json|csv|lua OUTPUT FILE...\n")
+if not is_emitter(kind) or not output or not arg[3] then
+  io.stderr:write(("usage: compile.lua %s OUTPUT FILE...
+"):format(table.concat(EMITTERS, "|")))
   os.exit(2)
 end
 
@@ -42,4 +49,4 @@ if #errors > 0 then fail(errors) end
 local built
 built, errors = model.build(records)
 if #errors > 0 then fail(errors) end
-write(output, require("emit_" .. kind)(built))
+write(output, require("emit_" .. kind)(built, here))

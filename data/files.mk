@@ -56,16 +56,30 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_csv.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
 	$(top_srcdir)/data/compile/emit_lua.lua \
+	$(top_srcdir)/data/compile/emit_html.lua \
+	$(top_srcdir)/data/compile/emit_man.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_stub.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
 	$(top_srcdir)/data/compile/fold.lua \
+	$(top_srcdir)/data/compile/html.lua \
+	$(top_srcdir)/data/compile/html_lists.lua \
+	$(top_srcdir)/data/compile/html_parts.lua \
+	$(top_srcdir)/data/compile/html_status.lua \
+	$(top_srcdir)/data/compile/man_text.lua \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
+	$(top_srcdir)/data/compile/phrases.lua \
 	$(top_srcdir)/data/compile/pool.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/rules.lua \
+	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/view.lua \
 	$(top_srcdir)/data/compile/words.lua
+page_files = \
+	$(top_srcdir)/data/page/page.css \
+	$(top_srcdir)/data/page/page.html \
+	$(top_srcdir)/data/page/page.js

@@ -1,0 +1,53 @@
+-- Writes httpstatus.html: the whole catalogue as one page that needs nothing else.
+
+local html = require "html"
+local lists = require "html_lists"
+local sha256 = require "sha256"
+local status = require "html_status"
+local view = require "view"
+
+local function read(path)
+  local file = assert(io.open(path, "rb"))
+  local text = file:read("a")
+  file:close()
+  return text
+end
+
+local function class_section(class)
+  local codes = {}
+  for _, code in ipairs(class.codes) do codes[#codes + 1] = { status(code) } end
+  return html.section { class = "class c" .. class.digit, id = "class-" .. class.digit,
+    ["aria-labelledby"] = "heading-" .. class.digit,
+    html.h2 { id = "heading-" .. class.digit, html.span { lists.class_label(class) }, " ", class.name },
+    html.p { class = "lead", class.says }, "\n", codes }, "\n"
+end
+
+local function classes(seen)
+  local list = {}
+  for _, class in ipairs(seen.classes) do list[#list + 1] = { class_section(class) } end
+  return list
+end
+
+-- What stands in the place of each {{NAME}} of the template.
+local function slots(seen, style, script)
+  return {
+    STYLE = html.raw(style), SCRIPT = html.raw(script),
+    STYLE_HASH = sha256(style), SCRIPT_HASH = sha256(script),
+    DATE = seen.date, CODES = seen.counts.codes, REGISTERED = seen.counts.registered,
+    MEANINGS = seen.counts.meanings, DETAILS = seen.counts.details, WARNINGS = seen.counts.warnings,
+    SOURCES_COUNT = #seen.sources, PREFIXES = table.concat(seen.prefixes, " "),
+    CONTENTS = lists.contents(seen), CLASS_OPTIONS = lists.class_options(seen),
+    SOURCE_OPTIONS = lists.source_options(seen), STATE_OPTIONS = lists.state_options(),
+    CLASSES = classes(seen), DETAIL_TABLES = lists.details(seen),
+    WARNING_TABLE = lists.warnings(seen), SOURCES = lists.sources(seen), WORDS = lists.words(),
+  }
+end
+
+return function(built, data_folder)
+  local folder = data_folder .. "page/"
+  local values = slots(view.of(built), read(folder .. "page.css"), read(folder .. "page.js"))
+  local page = read(folder .. "page.html"):gsub("{{([%u_]+)}}", function(name)
+    return html.render { (assert(values[name], "page.html: no slot " .. name)) }
+  end)
+  return page
+end

@@ -1,0 +1,172 @@
+-- Writes what the page has beside the meanings: the table of contents, the filters, detail codes,
+-- warn codes, sources, and the words explained.
+
+local html = require "html"
+local parts = require "html_parts"
+local phrases = require "phrases"
+local view = require "view"
+local words = require "words"
+
+local lists = {}
+
+-- "4xx", or nothing for what is in no class.
+function lists.class_label(class)
+  return class.digit > 0 and ("%dxx"):format(class.digit) or ""
+end
+
+local function contents_of(class)
+  local items = {}
+  for index, code in ipairs(class.codes) do
+    items[index] = html.li { html.a {
+      href = "#" .. code.number, class = code.meanings[1].registered and "registered" or false,
+      title = code.meanings[1].fields.title, tostring(code.number) } }
+  end
+  return html.li { class = "class c" .. class.digit,
+    html.a { class = "to-class", href = "#class-" .. class.digit, html.b { lists.class_label(class) }, " ",
+             class.name },
+    html.ol { items } }, "\n"
+end
+
+function lists.contents(seen)
+  local items = {}
+  for _, class in ipairs(seen.classes) do items[#items + 1] = { contents_of(class) } end
+  for _, part in ipairs { { "#details", "Detail codes" }, { "#warnings", "Warn codes" },
+                          { "#sources", "Sources" }, { "#words", "Words explained" } } do
+    items[#items + 1] = html.li { class = "part", html.a { href = part[1], part[2] } }
+  end
+  return html.ol { items }
+end
+
+local function option(value, text) return html.option { value = value, text } end
+
+function lists.class_options(seen)
+  local items = {}
+  for index, class in ipairs(seen.classes) do
+    local label = lists.class_label(class)
+    items[index] = option(tostring(class.digit), label .. (label ~= "" and " " or "") .. class.name)
+  end
+  return items
+end
+
+function lists.source_options(seen)
+  local items = {}
+  for index, source in ipairs(seen.sources) do items[index] = option(source.id, source.name) end
+  return items
+end
+
+function lists.state_options()
+  local items = {}
+  for index, state in ipairs(words.state) do items[index] = option(state, state) end
+  return items
+end
+
+local function detail_row(source, row)
+  local fields = row.fields
+  local from = fields.product and { fields.product } or {}
+  if fields.since then from[#from + 1] = (#from > 0 and "since " or "Since ") .. fields.since end
+  return html.tr {
+    id = row.anchor, class = "entry", ["data-code"] = row.name, ["data-kind"] = "detail",
+    ["data-class"] = fields.code and tostring(view.class_of(fields.code)) or false,
+    ["data-source"] = source.id, ["data-keys"] = parts.keys { fields.title, source.id, source.name },
+    html.th { scope = "row", html.a { class = "number", href = "#" .. row.anchor, row.name } },
+    html.td {
+      html.p { html.b { fields.title } },
+      html.p { fields.summary, fields.note and " " .. fields.note or false },
+      html.p { html.small {
+        fields.code and { "Refines ", html.a { href = "#" .. fields.code, tostring(fields.code) }, ". " }
+          or false,
+        #from > 0 and table.concat(from, ", ") .. ". " or false, parts.cite(fields.cite) } } } }, "\n"
+end
+
+function lists.details(seen)
+  local tables = {}
+  for _, group in ipairs(seen.details) do
+    local rows = {}
+    for _, row in ipairs(group.rows) do rows[#rows + 1] = { detail_row(group.source, row) } end
+    tables[#tables + 1] = html.div { class = "group",
+      html.h3 { id = "details-" .. group.source.id, group.source.name },
+      html.table { ["aria-labelledby"] = "details-" .. group.source.id,
+        html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
+        html.tbody { rows } } }
+  end
+  return tables
+end
+
+local function warning_row(fields)
+  local name = ("warn-%d"):format(fields.code)
+  local history = {}
+  for index, row in ipairs(fields.history) do
+    history[index] = { html.q { row[2] }, " ", parts.cite(row[1]) }
+  end
+  return html.tr {
+    id = name, class = "entry", ["data-code"] = tostring(fields.code), ["data-kind"] = "warning",
+    ["data-keys"] = parts.keys { fields.phrase },
+    html.th { scope = "row", html.a { class = "number", href = "#" .. name, tostring(fields.code) } },
+    html.td {
+      html.p { html.b { fields.phrase } },
+      html.p { fields.summary, fields.note and " " .. fields.note or false },
+      html.p { html.small {
+        fields.persistent and "Stays when the response is validated. "
+          or "Goes when the response is validated. ",
+        parts.cites(fields.specs), ". ", html.join(history, ", "), ". Verified: ", fields.verified, "." } } } }, "\n"
+end
+
+function lists.warnings(seen)
+  local rows = {}
+  for _, fields in ipairs(seen.warnings) do rows[#rows + 1] = { warning_row(fields) } end
+  return html.table { ["aria-labelledby"] = "heading-warnings",
+    html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
+    html.tbody { rows } }
+end
+
+local function recognised(marks)
+  if not marks then return false end
+  local items = {}
+  for index, mark in ipairs(marks) do
+    local line = mark.value and mark.field .. ": " .. mark.value or mark.field
+    items[index] = html.li { html.code { line }, " ", html.small { parts.cite(mark.cite) } }
+  end
+  return { html.p { class = "term", "Recognised by" }, html.ul { items } }
+end
+
+local function codes_of(seen, source)
+  local items = {}
+  for _, class in ipairs(seen.classes) do
+    for _, code in ipairs(class.codes) do
+      for _, meaning in ipairs(code.meanings) do
+        if meaning.source == source then
+          items[#items + 1] = html.a { href = "#" .. meaning.anchor, tostring(code.number) }
+        end
+      end
+    end
+  end
+  return #items > 0 and html.p { class = "codes", html.join(items, " ") }
+end
+
+function lists.sources(seen)
+  local items = {}
+  for index, source in ipairs(seen.sources) do
+    items[index] = html.div { class = "source", id = "source-" .. source.id,
+      html.h3 { source.name }, html.p { source.summary },
+      html.p { html.small { html.code { source.id }, " ",
+        html.a { class = "cite far", href = source.url, "Documentation" } } },
+      recognised(source.recognised_by), codes_of(seen, source) }
+  end
+  return items
+end
+
+local function explained(set, prefix)
+  local rows = {}
+  for index, word in ipairs(words[set]) do
+    rows[index] = html.div { id = prefix .. word, parts.row(word, phrases[set][word], ".") }
+  end
+  return html.dl { rows }
+end
+
+function lists.words()
+  return { html.h3 { "How a meaning stands" }, explained("state", "state-"),
+           html.h3 { "Where it is seen" }, explained("seen", "seen-"),
+           html.h3 { "How well it is verified" }, explained("grade", "verified-") }
+end
+
+return lists

@@ -1,0 +1,109 @@
+-- The model as pages and manuals read it: by class and code, each meaning with its source and
+-- the name under which it is linked.
+
+local phrases = require "phrases"
+local words = require "words"
+
+local view = {}
+
+local CLASSES = { 1, 2, 3, 4, 5, 0 } -- what is in no class comes last
+
+function view.class_of(code)
+  if not code or code < 100 or code > 599 then return 0 end
+  return code // 100
+end
+
+-- "530-pantheon"; a further meaning of the same source has its identifier behind that.
+local function anchor(fields, taken)
+  local name = ("%d-%s"):format(fields.code, fields.source)
+  if taken[name] then name = name .. "-" .. fields.identifier:lower():gsub("_", "-") end
+  taken[name] = true
+  return name
+end
+
+local function classes(built)
+  local by_class = {}
+  for _, digit in ipairs(CLASSES) do
+    by_class[digit] = { digit = digit, name = words.class[digit] or "Outside the classes",
+                        says = phrases.class[digit], codes = {} }
+  end
+  local taken, code = {}, nil
+  for _, entry in ipairs(built.entries) do
+    if not code or code.number ~= entry.code then
+      code = { number = entry.code, meanings = {} }
+      table.insert(by_class[view.class_of(entry.code)].codes, code)
+    end
+    table.insert(code.meanings, {
+      code = entry.code, fields = entry.fields, registered = entry.registered,
+      source = built.sources[entry.source + 1], constants = entry.constant_names,
+      anchor = anchor(entry.fields, taken) })
+  end
+  local list = {}
+  for _, digit in ipairs(CLASSES) do
+    if #by_class[digit].codes > 0 then list[#list + 1] = by_class[digit] end
+  end
+  return list
+end
+
+-- "404.13" where it refines a status by a small number, "1016" where it stands by itself.
+local function detail_name(fields)
+  if fields.code and fields.detail < 1000 then return ("%d.%d"):format(fields.code, fields.detail) end
+  return tostring(fields.detail)
+end
+
+-- The details of each source that has some, in the order of status and number.
+local function details(built)
+  local list, current, count = {}, nil, {}
+  for _, detail in ipairs(built.details) do
+    local source, fields = built.sources[detail.source + 1], detail.fields
+    if not current or current.source ~= source then
+      current = { source = source, rows = {} }
+      list[#list + 1] = current
+    end
+    local name = detail_name(fields)
+    local id = name .. "-" .. source.id
+    count[id] = (count[id] or 0) + 1
+    if count[id] > 1 then id = id .. "-" .. count[id] end
+    table.insert(current.rows, { name = name, anchor = id, fields = fields, order = detail.order })
+  end
+  for _, group in ipairs(list) do
+    table.sort(group.rows, function(a, b)
+      local left, right = a.fields.code or 0, b.fields.code or 0
+      if a.fields.detail >= 1000 and b.fields.detail >= 1000 then left, right = 0, 0 end
+      if left ~= right then return left < right end
+      if a.fields.detail ~= b.fields.detail then return a.fields.detail < b.fields.detail end
+      return a.order < b.order
+    end)
+  end
+  return list
+end
+
+-- Phrases in the order of the documents, each with all that gave it in a row.
+function view.phrases_of(history)
+  local list = {}
+  for _, row in ipairs(history or {}) do
+    local last = list[#list]
+    if not last or last.phrase ~= row[2] then
+      last = { phrase = row[2], cites = {} }
+      list[#list + 1] = last
+    end
+    table.insert(last.cites, row[1])
+  end
+  return list
+end
+
+function view.of(built)
+  local seen = { classes = classes(built), details = details(built), warnings = {},
+                 sources = built.sources, date = built.registry_date, prefixes = {},
+                 counts = { meanings = #built.entries, details = #built.details,
+                            warnings = #built.warnings, codes = 0, registered = 0 } }
+  for _, class in ipairs(seen.classes) do seen.counts.codes = seen.counts.codes + #class.codes end
+  for _, entry in ipairs(built.entries) do
+    if entry.registered then seen.counts.registered = seen.counts.registered + 1 end
+  end
+  for index, warning in ipairs(built.warnings) do seen.warnings[index] = warning.fields end
+  for index, number in ipairs(built.prefixes) do seen.prefixes[index] = built.pool.list[number] end
+  return seen
+end
+
+return view

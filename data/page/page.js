@@ -1,0 +1,131 @@
+// Search, filters, and links to what they hide. Without this, the page shows everything.
+(() => {
+  "use strict";
+  const $ = (id) => document.getElementById(id);
+  const form = $("search"), query = $("query");
+  const filters = ["class", "source", "state"].map($);
+  const entries = Array.from(document.querySelectorAll(".entry"), (element) => ({
+    element, data: element.dataset, names: (element.dataset.keys || "").split("\n"),
+  }));
+  // What goes when nothing of it is left, innermost first.
+  const groups = Array.from(document.querySelectorAll(".code, .group, main > section:not(.aside)"));
+  const links = Array.from(document.querySelectorAll("nav ol ol a"));
+  const prefixes = form.dataset.prefixes.split(" ");
+
+  // As data/README.md has it, section "Names": only letters and digits count, in one case; what has
+  // fewer than two of these is compared as it is written.
+  const PUNCTUATION = /[\u2010-\u2015\u2018\u2019\u201c\u201d\u00a0]/g;
+  function fold(name) {
+    const key = name.replace(PUNCTUATION, "")
+      .replace(/[\x00-\x7f]/g, (c) => (/[a-z0-9]/i.test(c) ? c.toLowerCase() : ""));
+    return key.length < 2 || /[^\x00-\x7f]/.test(key) ? name : key;
+  }
+
+  // Of one character that is no letter or digit, such as a check mark, a name has to be all.
+  const named = (entry, key) => entry.names.some((name) =>
+    /[a-z0-9]/i.test(key) ? name.includes(key) : name === key);
+
+  const isCode = (word) => /^\d[\d.]*$/.test(word);
+
+  // "4", "404" and "404.13" are the beginnings of codes, everything else a part of names.
+  const fits = (entry, word) => (isCode(word)
+    ? entry.data.code.startsWith(word.replace(/\.$/, "")) : named(entry, fold(word)));
+
+  function search(text) {
+    const words = text.split(/\s+/), whole = fold(text);
+    return entries.filter((entry) =>
+      words.every((word) => fits(entry, word)) || (!isCode(text) && named(entry, whole)));
+  }
+
+  // What other libraries put before a name: HTTP_404_NOT_FOUND.
+  function searchBehindPrefix(text) {
+    const key = fold(text);
+    for (const prefix of prefixes) {
+      if (!key.startsWith(prefix)) continue;
+      const [, code, name] = /^(\d{3})?(.*)$/.exec(key.slice(prefix.length));
+      const found = entries.filter((entry) => entry.names.includes(name) &&
+        (!code || entry.data.code === code));
+      if (found.length > 0) return found;
+    }
+    return [];
+  }
+
+  function chosen() {
+    const text = query.value.trim();
+    if (text === "") return entries;
+    const found = search(text);
+    return found.length > 0 ? found : searchBehindPrefix(text);
+  }
+
+  const passes = (entry) =>
+    filters.every((filter) => filter.value === "" || entry.data[filter.id] === filter.value);
+
+  function count(shown) {
+    const parts = [];
+    for (const [kind, name] of [["meaning", "meanings"], ["detail", "detail codes"],
+      ["warning", "warn codes"]]) {
+      const of = (list) => list.filter((entry) => entry.data.kind === kind).length;
+      const all = of(entries), left = of(shown);
+      if (left > 0) parts.push(left === all ? `${all} ${name}` : `${left} of ${all} ${name}`);
+    }
+    return parts.join(", ") || "No match";
+  }
+
+  function apply() {
+    const shown = chosen().filter(passes);
+    const set = new Set(shown);
+    for (const entry of entries) entry.element.hidden = !set.has(entry);
+    for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
+    for (const link of links) link.parentElement.hidden = $(link.hash.slice(1)).hidden;
+    for (const item of document.querySelectorAll("nav .class")) {
+      item.hidden = !item.querySelector("li:not([hidden])");
+    }
+    for (const item of document.querySelectorAll(".aside")) item.hidden = shown.length < entries.length;
+    $("nothing").hidden = shown.length > 0;
+    $("clear").hidden = query.value === "" && filters.every((filter) => filter.value === "");
+    $("count").textContent = count(shown);
+  }
+
+  function clear() {
+    form.reset();
+    apply();
+  }
+
+  // Shows what the address names, even if the filters hide it.
+  function reveal() {
+    let target = null;
+    try {
+      target = $(decodeURIComponent(location.hash.slice(1)));
+    } catch {
+      return; // no name at all
+    }
+    if (!target) return;
+    if (target.closest("[hidden]")) clear();
+    target.scrollIntoView();
+  }
+
+  form.hidden = false;
+  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("input", apply);
+  form.addEventListener("reset", () => setTimeout(apply));
+  addEventListener("hashchange", reveal);
+  // A link to where one is already changes nothing that hashchange tells of.
+  addEventListener("click", (event) => {
+    const link = event.target.closest('a[href^="#"]');
+    if (link && link.hash === location.hash) reveal();
+  });
+  addEventListener("keydown", (event) => {
+    const typing = /^(INPUT|SELECT|TEXTAREA)$/.test(event.target.tagName);
+    if (event.key === "/" && !typing && !event.ctrlKey && !event.metaKey && !event.altKey) {
+      event.preventDefault();
+      query.select();
+      query.focus();
+    } else if (event.key === "Escape" && event.target.tagName !== "SELECT") {
+      clear();
+    }
+  });
+  // A browser may restore what was typed before.
+  addEventListener("pageshow", apply);
+  apply();
+  reveal();
+})();
