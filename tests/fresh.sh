@@ -54,14 +54,16 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes rules stub json csv lua; do compiles "$kind"; done
+for kind in strings tables codes rules stub json csv lua html man; do compiles "$kind"; done
 
 for output in strings:lib/strings.inc rules:lib/rules.inc tables:lib/tables.inc \
   codes:lib/httpstatus-codes.h json:data/export/httpstatus.json csv:data/export/httpstatus.csv \
-  lua:data/export/httpstatus.lua; do
+  lua:data/export/httpstatus.lua html:data/httpstatus.html man:data/httpstatus.7; do
   cmp "$scratch/${output%%:*}.forwards" "$source/${output#*:}" ||
     fail "${output#*:} is not what the data gives: run make"
 done
+listed page_files >"$scratch/listed"
+same_files page_files 'page/*'
 
 # The version they name is the package's, and none is made up.
 for kind in json lua; do

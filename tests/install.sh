@@ -6,6 +6,12 @@ need make pkg-config "$CC"
 stage
 "$top_srcdir/tests/installed.sh" || fail "not usable as installed"
 
+make -s -C "$top_builddir" install-html DESTDIR="$root" >"$scratch/html.log" 2>&1 ||
+  fail "make install-html: $(tail -5 "$scratch/html.log")"
+for page in man3/httpstatus.3 man7/httpstatus.7 httpstatus.html; do
+  find "$root" -path "*/$page" -size +1k | grep -q . || fail "$page is not installed"
+done
+
 make -s -C "$top_builddir" uninstall DESTDIR="$root" >"$scratch/uninstall.log" 2>&1 ||
   fail "make uninstall: $(tail -5 "$scratch/uninstall.log")"
 left=$(find "$root" ! -type d)

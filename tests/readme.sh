@@ -79,6 +79,10 @@ while read -r command; do
   ./configure | make | 'make install' | ldconfig)
     grep -q "^  $command" "$top_srcdir/tests/tarball.sh" || fail "nothing runs $command"
     ;;
+  'make html')
+    make -s -C "$top_builddir" html >output || fail "$command"
+    [ -s "$top_srcdir/data/httpstatus.html" ] || fail "$command makes no page"
+    ;;
   'cc hello.c '*)
     sh -ec "$command" >output || fail "$command"
     printf 'Not Found\nRequest Entity Too Large\n[]\nGET\nnever\nSite Frozen\n' >expected

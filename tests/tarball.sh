@@ -16,6 +16,8 @@ export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
   ./configure --prefix="$scratch/prefix" --without-python --without-lua
   make
   make install
+  make html
+  make install-html
   ldconfig -n "$scratch/prefix/lib" || PATH=$PATH:/sbin ldconfig -n "$scratch/prefix/lib"
 } >"$scratch/build.log" 2>&1 || fail "the tarball does not build: $(tail -5 "$scratch/build.log")"
 
