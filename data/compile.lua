@@ -37,8 +37,7 @@ end
 
 local kind, output = arg[1], arg[2]
 if not is_emitter(kind) or not output or not arg[3] then
-  io.stderr:write(("usage: compile.lua %s OUTPUT FILE...
-"):format(table.concat(EMITTERS, "|")))
+  io.stderr:write(("usage: compile.lua %s OUTPUT FILE...\n"):format(table.concat(EMITTERS, "|")))
   os.exit(2)
 end
 
