@@ -139,6 +139,14 @@ void json_int(struct json *json, long long value) {
   fprintf(json->out, "%lld", value);
 }
 
+void json_decimal(struct json *json, long long value, int digits) {
+  long long unit = 1;
+  for (int digit = 0; digit < digits; digit++)
+    unit *= 10;
+  separate(json);
+  fprintf(json->out, "%lld.%0*lld", value / unit, digits, value % unit);
+}
+
 void json_bool(struct json *json, bool value) {
   separate(json);
   fputs(value ? "true" : "false", json->out);

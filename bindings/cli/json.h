@@ -43,6 +43,8 @@ void json_key(struct json *json, const char *name);
 void json_string(struct json *json, const char *text);
 void json_bytes(struct json *json, const char *text, size_t length);
 void json_int(struct json *json, long long value);
+/* value / 10^digits, for a value that is not negative. */
+void json_decimal(struct json *json, long long value, int digits);
 void json_bool(struct json *json, bool value);
 void json_null(struct json *json);
 

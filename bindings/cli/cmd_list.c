@@ -1,0 +1,84 @@
+/* cmd_list.c: which meanings are there, of a class, a source, a state? */
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "outcome.h"
+#include "output.h"
+#include "row.h"
+#include "text.h"
+
+enum { ANY = -1 };
+
+/* What is to be listed. */
+struct filter {
+  int class, state; /* or ANY */
+  const httpstatus_source *source;
+};
+
+/* "4" or "4xx". */
+static int read_class(const char *text) {
+  if (text == NULL)
+    return ANY;
+  if (text[0] < '0' || text[0] > '5' || (text[1] != '\0' && strcmp(text + 1, "xx") != 0))
+    give_up("--class: unknown class: %s; expected 0 to 5, or 1xx to 5xx", text);
+  return text[0] - '0';
+}
+
+static int read_state(const char *text) {
+  struct text all = {NULL, 0, 0};
+  if (text == NULL)
+    return ANY;
+  for (int state = 1; httpstatus_state_name((httpstatus_state)state)[0] != '\0'; state++) {
+    const char *name = httpstatus_state_name((httpstatus_state)state);
+    if (strcmp(name, text) == 0) {
+      free(all.bytes);
+      return state;
+    }
+    text_join(&all, ", ", name);
+  }
+  give_up("--state: unknown state: %s; expected one of %s", text, all.bytes);
+}
+
+static bool passes(const struct filter *filter, const httpstatus_entry *entry) {
+  int class = (int)httpstatus_class_of(httpstatus_entry_code(entry));
+  return (filter->class == ANY || filter->class == class) &&
+         (filter->state == ANY || filter->state == (int)httpstatus_entry_state(entry)) &&
+         (filter->source == NULL || filter->source == httpstatus_entry_source(entry));
+}
+
+static void run(const struct arguments *arguments) {
+  struct filter filter = {.class = read_class(arguments->values[OPTION_CLASS]),
+                          .state = read_state(arguments->values[OPTION_STATE]),
+                          .source = option_source(arguments, OPTION_SOURCE)};
+  struct columns columns = row_columns();
+  struct output output;
+  output_begin(&output, arguments->values[OPTION_JSON] != NULL);
+  size_t count = 0;
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    const httpstatus_entry *entry = httpstatus_at(index);
+    if (!passes(&filter, entry))
+      continue;
+    count++;
+    if (output.for_programs)
+      json_entry(&output.json, entry);
+    else
+      row_print(&columns, entry);
+  }
+  output_end(&output);
+  if (count == 0)
+    complain(OUTCOME_NO, "no meaning is of that class, source and state");
+}
+
+const struct command command_list = {
+    .name = "list",
+    .usage = "[OPTION]...",
+    .about = "which codes there are, of a class, a source, a state",
+    .help = "Lists the meanings of codes: code, source, state and title. A code has a line\n"
+            "for each source that gives it a meaning, the preferred one first.",
+    .options = TAKES(OPTION_CLASS) | TAKES(OPTION_SOURCE) | TAKES(OPTION_STATE) |
+               TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

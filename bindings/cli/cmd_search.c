@@ -1,0 +1,172 @@
+/* cmd_search.c: which meanings speak of these words? Best first. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "outcome.h"
+#include "output.h"
+#include "text.h"
+
+/* How much a word counts by where it stands; half of that where it only begins another. */
+enum { IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2, WHOLE_TITLE = 100 };
+
+/* A meaning or a detail code, and how well it matches. */
+struct match {
+  const httpstatus_entry *entry;
+  const httpstatus_detail *detail;
+  int score;
+  size_t place; /* in the catalogue, which breaks ties */
+};
+
+static int lower(char byte) {
+  return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : (unsigned char)byte;
+}
+
+static bool is_word(char byte) {
+  int letter = lower(byte);
+  return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter >= 0x80;
+}
+
+static bool begins(const char *text, const char *word) {
+  for (; *word != '\0'; word++, text++)
+    if (lower(*text) != lower(*word))
+      return false;
+  return true;
+}
+
+/* weight if word is a word of text, half of it if one begins with it, else 0. */
+static int weigh(const char *text, const char *word, int weight) {
+  size_t length = strlen(word);
+  int found = 0;
+  for (const char *at = text; *at != '\0'; at++) {
+    if ((at > text && is_word(at[-1]) && is_word(word[0])) || !begins(at, word))
+      continue;
+    if (!is_word(at[length]))
+      return weight;
+    found = weight / 2;
+  }
+  return found;
+}
+
+static int larger(int a, int b) {
+  return a > b ? a : b;
+}
+
+static int score_names(const httpstatus_entry *entry, const char *word) {
+  int score = weigh(httpstatus_entry_reason(entry), word, IN_TITLE);
+  score = larger(score, weigh(httpstatus_entry_identifier(entry), word, IN_NAME));
+  for (size_t index = 0; index < httpstatus_entry_alias_count(entry); index++)
+    score = larger(score, weigh(httpstatus_entry_alias_at(entry, index), word, IN_NAME));
+  for (size_t index = 0; index < httpstatus_entry_history_count(entry); index++)
+    score =
+        larger(score, weigh(httpstatus_citation_reason(httpstatus_entry_history_at(entry, index)),
+                            word, IN_NAME));
+  return score;
+}
+
+/* 0 unless every word occurs. */
+static int score(const struct match *match, char **words) {
+  bool is_entry = match->entry != NULL;
+  const char *title =
+      is_entry ? httpstatus_entry_title(match->entry) : httpstatus_detail_title(match->detail);
+  const char *summary =
+      is_entry ? httpstatus_entry_summary(match->entry) : httpstatus_detail_summary(match->detail);
+  int sum = 0;
+  for (; *words != NULL; words++) {
+    int best = larger(weigh(title, *words, IN_TITLE), weigh(summary, *words, IN_SUMMARY));
+    if (is_entry)
+      best = larger(best, score_names(match->entry, *words));
+    if (best == 0)
+      return 0;
+    sum += best;
+  }
+  return sum;
+}
+
+static bool is_same(const char *a, const char *b) {
+  return strlen(a) == strlen(b) && begins(a, b);
+}
+
+/* The words as they were given, with a space between. */
+static char *join(char **words) {
+  struct text text = {NULL, 0, 0};
+  for (; *words != NULL; words++)
+    text_join(&text, " ", *words);
+  return text.bytes;
+}
+
+/* A single operand may hold several words. */
+static char **split(char *query) {
+  char **words = allocate(NULL, (strlen(query) + 1) * sizeof *words);
+  size_t count = 0;
+  for (char *word = strtok(query, " \t"); word != NULL; word = strtok(NULL, " \t"))
+    words[count++] = word;
+  words[count] = NULL;
+  return words;
+}
+
+static int compare(const void *a, const void *b) {
+  const struct match *one = a, *other = b;
+  if (one->score != other->score)
+    return one->score < other->score ? 1 : -1;
+  return one->place < other->place ? -1 : 1;
+}
+
+/* All that match, unsorted. */
+static size_t collect(struct match *matches, char **words, const char *query) {
+  size_t entries = httpstatus_count(), all = entries + httpstatus_detail_count(), count = 0;
+  for (size_t place = 0; place < all; place++) {
+    struct match match = {httpstatus_at(place), NULL, 0, place};
+    if (place >= entries)
+      match.detail = httpstatus_detail_at(place - entries);
+    match.score = score(&match, words);
+    if (match.score > 0 && match.entry != NULL &&
+        is_same(httpstatus_entry_title(match.entry), query))
+      match.score += WHOLE_TITLE;
+    if (match.score > 0)
+      matches[count++] = match;
+  }
+  return count;
+}
+
+static void print(const struct match *matches, size_t count, bool for_programs) {
+  struct output output;
+  output_begin(&output, for_programs);
+  for (size_t at = 0; at < count; at++) {
+    if (matches[at].entry != NULL)
+      output_entry(&output, matches[at].entry, false);
+    else
+      output_detail(&output, matches[at].detail, false);
+  }
+  output_end(&output);
+}
+
+static void run(const struct arguments *arguments) {
+  char *query = join(arguments->operands), *copy = join(arguments->operands);
+  char **words = split(copy);
+  if (words[0] == NULL)
+    give_up("search: nothing given: expected words");
+  size_t all = httpstatus_count() + httpstatus_detail_count();
+  struct match *matches = allocate(NULL, all * sizeof *matches);
+  size_t count = collect(matches, words, query);
+  qsort(matches, count, sizeof *matches, compare);
+  print(matches, count, arguments->values[OPTION_JSON] != NULL);
+  if (count == 0)
+    complain(OUTCOME_NO, "nothing speaks of: %s", query);
+  free(matches);
+  free(words);
+  free(copy);
+  free(query);
+}
+
+const struct command command_search = {
+    .name = "search",
+    .usage = "[OPTION]... WORD...",
+    .about = "which codes speak of these words",
+    .help = "Searches names, titles and summaries of codes and detail codes for all of the\n"
+            "WORDs, also as the beginning of longer ones. The best come first.",
+    .options = TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
+    .least = 1,
+    .most = -1,
+    .run = run,
+};

@@ -1,0 +1,173 @@
+/* cmd_show.c: what does a code, a detail code or a name mean? */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "command.h"
+#include "names.h"
+#include "outcome.h"
+#include "output.h"
+#include "text.h"
+
+enum { CODE_DIGITS = 3, NUMBER_DIGITS = 9 };
+
+/* What is asked, and where the answer goes. */
+struct question {
+  const char *word;
+  const httpstatus_source *source; /* NULL for any */
+  struct output output;
+};
+
+/* The preferred meaning comes first and is told in full; a source's own alone. */
+static bool show_code(struct question *question, int code) {
+  const httpstatus_source *source = question->source;
+  const httpstatus_entry *entry =
+      source != NULL ? httpstatus_find_from(code, source) : httpstatus_find(code);
+  bool first = true, found = entry != NULL;
+  for (; entry != NULL; entry = httpstatus_entry_next(entry)) {
+    if (source == NULL || httpstatus_entry_source(entry) == source)
+      output_entry(&question->output, entry, first || source != NULL);
+    first = false;
+  }
+  return found;
+}
+
+/* The detail codes of that number, under a code or, if that is -1, under any. */
+static bool show_detail(struct question *question, int code, int number) {
+  bool found = false;
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    const httpstatus_source *source = httpstatus_source_at(index);
+    const httpstatus_detail *detail = httpstatus_detail_find(source, code, number);
+    if (question->source != NULL && question->source != source)
+      continue;
+    for (; detail != NULL; detail = httpstatus_detail_next(detail)) {
+      output_detail(&question->output, detail, true);
+      found = true;
+    }
+  }
+  return found;
+}
+
+static bool show_warning(struct question *question, int code) {
+  const httpstatus_warning *warning = httpstatus_warning_find(code);
+  if (warning == NULL || question->source != NULL)
+    return false;
+  output_warning(&question->output, warning);
+  return true;
+}
+
+/* Codes that have a meaning, from `code` on downwards or upwards. */
+static int nearest_code(int code, int step) {
+  do
+    code += step;
+  while (code >= 0 && code < 1000 && httpstatus_find(code) == NULL);
+  return httpstatus_find(code) != NULL ? code : -1;
+}
+
+static void add_code(struct text *list, int code) {
+  char number[16];
+  if (code < 0)
+    return;
+  snprintf(number, sizeof number, "%03d ", code);
+  text_join(list, ", ", number);
+  text_add(list, httpstatus_entry_title(httpstatus_find(code)));
+}
+
+static void complain_of_code(const struct question *question, int code) {
+  struct text list = {NULL, 0, 0};
+  const char *id = httpstatus_source_id(question->source);
+  if (httpstatus_find(code) != NULL) {
+    complain(OUTCOME_NO, "%03d: unknown to %s; others know it: httpstatus %03d", code, id, code);
+    return;
+  }
+  if (code < 0 || code > 999) {
+    complain(OUTCOME_NO, "unknown code: %s; status codes are from 100 to 599", question->word);
+    return;
+  }
+  add_code(&list, nearest_code(code, -1));
+  add_code(&list, nearest_code(code, 1));
+  complain(OUTCOME_NO, "unknown status code: %03d, to be treated as %d; nearest: %s", code,
+           httpstatus_effective(code), list.bytes);
+  free(list.bytes);
+}
+
+/* A number alone: a code, a detail code, a warn code, in that order. */
+static void show_number(struct question *question) {
+  size_t digits = strlen(question->word);
+  int number = digits <= NUMBER_DIGITS ? atoi(question->word) : -1;
+  int code = digits <= CODE_DIGITS ? number : -1;
+  if (!(code >= 0 && show_code(question, code)) &&
+      !(number >= 0 && show_detail(question, -1, number)) &&
+      !(code >= 0 && show_warning(question, code)))
+    complain_of_code(question, code);
+}
+
+/* What the library parses: "404.13", "404 Not Found", "HTTP/1.1 404 Not Found". */
+static void show_parsed(struct question *question, const httpstatus_parsed *parsed) {
+  if (parsed->detail < 0) {
+    if (!show_code(question, parsed->code))
+      complain_of_code(question, parsed->code);
+  } else if (!show_detail(question, parsed->code, parsed->detail)) {
+    complain(OUTCOME_NO, "unknown detail code: %s; %03d is %s", question->word, parsed->code,
+             httpstatus_find(parsed->code) != NULL
+                 ? httpstatus_entry_title(httpstatus_find(parsed->code))
+                 : "unknown, too");
+  }
+}
+
+/* A source's own names may have its id before them. */
+static const httpstatus_entry *find_name_from(const char *name, const httpstatus_source *source) {
+  const httpstatus_entry *entry = httpstatus_find_name(name, strlen(name));
+  if (source == NULL || entry == NULL || httpstatus_entry_source(entry) == source)
+    return entry;
+  struct text own = {NULL, 0, 0};
+  text_add(&own, httpstatus_source_id(source));
+  text_join(&own, " ", name);
+  entry = httpstatus_find_name(own.bytes, own.length);
+  free(own.bytes);
+  return entry != NULL && httpstatus_entry_source(entry) == source ? entry : NULL;
+}
+
+static void show_name(struct question *question) {
+  const httpstatus_entry *entry = find_name_from(question->word, question->source);
+  if (entry == NULL)
+    entry = names_by_prefix(question->word, question->source);
+  if (entry != NULL)
+    output_entry(&question->output, entry, true);
+  else
+    names_complain(question->word, question->source);
+}
+
+static void show(struct question *question) {
+  httpstatus_parsed parsed = {.size = sizeof parsed};
+  const char *word = question->word;
+  if (word[0] != '\0' && word[strspn(word, "0123456789")] == '\0')
+    show_number(question);
+  else if (httpstatus_parse(word, strlen(word), &parsed) == HTTPSTATUS_ERROR_NONE)
+    show_parsed(question, &parsed);
+  else
+    show_name(question);
+}
+
+static void run(const struct arguments *arguments) {
+  struct question question = {.source = option_source(arguments, OPTION_SOURCE)};
+  output_begin(&question.output, arguments->values[OPTION_JSON] != NULL);
+  for (int at = 0; at < arguments->count; at++) {
+    question.word = arguments->operands[at];
+    show(&question);
+  }
+  output_end(&question.output);
+}
+
+const struct command command_show = {
+    .name = "",
+    .usage = "[OPTION]... WORD...",
+    .about = "what a code or a name means",
+    .help = "Tells what HTTP status codes mean, and to whom. A WORD is a code (404), a\n"
+            "detail code (404.13, 1016), a status line or a name (\"not found\", teapot).",
+    .options =
+        TAKES(OPTION_SOURCE) | TAKES(OPTION_JSON) | TAKES(OPTION_VERSION) | TAKES(OPTION_HELP),
+    .least = 1,
+    .most = -1,
+    .run = run,
+};

@@ -1,0 +1,56 @@
+/* cmd_sources.c: who gives codes their meanings? */
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "command.h"
+#include "output.h"
+#include "screen.h"
+#include "text.h"
+
+enum { GAP = 2 };
+
+static int widest_id(void) {
+  int widest = 0;
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    int columns = text_columns(httpstatus_source_id(httpstatus_source_at(index)));
+    widest = columns > widest ? columns : widest;
+  }
+  return widest;
+}
+
+static void print(const httpstatus_source *source, int column) {
+  struct text text = {NULL, 0, 0};
+  text_add(&text, httpstatus_source_name(source));
+  text_join(&text, ": ", httpstatus_source_summary(source));
+  screen_strong();
+  text_padded(httpstatus_source_id(source), column);
+  screen_plain();
+  text_wrapped(text.bytes, column, column);
+  free(text.bytes);
+}
+
+static void run(const struct arguments *arguments) {
+  struct output output;
+  int column = widest_id() + GAP;
+  output_begin(&output, arguments->values[OPTION_JSON] != NULL);
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    const httpstatus_source *source = httpstatus_source_at(index);
+    if (output.for_programs)
+      json_source(&output.json, source);
+    else
+      print(source, column);
+  }
+  output_end(&output);
+}
+
+const struct command command_sources = {
+    .name = "sources",
+    .usage = "[OPTION]...",
+    .about = "who gives codes their meanings",
+    .help = "Lists the sources: the id that --source and --server take, the name, and what\n"
+            "it is.",
+    .options = TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
+    .least = 0,
+    .most = 0,
+    .run = run,
+};

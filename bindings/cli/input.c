@@ -1,0 +1,41 @@
+/* input.c: opens what an operand names, and reads it. */
+#define _DEFAULT_SOURCE
+#include "input.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "outcome.h"
+
+struct input input_open(const char *operand) {
+  if (operand == NULL || strcmp(operand, "-") == 0)
+    return (struct input){STDIN_FILENO, "standard input"};
+  struct input input = {open(operand, O_RDONLY), operand};
+  if (input.file < 0)
+    give_up("%s: %s", operand, strerror(errno));
+  return input;
+}
+
+size_t input_read(const struct input *input, char *buffer, size_t room) {
+  ssize_t got;
+  do
+    got = read(input->file, buffer, room);
+  while (got < 0 && errno == EINTR);
+  if (got < 0)
+    give_up("%s: %s", input->name, strerror(errno));
+  return (size_t)got;
+}
+
+size_t input_fill(const struct input *input, char *buffer, size_t room) {
+  size_t length = 0, got;
+  while (length < room && (got = input_read(input, buffer + length, room - length)) > 0)
+    length += got;
+  return length;
+}
+
+void input_close(const struct input *input) {
+  if (input->file != STDIN_FILENO)
+    close(input->file);
+}

@@ -1,0 +1,158 @@
+/* names.c: which names are like a word?
+ *
+ * What goes by a name, the library says. Here is only what a person may have meant by another one.
+ */
+#include "names.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "outcome.h"
+#include "text.h"
+
+enum { LONGEST = 64, SHOWN = 3, FAR = 1000 };
+
+/* A name in small letters and digits, cut at LONGEST. */
+struct folded {
+  char bytes[LONGEST + 1];
+  int length;
+};
+
+/* How far an entry's nearest name is from a word, and how far its entry in the list. */
+struct near {
+  const httpstatus_entry *entry;
+  int distance;
+};
+
+static struct folded fold(const char *name) {
+  struct folded folded = {.length = 0};
+  for (; *name != '\0' && folded.length < LONGEST; name++) {
+    char byte = *name >= 'A' && *name <= 'Z' ? (char)(*name - 'A' + 'a') : *name;
+    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
+      folded.bytes[folded.length++] = byte;
+  }
+  folded.bytes[folded.length] = '\0';
+  return folded;
+}
+
+static int least(int a, int b) {
+  return a < b ? a : b;
+}
+
+/* How many letters are to be put in, taken out, replaced or exchanged with the next. */
+static int distance(const struct folded *a, const struct folded *b) {
+  int rows[3][LONGEST + 1]; /* the last but one, the last, and this */
+  for (int column = 0; column <= b->length; column++)
+    rows[0][column] = column;
+  for (int row = 1; row <= a->length; row++) {
+    int *this = rows[row % 3], *last = rows[(row + 2) % 3], *before = rows[(row + 1) % 3];
+    this[0] = row;
+    for (int column = 1; column <= b->length; column++) {
+      char mine = a->bytes[row - 1], other = b->bytes[column - 1];
+      this[column] =
+          least(least(this[column - 1], last[column]) + 1, last[column - 1] + (mine != other));
+      if (row > 1 && column > 1 && mine == b->bytes[column - 2] && a->bytes[row - 2] == other)
+        this[column] = least(this[column], before[column - 2] + 1);
+    }
+  }
+  return rows[a->length % 3][b->length];
+}
+
+/* The names of an entry: index from 0; NULL from their end on. */
+static const char *name_at(const httpstatus_entry *entry, size_t index) {
+  size_t constants = httpstatus_entry_constant_count(entry);
+  size_t aliases = httpstatus_entry_alias_count(entry);
+  if (index == 0)
+    return httpstatus_entry_reason(entry);
+  if (index == 1)
+    return httpstatus_entry_title(entry);
+  if (index == 2)
+    return httpstatus_entry_identifier(entry);
+  if ((index -= 3) < constants)
+    return httpstatus_entry_constant_at(entry, index);
+  if ((index -= constants) < aliases)
+    return httpstatus_entry_alias_at(entry, index);
+  if ((index -= aliases) < httpstatus_entry_history_count(entry))
+    return httpstatus_citation_reason(httpstatus_entry_history_at(entry, index));
+  return NULL;
+}
+
+static bool is_from(const httpstatus_entry *entry, const httpstatus_source *source) {
+  return source == NULL || httpstatus_entry_source(entry) == source;
+}
+
+static bool has_prefix(const httpstatus_entry *entry, const struct folded *word) {
+  const char *name;
+  for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++) {
+    struct folded folded = fold(name);
+    if (strncmp(folded.bytes, word->bytes, (size_t)word->length) == 0)
+      return true;
+  }
+  return false;
+}
+
+const httpstatus_entry *names_by_prefix(const char *word, const httpstatus_source *source) {
+  struct folded folded = fold(word);
+  const httpstatus_entry *found = NULL;
+  if (folded.length == 0)
+    return NULL;
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    const httpstatus_entry *entry = httpstatus_at(index);
+    if (!is_from(entry, source) || !has_prefix(entry, &folded))
+      continue;
+    if (found != NULL)
+      return NULL;
+    found = entry;
+  }
+  return found;
+}
+
+/* A name that begins with the word is near, whatever follows. */
+static int nearest_name(const httpstatus_entry *entry, const struct folded *word) {
+  int nearest = has_prefix(entry, word) ? 1 : FAR;
+  const char *name;
+  for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++) {
+    struct folded folded = fold(name);
+    if (folded.length > 0)
+      nearest = least(nearest, distance(word, &folded));
+  }
+  return nearest;
+}
+
+/* Puts an entry at its place among the nearest, those that came before it first. */
+static void insert(struct near nearest[SHOWN], struct near one) {
+  for (int at = 0; at < SHOWN; at++) {
+    if (nearest[at].distance > one.distance) {
+      struct near pushed = nearest[at];
+      nearest[at] = one;
+      one = pushed;
+    }
+  }
+}
+
+static void add_name(struct text *list, const httpstatus_entry *entry) {
+  char code[16];
+  snprintf(code, sizeof code, " (%03d)", httpstatus_entry_code(entry));
+  text_join(list, ", ", httpstatus_entry_title(entry));
+  text_add(list, code);
+}
+
+void names_complain(const char *word, const httpstatus_source *source) {
+  struct near nearest[SHOWN];
+  struct folded folded = fold(word);
+  struct text list = {NULL, 0, 0};
+  for (int at = 0; at < SHOWN; at++)
+    nearest[at] = (struct near){NULL, 1 + folded.length / 2};
+  for (size_t index = 0; index < httpstatus_count() && folded.length > 0; index++) {
+    const httpstatus_entry *entry = httpstatus_at(index);
+    if (is_from(entry, source))
+      insert(nearest, (struct near){entry, nearest_name(entry, &folded)});
+  }
+  for (int at = 0; at < SHOWN && nearest[at].entry != NULL; at++)
+    add_name(&list, nearest[at].entry);
+  if (list.length > 0)
+    complain(OUTCOME_NO, "unknown name: %s; nearest: %s", word, list.bytes);
+  else
+    complain(OUTCOME_NO, "unknown name: %s; nothing is near, try: httpstatus search", word);
+  free(list.bytes);
+}

@@ -1,0 +1,103 @@
+/* options.c: which options are there, and what was given? */
+#include "options.h"
+
+#include <string.h>
+
+#include "command.h"
+#include "outcome.h"
+
+const struct option_kind option_kinds[OPTION_COUNT] = {
+    [OPTION_SOURCE] = {"--source", "ID", "only what that source says", VALUE_SOURCE},
+    [OPTION_CLASS] = {"--class", "N", "only codes Nxx; 0 for those outside 100 to 599",
+                      VALUE_CLASS},
+    [OPTION_STATE] = {"--state", "STATE", "only what stands like that: standard, unofficial, ...",
+                      VALUE_STATE},
+    [OPTION_METHOD] = {"--method", "METHOD", "the method of the request", VALUE_TEXT},
+    [OPTION_REQUEST_FIELD] = {"--request-field", "FIELD",
+                              "a field of the request, NAME: VALUE; may be repeated", VALUE_TEXT},
+    [OPTION_SERVER] = {"--server", "ID", "codes mean what that source means by them", VALUE_SOURCE},
+    [OPTION_FORMAT] = {"--format", "FORMAT", "json, csv or lua; json where not given",
+                       VALUE_FORMAT},
+    [OPTION_JSON] = {"--json", "", "for programs", VALUE_NONE},
+    [OPTION_VERSION] = {"--version", "", "the version, and the date of the registry", VALUE_NONE},
+    [OPTION_HELP] = {"--help", "", "this help", VALUE_NONE},
+};
+
+enum option option_find(const char *name, size_t length) {
+  for (int option = 0; option < OPTION_COUNT; option++)
+    if (strlen(option_kinds[option].name) == length &&
+        memcmp(option_kinds[option].name, name, length) == 0)
+      return (enum option)option;
+  return OPTION_COUNT;
+}
+
+void misused(const struct command *command, const char *problem, const char *word) {
+  const char *space = command->name[0] != '\0' ? " " : "";
+  if (word != NULL)
+    complain(OUTCOME_TROUBLE, "%s: %s", problem, word);
+  else
+    complain(OUTCOME_TROUBLE, "%s", problem);
+  give_up("usage: httpstatus%s%s %s; see httpstatus%s%s --help", space, command->name,
+          command->usage, space, command->name);
+}
+
+/* The value of the option in word: behind "=", else the next word, which *at then passes. */
+static const char *value_of(const struct command *command, enum option option, int *at,
+                            char **words) {
+  const char *word = words[*at], *equals = strchr(word, '=');
+  if (option_kinds[option].kind == VALUE_NONE) {
+    if (equals != NULL)
+      misused(command, "option takes no value", word);
+    return "";
+  }
+  if (equals != NULL)
+    return equals + 1;
+  if (words[*at + 1] == NULL)
+    misused(command, "option lacks its value", word);
+  return words[++*at];
+}
+
+static void read_option(const struct command *command, struct arguments *arguments, int *at,
+                        char **words) {
+  const char *word = words[*at];
+  enum option option = option_find(word, strcspn(word, "="));
+  if (option == OPTION_COUNT)
+    misused(command, "unknown option", word);
+  if ((command->options & TAKES(option)) == 0)
+    misused(command, "not an option here", word);
+  arguments->values[option] = value_of(command, option, at, words);
+  if (option == OPTION_REQUEST_FIELD)
+    arguments->request_fields[arguments->request_field_count++] = (char *)arguments->values[option];
+}
+
+/* Operands are moved to the front of words, which never overtakes the reading. */
+struct arguments options_read(const struct command *command, int count, char **words) {
+  struct arguments arguments = {.operands = words};
+  bool only_operands = false;
+  arguments.request_fields = allocate(NULL, ((size_t)count + 1) * sizeof *words);
+  for (int at = 0; at < count; at++) {
+    char *word = words[at];
+    if (only_operands || word[0] != '-' || word[1] == '\0')
+      words[arguments.count++] = word;
+    else if (strcmp(word, "--") == 0)
+      only_operands = true;
+    else
+      read_option(command, &arguments, &at, words);
+  }
+  words[arguments.count] = NULL;
+  bool asks = arguments.values[OPTION_HELP] != NULL || arguments.values[OPTION_VERSION] != NULL;
+  if (!asks && command->most >= 0 && arguments.count > command->most)
+    misused(command, "one word too many", words[command->most]);
+  if (!asks && arguments.count < command->least)
+    misused(command, "nothing given", NULL);
+  return arguments;
+}
+
+const httpstatus_source *option_source(const struct arguments *arguments, enum option option) {
+  const char *id = arguments->values[option];
+  const httpstatus_source *source = httpstatus_source_find(id);
+  if (id != NULL && source == NULL)
+    give_up("%s: unknown source: %s; expected an id that httpstatus sources lists",
+            option_kinds[option].name, id);
+  return source;
+}

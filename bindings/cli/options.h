@@ -1,0 +1,62 @@
+/* options.h: which options are there, and what was given? */
+#ifndef HS_CLI_OPTIONS_H
+#define HS_CLI_OPTIONS_H
+
+#include <httpstatus.h>
+#include <stdbool.h>
+
+/* In the order in which help lists them. */
+enum option {
+  OPTION_SOURCE,
+  OPTION_CLASS,
+  OPTION_STATE,
+  OPTION_METHOD,
+  OPTION_REQUEST_FIELD,
+  OPTION_SERVER,
+  OPTION_FORMAT,
+  OPTION_JSON,
+  OPTION_VERSION,
+  OPTION_HELP,
+  OPTION_COUNT
+};
+
+/* A set of options, as bits. */
+#define TAKES(option) (1u << (option))
+
+/* What the value of an option is, so that shells can complete it. */
+enum value { VALUE_NONE, VALUE_TEXT, VALUE_SOURCE, VALUE_CLASS, VALUE_STATE, VALUE_FORMAT };
+
+struct option_kind {
+  const char *name;  /* with the hyphens */
+  const char *value; /* what help calls it; "" for none */
+  const char *help;
+  enum value kind;
+};
+
+extern const struct option_kind option_kinds[OPTION_COUNT];
+
+/* What was given to a subcommand. */
+struct arguments {
+  const char *values[OPTION_COUNT]; /* NULL where not given, "" without a value */
+  char **operands;                  /* ends with NULL */
+  int count;
+  char **request_fields; /* the values of every --request-field */
+  int request_field_count;
+};
+
+struct command;
+
+/* The option of that name, which ends at length; OPTION_COUNT for none. */
+enum option option_find(const char *name, size_t length);
+
+/* Sorts the words behind the name of a command into arguments; ends the program where they are
+ * wrong. The words are permuted. */
+struct arguments options_read(const struct command *command, int count, char **words);
+
+/* The source that an option names, NULL if it is not given; ends the program for an unknown one. */
+const httpstatus_source *option_source(const struct arguments *arguments, enum option option);
+
+/* Ends the program, for wrong usage of a command; word may be NULL. */
+void misused(const struct command *command, const char *problem, const char *word);
+
+#endif

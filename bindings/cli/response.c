@@ -1,0 +1,155 @@
+/* response.c: a response and what is wrong with it, told in two ways. */
+#include "response.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "outcome.h"
+#include "screen.h"
+#include "text.h"
+
+enum { LINES = 2, NAME = 64, VALUE = 256, INDENT = 2, SEVERITY = 9 };
+
+void responses_begin(struct responses *responses, bool for_programs) {
+  *responses = (struct responses){.for_programs = for_programs};
+  json_begin(&responses->json, stdout, LINES);
+  if (for_programs)
+    json_array(&responses->json);
+}
+
+void responses_end(struct responses *responses) {
+  if (!responses->for_programs)
+    return;
+  json_array_end(&responses->json);
+  json_end(&responses->json);
+}
+
+/* A slice as a string, cut where there is no room: what gives a source away stands in front. */
+static void copy(char *to, size_t room, httpstatus_slice from) {
+  size_t length = from.length < room - 1 ? from.length : room - 1;
+  memcpy(to, from.start, length);
+  to[length] = '\0';
+}
+
+/* What the code means to whoever sent the response, as its fields give away. */
+static const httpstatus_entry *find_meaning(const httpstatus_head *head) {
+  for (size_t index = 0; index < head->count; index++) {
+    char name[NAME], value[VALUE];
+    copy(name, sizeof name, head->lines[index].name);
+    copy(value, sizeof value, head->lines[index].value);
+    const httpstatus_entry *entry =
+        httpstatus_find_from(head->status.code, httpstatus_source_identify(name, value));
+    if (entry != NULL)
+      return entry;
+  }
+  return httpstatus_find(head->status.code);
+}
+
+static void print_finding(const httpstatus_finding *finding, void *context) {
+  httpstatus_severity severity = httpstatus_finding_severity(finding);
+  const httpstatus_citation *citation = httpstatus_finding_citation(finding);
+  struct text text = {NULL, 0, 0};
+  (void)context;
+  if (severity == HTTPSTATUS_SEVERITY_ERROR)
+    outcome_raise(OUTCOME_NO);
+  text_add(&text, httpstatus_finding_sentence(finding));
+  text_join(&text, " [", httpstatus_finding_rule(finding));
+  text_join(&text, ", ", httpstatus_citation_document(citation));
+  text_join(&text, " ", httpstatus_citation_section(citation));
+  text_add(&text, "]");
+  printf("%*s", INDENT, "");
+  severity == HTTPSTATUS_SEVERITY_ERROR ? screen_class(500) : screen_strong();
+  text_padded(httpstatus_severity_name(severity), SEVERITY);
+  screen_plain();
+  text_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
+  free(text.bytes);
+}
+
+static void print_status_line(const httpstatus_head *head) {
+  screen_class(head->status.code);
+  printf("HTTP/%d", head->status.major);
+  if (head->status.major < 2)
+    printf(".%d", head->status.minor);
+  printf(" %03d", head->status.code);
+  screen_plain();
+  putchar(' ');
+  text_escaped(stdout, head->status.reason.start, head->status.reason.length);
+  putchar('\n');
+}
+
+static void print_meaning(const httpstatus_entry *entry) {
+  struct text text = {NULL, 0, 0};
+  if (entry == NULL)
+    return;
+  text_add(&text, httpstatus_source_id(httpstatus_entry_source(entry)));
+  text_join(&text, ": ", httpstatus_entry_title(entry));
+  text_join(&text, ". ", httpstatus_entry_summary(entry));
+  printf("%*s", INDENT, "");
+  text_padded("meaning", SEVERITY);
+  text_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
+  free(text.bytes);
+}
+
+static void print(const httpstatus_head *head, const httpstatus_exchange *exchange) {
+  print_status_line(head);
+  print_meaning(find_meaning(head));
+  if (httpstatus_check(exchange, print_finding, NULL) == 0)
+    printf("%*sno findings\n", INDENT, "");
+}
+
+static void write_finding(const httpstatus_finding *finding, void *json) {
+  if (httpstatus_finding_severity(finding) == HTTPSTATUS_SEVERITY_ERROR)
+    outcome_raise(OUTCOME_NO);
+  json_finding(json, finding);
+}
+
+static void write_version(struct json *json, const httpstatus_parsed *status) {
+  char version[32];
+  snprintf(version, sizeof version, status->major < 2 ? "%d.%d" : "%d", status->major,
+           status->minor);
+  json_string_member(json, "version", version);
+}
+
+static void write_lenient(struct json *json, unsigned flags) {
+  json_key(json, "lenient");
+  json_array(json);
+  for (unsigned flag = 1; flag != 0 && flag <= flags; flag <<= 1)
+    if ((flags & flag) != 0)
+      json_string(json, httpstatus_lenient_name(flag));
+  json_array_end(json);
+}
+
+/* The reason phrase is escaped as it is for people: programs print it, too. */
+static void write_reason(struct json *json, httpstatus_slice reason) {
+  struct text text = {NULL, 0, 0};
+  text_add_escaped(&text, reason.start, reason.length);
+  json_string_member(json, "reason", text.bytes);
+  free(text.bytes);
+}
+
+static void write(struct json *json, const httpstatus_head *head,
+                  const httpstatus_exchange *exchange) {
+  json_object(json);
+  write_version(json, &head->status);
+  json_int_member(json, "code", head->status.code);
+  write_reason(json, head->status.reason);
+  write_lenient(json, head->status.flags);
+  json_key(json, "findings");
+  json_array(json);
+  httpstatus_check(exchange, write_finding, json);
+  json_array_end(json);
+  json_key(json, "status");
+  json_entry(json, find_meaning(head));
+  json_object_end(json);
+}
+
+void responses_tell(struct responses *responses, const httpstatus_head *head,
+                    const httpstatus_exchange *exchange) {
+  if (responses->for_programs) {
+    write(&responses->json, head, exchange);
+    return;
+  }
+  if (responses->count++ > 0)
+    putchar('\n');
+  print(head, exchange);
+}

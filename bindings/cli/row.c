@@ -1,0 +1,35 @@
+/* row.c: a meaning as one line of a table. */
+#include "row.h"
+
+#include <stdio.h>
+
+#include "screen.h"
+#include "text.h"
+
+enum { GAP = 2, CODE = 3 };
+
+static void widen(int *column, const char *text) {
+  int columns = text_columns(text);
+  if (columns > *column)
+    *column = columns;
+}
+
+struct columns row_columns(void) {
+  struct columns columns = {0, 0};
+  for (size_t index = 0; index < httpstatus_source_count(); index++)
+    widen(&columns.source, httpstatus_source_id(httpstatus_source_at(index)));
+  for (int state = 1; httpstatus_state_name((httpstatus_state)state)[0] != '\0'; state++)
+    widen(&columns.state, httpstatus_state_name((httpstatus_state)state));
+  return columns;
+}
+
+void row_print(const struct columns *columns, const httpstatus_entry *entry) {
+  int at = CODE + GAP + columns->source + GAP + columns->state + GAP;
+  screen_class(httpstatus_entry_code(entry));
+  printf("%03d", httpstatus_entry_code(entry));
+  screen_plain();
+  printf("%*s", GAP, "");
+  text_padded(httpstatus_source_id(httpstatus_entry_source(entry)), columns->source + GAP);
+  text_padded(httpstatus_state_name(httpstatus_entry_state(entry)), columns->state + GAP);
+  text_wrapped(httpstatus_entry_title(entry), at, at);
+}

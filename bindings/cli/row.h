@@ -1,0 +1,17 @@
+/* row.h: a meaning as one line of a table. */
+#ifndef HS_CLI_ROW_H
+#define HS_CLI_ROW_H
+
+#include <httpstatus.h>
+
+/* How wide the columns of a table are that may hold any meaning. */
+struct columns {
+  int source, state;
+};
+
+struct columns row_columns(void);
+
+/* "404  iana  standard  Not Found" */
+void row_print(const struct columns *columns, const httpstatus_entry *entry);
+
+#endif

@@ -1,0 +1,64 @@
+/* screen.c: how wide is what we print to, and does it show colours? */
+#define _DEFAULT_SOURCE
+#include "screen.h"
+
+#include <httpstatus.h>
+#include <stdbool.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/ioctl.h>
+#include <unistd.h>
+
+enum { WIDTH_OF_OLD = 80, WIDEST = 10000 };
+
+static int ask_terminal(void) {
+  struct winsize size = {.ws_col = 0};
+  if (!isatty(STDOUT_FILENO))
+    return 0;
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
+    return WIDTH_OF_OLD;
+  return size.ws_col;
+}
+
+int screen_width(void) {
+  static int width = -1;
+  if (width < 0) {
+    const char *columns = getenv("COLUMNS");
+    long wanted = columns != NULL ? strtol(columns, NULL, 10) : 0;
+    width = wanted > 0 && wanted <= WIDEST ? (int)wanted : ask_terminal();
+  }
+  return width;
+}
+
+static bool has_colours(void) {
+  static int answer = -1;
+  if (answer < 0) {
+    const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
+    answer = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0') && term != NULL &&
+             term[0] != '\0' && strcmp(term, "dumb") != 0;
+  }
+  return answer;
+}
+
+static void select_graphic(const char *parameters) {
+  if (has_colours())
+    printf("\033[%sm", parameters);
+}
+
+void screen_strong(void) {
+  select_graphic("1");
+}
+
+void screen_faint(void) {
+  select_graphic("2");
+}
+
+void screen_class(int code) {
+  static const char *const colours[] = {"1", "1;36", "1;32", "1;34", "1;33", "1;31"};
+  select_graphic(colours[httpstatus_class_of(code)]);
+}
+
+void screen_plain(void) {
+  select_graphic("0");
+}
