@@ -1,5 +1,5 @@
 #!/bin/sh
-# Does each language give the answers of the common tables?
+# Do each language and the command give the answers of the common tables?
 . "${top_srcdir:-..}/tests/lib.sh"
 tests=$top_srcdir/tests
 
@@ -15,4 +15,7 @@ for table in cases findings; do
       fail "$table: Lua"
   fi
 done
+
+. "$top_srcdir/tests/command.sh"
+"$PYTHON" "$tests/cases_cli.py" "$tests/cases.tsv" "$command" || fail "cases: the command"
 [ "$WITH_PYTHON$WITH_LUA" = yesyes ] || skip "built without a binding: only the others were asked"

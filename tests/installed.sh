@@ -1,5 +1,5 @@
 #!/bin/sh
-# Is what is installed found by pkg-config, Python and Lua, and does it answer? Run after
+# Is what is installed found by pkg-config, the shell, Python and Lua, and does it answer? Run after
 # an installation, with the environment that its place needs.
 . "${top_srcdir:-$(dirname "$0")/..}/tests/lib.sh"
 need pkg-config "$CC"
@@ -29,6 +29,12 @@ for file in httpstatus.json httpstatus.schema.json httpstatus.csv httpstatus.lua
   [ -s "$folder/$file" ] || fail "no $folder/$file"
 done
 grep -q '^404,iana,.*,Not Found,' "$folder/httpstatus.csv" || fail "httpstatus.csv has no 404"
+
+got=$(httpstatus 404.13 --json) || fail "the command does not run"
+case $got in
+*'"title": "Content length too large."'*) ;;
+*) fail "the command answers: $got" ;;
+esac
 
 cd / # away from the sources, which Python would find
 if [ "${WITH_PYTHON:-yes}" = yes ]; then

@@ -69,6 +69,21 @@ END
 "$PYTHON" check.py || fail "the Python program"
 "$LUA" check.lua || fail "the Lua program"
 
+# What is shown behind a command at the terminal is what it prints.
+block console >console
+COLUMNS=80 "$PYTHON" - <<'END' || fail "the commands at the terminal"
+import re
+import subprocess
+
+shown = re.findall(r"^\$ (.*)\n((?:(?!\$ ).*\n)+)", open("console", encoding="utf-8").read(), re.M)
+for command, output in shown:
+    done = subprocess.run(command, shell=True, capture_output=True, encoding="utf-8")
+    if done.stdout != output or done.stderr:
+        raise SystemExit(f"README.md: {command} prints {done.stdout}{done.stderr}")
+if len(shown) < 4:
+    raise SystemExit(f"README.md: only {len(shown)} commands at the terminal were run")
+END
+
 block sh >commands
 count=0
 while read -r command; do

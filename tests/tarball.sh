@@ -21,6 +21,7 @@ export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
   ldconfig -n "$scratch/prefix/lib" || PATH=$PATH:/sbin ldconfig -n "$scratch/prefix/lib"
 } >"$scratch/build.log" 2>&1 || fail "the tarball does not build: $(tail -5 "$scratch/build.log")"
 
-export PKG_CONFIG_PATH="$scratch/prefix/lib/pkgconfig" LD_LIBRARY_PATH="$scratch/prefix/lib"
+export PKG_CONFIG_PATH="$scratch/prefix/lib/pkgconfig" LD_LIBRARY_PATH="$scratch/prefix/lib" \
+  PATH="$scratch/prefix/bin:$PATH"
 WITH_PYTHON=no WITH_LUA=no "$top_srcdir/tests/installed.sh" || fail "not usable as installed"
 echo "PASS: built and installed from the tarball"

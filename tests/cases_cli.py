@@ -1,0 +1,122 @@
+"""Runs those cases of the table that the command answers: cases_cli.py TABLE COMMAND"""
+
+import json
+import subprocess
+import sys
+
+TABLE, COMMAND = sys.argv[1:]
+
+
+def ask(*words):
+    """The objects that the command answers with; none for what is unknown."""
+    done = subprocess.run([COMMAND, *words], capture_output=True, timeout=60)
+    if done.returncode not in (0, 1, 2) or (done.returncode == 0) != (done.stderr == b""):
+        raise SystemExit(f"cases_cli.py: {words}: {done}")
+    return json.loads(done.stdout or b"[]")
+
+
+def statuses(*words):
+    return [answer for answer in ask("--json", *words) if "identifier" in answer]
+
+
+def registered(code):
+    return next((status for status in statuses("--", code) if status["registered"]), None)
+
+
+def meaning(status):
+    return f"{status['code']} {status['source']} {status['identifier']}"
+
+
+def first(answers, written):
+    return written(answers[0]) if answers else "-"
+
+
+def find(code, source=None):
+    return first(statuses(*(["--source", source] if source is not None else []), "--", code), meaning)
+
+
+def find_name(name):
+    return first(statuses("--", name), meaning)
+
+
+def meanings(code):
+    return ", ".join(map(meaning, statuses("--", code))) or "-"
+
+
+def reason(code):
+    answers = statuses("--", code)
+    return answers[0]["reason"] if answers else ""
+
+
+def find_source(source):
+    return first(ask("list", "--json", "--source", source), lambda status: status["source"])
+
+
+def find_detail(source, code, number):
+    word = number if code == "*" else f"{code}.{number}"
+    details = [answer for answer in ask("--json", "--source", source, "--", word) if "number" in answer]
+    return first(details, lambda detail: detail["title"])
+
+
+def find_warning(code):
+    warnings = [answer for answer in ask("--json", "--", code) if "persistent" in answer]
+    return first(warnings, lambda warning: warning["text"])
+
+
+def forbids_content(code, method):
+    status = registered(code)
+    return status["content"] if status and method == "-" else None
+
+
+def is_heuristically_cacheable(code):
+    status = registered(code)
+    return str(status["heuristically_cacheable"]).lower() if status else None
+
+
+def redirect_method(code, method):
+    status = registered(code)
+    methods = (status or {}).get("redirect_methods") or {}
+    return (methods.get(method) or "-") if status and method in ("GET", "HEAD", "POST", "PUT") else None
+
+
+def retry(code, method):
+    status = registered(code)
+    kind = {"GET": "idempotent", "POST": "other"}.get(method)
+    return status["retry"][kind] if status and kind else None
+
+
+# What a function of the table is asked from the command; None where it does not show it.
+FACES = {
+    face.__name__: face
+    for face in (find, find_name, meanings, reason, find_source, find_detail, find_warning, forbids_content,
+                 is_heuristically_cacheable, redirect_method, retry)
+}
+
+
+def is_beyond(name, arguments, expected):
+    """Does the command take these words for something else: a number, the beginning of a name?"""
+    if name == "find_name":
+        return expected == "-"
+    return name == "find_detail" and arguments[1] != "*" and not 100 <= int(arguments[1]) <= 999
+
+
+def main():
+    passed = failed = 0
+    with open(TABLE, encoding="utf-8", newline="\n") as table:
+        for number, line in enumerate(table, 1):
+            columns = line.rstrip("\n").split("\t")
+            name, *arguments = columns
+            if name not in FACES:
+                continue
+            *arguments, _, expected = arguments
+            got = None if is_beyond(name, arguments, expected) else FACES[name](*arguments)
+            if got == expected:
+                passed += 1
+            elif got is not None:
+                failed += 1
+                print(f"{TABLE}:{number}: {line.strip()}: got {got}")
+    print(f"{passed} passed, {failed} failed")
+    return 0 if passed >= 150 and not failed else 1
+
+
+sys.exit(main())

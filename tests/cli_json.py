@@ -1,0 +1,78 @@
+"""Is what the command writes for programs JSON, and the same as the export? cli_json.py COMMAND"""
+
+import json
+
+from cli_run import Report, in_pipe, in_terminal
+
+report = Report()
+HEAD = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 530 Gr\xfc\xc3\xbcn\x80\r\nServer: cloudflare\n\r\n"
+LOG = b'::1 - - [t] "GET /" 499 1\n404\nnonsense \x1b[2J\xff \xc2\x9b\n404\n'
+
+
+def answer(*words, given=b"", status=0):
+    """What is written, parsed; the same in a terminal, and without colour there."""
+    got, output, errors = in_pipe(words, given)
+    report.expect(got == status, f"{words}: exit status", got, errors)
+    report.expect(in_terminal(words, given)[1] == output, f"{words}: differs in a terminal")
+    report.expect(b"\x1b" not in output and b"\x7f" not in output, f"{words}: escapes", output)
+    return json.loads(output)
+
+
+def expect(got, expected, what):
+    report.expect(got == expected, what, got, expected)
+
+
+export = answer("export", "--json")
+expect(answer("export", "--format", "json"), export, "export has two answers")
+statuses, details = export["statuses"], export["details"]
+report.expect(len(statuses) > 140 and len(details) > 140, "the export is short")
+
+
+def of(**members):
+    """The statuses in the export with these members."""
+    return [s for s in statuses if all(s[name] == value for name, value in members.items())]
+
+
+# A status is the same object wherever it stands.
+expect(answer("530", "--json"), of(code=530), "530")
+expect(answer("530", "404", "--json", "--source", "iana", status=1), of(code=404), "404 of iana")
+expect(answer("teapot", "nonsense", "--json", status=1), of(code=418, source="iana"), "teapot")
+expect(answer("nonsense", "--json", status=1), [], "nonsense")
+expect(answer("list", "--json"), statuses, "list")
+expect(answer("list", "--json", "--source", "nginx"), of(source="nginx"), "list of nginx")
+expect(answer("list", "--json", "--class", "5"), of(**{"class": "Server Error"}), "list of 5xx")
+expect(answer("list", "--json", "--state", "obsolete"), of(state="obsolete"), "list of obsolete")
+expect(answer("list", "--json", "--class", "1", "--source", "nginx", status=1), [], "empty list")
+expect(answer("sources", "--json"), export["sources"], "sources")
+expect(answer("404.13", "--json"), [d for d in details if (d["code"], d["number"]) == (404, 13)], "404.13")
+expect(answer("1016", "--json"), [d for d in details if d["number"] == 1016], "1016")
+expect(answer("214", "--json"), [w for w in export["warnings"] if w["code"] == 214], "214")
+for number in {d["number"] for d in details if d["number"] > 999}:
+    expect(answer(str(number), "--json"), [d for d in details if d["number"] == number], str(number))
+
+found = answer("search", "dns", "--json")
+expect(found[:2], [s for s in statuses if s["title"].startswith("Origin DNS Error")], "dns: best first")
+speaking = [r for r in statuses + details if "dns" in f"{r['title']} {r['summary']}".lower()]
+report.expect(all(r in found for r in speaking), "dns: something is not found")
+expect(answer("search", "xyzzyqqqq", "--json", status=1), [], "nothing found")
+
+first, second = answer("check", "--json", given=HEAD)
+expect((first["version"], first["code"], first["findings"]), ("1.1", 100, []), "100")
+expect((second["reason"], second["lenient"]), ("Gr\\xFCün\\x80", ["bare-lf", "obs-text"]), "530")
+expect(second["status"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
+expect([f["rule"] for f in second["findings"]], ["code-unregistered"], "findings of 530")
+(broken,) = answer("check", "--json", given=b"HTTP/2 401 \r\n\r\n", status=1)
+expect(broken["version"], "2", "version of HTTP/2")
+expect(broken["findings"][0]["citation"]["section"], "15.5.2", "citation of a finding")
+expect(answer("check", "--json", given=b"<html>", status=2), [], "unreadable")
+expect(len(answer("check", "--json", given=b"HTTP/2 100\r\n\r\nx", status=2)), 1, "unreadable later")
+
+tally = answer("tally", "--json", "--server", "nginx", given=LOG, status=1)
+expect((tally["lines"], tally["malformed"]), (4, 1), "lines")
+expect([(c["code"], c["count"], c["share"]) for c in tally["codes"]], [(404, 2, 0.666667), (499, 1, 0.333333)], "codes")
+expect([c["status"] for c in tally["codes"]], of(code=404) + of(code=499, source="nginx"), "meanings")
+expect(tally["classes"], [{"class": "Client Error", "count": 3, "share": 1.0}], "classes")
+line = {"file": "standard input", "line": 3, "text": "nonsense \\x1B[2J\\xFF \\xC2\\x9B", "cut": False}
+expect(tally["malformed_lines"], [line], "malformed lines")
+expect(answer("tally", "--json")["codes"], [], "an empty log")
+report.end(100)
