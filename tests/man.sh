@@ -10,7 +10,7 @@ cd "$scratch" || fail "no $scratch"
 # quiet PAGE: nothing to complain of for any of three formatters, on a terminal of any width?
 quiet() {
   mandoc -Tlint -W style "$1" >complaints 2>&1 || true
-  groff -man -ww -b -z -Tutf8 "$1" >>complaints 2>&1 || fail "groff: $1"
+  groff -mandoc -ww -b -z -Tutf8 "$1" >>complaints 2>&1 || fail "groff: $1"
   for width in 60 80 200; do
     MANWIDTH=$width LC_ALL=C.UTF-8 man --warnings -E UTF-8 -l -Tutf8 "$1" 2>>complaints >/dev/null ||
       fail "man: $1"
