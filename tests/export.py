@@ -17,7 +17,7 @@ import jsonschema
 FLAT = [
     "code", "source", "class", "identifier", "reason", "title", "summary", "note", "state",
     "seen", "sent_as", "grade", "registered", "preferred", "content",
-    "heuristically_cacheable",
+    "heuristically_cacheable", "forbids_storing",
 ]
 
 

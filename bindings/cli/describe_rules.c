@@ -61,7 +61,8 @@ static void describe_request(int code) {
 
 void describe_rules(int code) {
   describe_line("content", httpstatus_content_name(httpstatus_forbids_content(code, NULL)));
-  describe_line("caching", httpstatus_is_heuristically_cacheable(code)
+  describe_line("caching", httpstatus_forbids_storing(code) ? "must not be stored"
+                           : httpstatus_is_heuristically_cacheable(code)
                                ? "heuristically cacheable"
                                : "not heuristically cacheable");
   describe_redirect(code);

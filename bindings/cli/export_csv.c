@@ -62,11 +62,12 @@ static void write_standing(FILE *out, const httpstatus_entry *entry) {
 /* As in the JSON, null for a code that is not registered. */
 static void write_rules(FILE *out, int code) {
   if (!httpstatus_entry_is_registered(httpstatus_find(code))) {
-    fputs(",,,,", out);
+    fputs(",,,,,", out);
     return;
   }
   write_text(out, httpstatus_content_name(httpstatus_forbids_content(code, NULL)), MORE);
   write_bool(out, httpstatus_is_heuristically_cacheable(code));
+  write_bool(out, httpstatus_forbids_storing(code));
   write_text(out, httpstatus_advice_name(httpstatus_retry(code, "GET")), MORE);
   write_text(out, httpstatus_advice_name(httpstatus_retry(code, "POST")), MORE);
 }
@@ -83,9 +84,8 @@ static void write_row(FILE *out, const httpstatus_entry *entry) {
 
 void hs_export_csv(FILE *out) {
   fputs("code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-        "grade,registered,preferred,first,content,heuristically_cacheable,retry_idempotent,retry_"
-        "other,"
-        "document,section,url\n",
+        "grade,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
+        "retry_idempotent,retry_other,document,section,url\n",
         out);
   for (size_t index = 0; index < httpstatus_count(); index++)
     write_row(out, httpstatus_at(index));

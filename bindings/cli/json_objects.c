@@ -118,7 +118,7 @@ static void write_fields(struct json *json, int code) {
  * follow from one that is not registered, which null tells from "no". */
 static void write_rules(struct json *json, int code) {
   static const char *const rules[] = {
-      "content", "heuristically_cacheable", "redirect_methods", "retry",
+      "content", "heuristically_cacheable", "forbids_storing", "redirect_methods", "retry",
       "fields",  "request_fields",          "request_citation"};
   if (!httpstatus_entry_is_registered(httpstatus_find(code))) {
     for (size_t index = 0; index < sizeof rules / sizeof *rules; index++)
@@ -128,6 +128,7 @@ static void write_rules(struct json *json, int code) {
   json_string_member(json, "content",
                      httpstatus_content_name(httpstatus_forbids_content(code, NULL)));
   json_bool_member(json, "heuristically_cacheable", httpstatus_is_heuristically_cacheable(code));
+  json_bool_member(json, "forbids_storing", httpstatus_forbids_storing(code));
   write_redirect(json, code);
   write_retry(json, code);
   write_fields(json, code);

@@ -68,8 +68,8 @@ local function field(row)
                   { "condition", row.when }, { "citation", cited(row.cite) } }
 end
 
-local RULES = { "content", "heuristically_cacheable", "redirect_methods", "retry", "fields",
-                "request_fields", "request_citation" }
+local RULES = { "content", "heuristically_cacheable", "forbids_storing", "redirect_methods", "retry",
+                "fields", "request_fields", "request_citation" }
 
 -- What follows from a code, by the record that registers it; null for each where none does.
 local function rules(fields)
@@ -78,7 +78,8 @@ local function rules(fields)
   if not fields then return members end
   local request = fields.request and fields.request[1]
   for index, value in ipairs {
-    fields.content[1], fields.caching.heuristic, redirect(fields.redirect), retry(fields),
+    fields.content[1], fields.caching.heuristic, fields.caching.stored == false,
+    redirect(fields.redirect), retry(fields),
     array(fields.fields, field), array(request), cited(request and request.cite),
   } do members[index][2] = value end
   return members

@@ -10,8 +10,8 @@ local citation = require "citation"
 local null = catalogue.null
 
 local HEAD = "code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-  .. "grade,registered,preferred,first,content,heuristically_cacheable,retry_idempotent,retry_other,"
-  .. "document,section,url"
+  .. "grade,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
+  .. "retry_idempotent,retry_other,document,section,url"
 
 local function value_of(item)
   if item == null then return "" end
@@ -22,19 +22,20 @@ end
 
 -- What follows from a code, by the record that registers it.
 local function rules(fields)
-  if not fields then return null, null, null, null end
-  return fields.content[1], fields.caching.heuristic, catalogue.advice(fields)
+  if not fields then return null, null, null, null, null end
+  return fields.content[1], fields.caching.heuristic, fields.caching.stored == false,
+    catalogue.advice(fields)
 end
 
 local function row(entry, source, is_first, registered)
   local fields = entry.fields
   local spec = assert(citation.parse(fields.specs[1]))
-  local content, heuristic, idempotent, other = rules(registered[fields.code])
+  local content, heuristic, unstored, idempotent, other = rules(registered[fields.code])
   local values = {
     fields.code, source.id, source.name, catalogue.class_name(fields.code), fields.identifier,
     fields.phrase, fields.title, fields.summary, fields.note or "", fields.state, fields.seen,
     catalogue.sent_as(entry), fields.verified, entry.registered, entry.rank < 2, is_first, content,
-    heuristic, idempotent, other, spec.document, spec.section, spec.url,
+    heuristic, unstored, idempotent, other, spec.document, spec.section, spec.url,
   }
   for index, item in ipairs(values) do values[index] = value_of(item) end
   return table.concat(values, ",")

@@ -5,8 +5,8 @@ CREATE TEMPORARY TABLE httpstatus (
   code integer, source text, source_name text, class text, identifier text, reason text,
   title text, summary text, note text, state text, seen text, sent_as integer, grade text,
   registered boolean, preferred boolean, first boolean, content text,
-  heuristically_cacheable boolean, retry_idempotent text, retry_other text, document text,
-  section text, url text);
+  heuristically_cacheable boolean, forbids_storing boolean, retry_idempotent text,
+  retry_other text, document text, section text, url text);
 \copy httpstatus FROM 'httpstatus.csv' WITH (FORMAT csv, HEADER match)
 
 -- A line is one value, quotes and all: log.txt has no byte that would separate two.
