@@ -23,3 +23,20 @@ size_t httpstatus_check(const httpstatus_exchange *exchange, httpstatus_report *
   hs_check_request(&check);
   return check.count;
 }
+
+struct list {
+  const httpstatus_finding **findings;
+  size_t room, count;
+};
+
+static void keep(const httpstatus_finding *finding, void *context) {
+  struct list *list = context;
+  if (list->count < list->room)
+    list->findings[list->count++] = finding;
+}
+
+size_t httpstatus_findings(const httpstatus_exchange *exchange, const httpstatus_finding **findings,
+                           size_t room) {
+  struct list list = {findings, findings == NULL ? 0 : room, 0};
+  return httpstatus_check(exchange, keep, &list);
+}

@@ -609,6 +609,12 @@ typedef void httpstatus_report(const httpstatus_finding *finding, void *context)
 HTTPSTATUS_API size_t httpstatus_check(const httpstatus_exchange *exchange,
                                        httpstatus_report *report, void *context);
 
+/* As httpstatus_check(), for languages to which a callback is a burden: puts the findings into
+ * findings, as many as there is room for. Returns how many there are, which may be more.
+ * findings may be NULL, for no room. @since 0.1 */
+HTTPSTATUS_API size_t httpstatus_findings(const httpstatus_exchange *exchange,
+                                          const httpstatus_finding **findings, size_t room);
+
 /* The id of the rule ("retry-after-malformed"), how grave it is, a sentence, the field it
  * is about ("" for none), and where the rule is from. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *

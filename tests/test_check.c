@@ -132,6 +132,31 @@ static void finding_texts(void) {
   }
 }
 
+/* With room for so many: the first of those reported, nothing behind, and how many there are. */
+static bool lists(const httpstatus_exchange *exchange, const struct report *report, size_t room) {
+  const httpstatus_finding *list[MOST_FINDINGS + 1] = {NULL};
+  size_t kept = room < report->count ? room : report->count;
+  return httpstatus_findings(exchange, list, room) == report->count &&
+         memcmp(list, report->findings, kept * sizeof *list) == 0 && list[kept] == NULL;
+}
+
+static void listed_findings(void) {
+  for (size_t row = 0; row < example_count; row++) {
+    struct report report;
+    struct fields request, response;
+    httpstatus_exchange exchange;
+    HOLDS(read_story(&examples[row].broken, &exchange, &request, &response), "%zu", row);
+    HOLDS(check_exchange(&exchange, &report) && report.count > 0, "%zu", row);
+    for (size_t room = 0; room <= report.count + 1 && room <= MOST_FINDINGS; room++)
+      HOLDS(lists(&exchange, &report, room), "%zu %zu", row, room);
+    HOLDS(httpstatus_findings(&exchange, NULL, 0) == report.count, "%zu", row);
+    HOLDS(httpstatus_findings(&exchange, NULL, 1) == report.count, "%zu", row);
+    exchange.size--;
+    HOLDS(httpstatus_findings(&exchange, NULL, 0) == HTTPSTATUS_UNCHECKED, "%zu", row);
+  }
+  CU_ASSERT_EQUAL(httpstatus_findings(NULL, NULL, 0), HTTPSTATUS_UNCHECKED);
+}
+
 static void no_finding(void) {
   CU_ASSERT_STRING_EQUAL(httpstatus_finding_rule(NULL), "");
   CU_ASSERT_STRING_EQUAL(httpstatus_finding_sentence(NULL), "");
@@ -157,6 +182,7 @@ CU_TestInfo suite_tests[] = {
     {"every rule, kept", rules_kept},
     {"every rule on a field, broken and kept", field_rules},
     {"findings have a sentence and a citation", finding_texts},
+    {"findings as a list", listed_findings},
     {"no finding", no_finding},
     {"words for severities", severities},
     CU_TEST_INFO_NULL,
