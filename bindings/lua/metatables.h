@@ -14,18 +14,41 @@
 /* The second upvalue of __index: the rows of hs_fields by name. */
 #define ROWS lua_upvalueindex(2)
 
-/* A field that there is not is nil, as in a table: a script can ask for one of a later
- * version. */
+/* The object at 1, or that whose table of values is at 1; NULL where something else is. */
+static const struct hs_object *asked_object(lua_State *L) {
+  if (!lua_istable(L, 1))
+    return hs_object_at(L, 1);
+  lua_rawgetp(L, 1, &hs_type);
+  const struct hs_object *object = hs_object_at(L, -1);
+  lua_pop(L, 1);
+  return object;
+}
+
+/* Keeps the value at the top of the stack in the table of values at 1, under the key at 2. */
+static void keep_value(lua_State *L) {
+  if (!lua_istable(L, 1) || lua_istable(L, -1))
+    return;
+  lua_pushvalue(L, 2);
+  lua_pushvalue(L, -2);
+  lua_rawset(L, 1);
+}
+
+/* What is not in a table of values yet. A field that there is not is nil, as in a table: a
+ * script can ask for one of a later version. */
 static int object_index(lua_State *L) {
-  const struct hs_object *object = hs_object_at(L, 1);
+  const struct hs_object *object = asked_object(L);
   if (object == NULL)
     return hs_bad_type(L, 1, "__index", "httpstatus object");
-  lua_rawget(L, ROWS); /* the key is on top */
+  lua_settop(L, 2);
+  lua_pushvalue(L, 2);
+  lua_rawget(L, ROWS);
   const struct hs_field *field = lua_touserdata(L, -1);
-  if (field == NULL || field->kind != object->kind)
+  if (field == NULL || field->kind != object->kind) {
     lua_pushnil(L);
-  else
-    field->push(L, object->it);
+    return 1;
+  }
+  field->push(L, object->it);
+  keep_value(L);
   return 1;
 }
 

@@ -8,6 +8,10 @@
  * in the library. Every function of the module has that table as its first upvalue, which
  * is faster to reach than the registry.
  *
+ * Each has a metatable of its own, with a table of the values that were read of it as __index, so
+ * that Lua itself finds what is asked for again: a call into C costs more than all else. What a
+ * script does to a table others would see, so that tables are not kept there.
+ *
  * What Lua and its versions lack or differ in (lua_rawlen, lua_rawgetp) SWIG's runtime
  * supplies, which stands before this.
  */
@@ -58,18 +62,6 @@ static inline const void *hs_it(lua_State *L, int index, const struct hs_kind *k
   return object != NULL && object->kind == kind ? object->it : NULL;
 }
 
-static void hs_make(lua_State *L, const struct hs_kind *kind, const void *it) {
-  struct hs_object *object = lua_newuserdata(L, sizeof *object);
-  memset(object, 0, sizeof *object);
-  object->head.type = (swig_type_info *)&hs_type; /* SWIG knows no const */
-  object->kind = kind;
-  object->it = it;
-  lua_rawgetp(L, HS_OBJECTS, kind);
-  lua_setmetatable(L, -2);
-  lua_pushvalue(L, -1);
-  lua_rawsetp(L, HS_OBJECTS, it);
-}
-
 /* Pushes what the table at index holds under key, and tells whether that is something. */
 static inline bool hs_get(lua_State *L, int index, const void *key) {
 #if LUA_VERSION_NUM >= 503
@@ -78,6 +70,55 @@ static inline bool hs_get(lua_State *L, int index, const void *key) {
   lua_rawgetp(L, index, key);
   return !lua_isnil(L, -1);
 #endif
+}
+
+/* Pushes a table for the values of the object at that place of the stack. */
+static void push_values(lua_State *L, int object) {
+  lua_newtable(L);
+  int values = lua_gettop(L); /* what SWIG has for lua_rawsetp takes no place from the top */
+  lua_pushvalue(L, object);
+  lua_rawsetp(L, values, &hs_type);
+}
+
+/* Sets the metatable of the object at the top of the stack: what is common to its kind, but that
+ * __index is a table of values, and what is common the metatable of that. */
+static void set_metatable(lua_State *L, const struct hs_kind *kind) {
+  int object = lua_gettop(L), common = object + 1, own = object + 2;
+  lua_rawgetp(L, HS_OBJECTS, kind);
+  lua_newtable(L);
+  for (lua_pushnil(L); lua_next(L, common); lua_pop(L, 1)) {
+    lua_pushvalue(L, -2);
+    lua_pushvalue(L, -2);
+    lua_rawset(L, own);
+  }
+  push_values(L, object);
+  lua_pushvalue(L, common);
+  lua_setmetatable(L, -2);
+  lua_setfield(L, own, "__index");
+  lua_setmetatable(L, object);
+  lua_settop(L, object);
+}
+
+/* Keeps the object at the top of the stack under it. A finalizer, run since it was asked for, may
+ * have asked for it, too: then that is the one, and takes the place of this. */
+static void keep_object(lua_State *L, const void *it) {
+  if (hs_get(L, HS_OBJECTS, it)) {
+    lua_replace(L, -2);
+    return;
+  }
+  lua_pop(L, 1);
+  lua_pushvalue(L, -1);
+  lua_rawsetp(L, HS_OBJECTS, it);
+}
+
+static void hs_make(lua_State *L, const struct hs_kind *kind, const void *it) {
+  struct hs_object *object = lua_newuserdata(L, sizeof *object);
+  memset(object, 0, sizeof *object);
+  object->head.type = (swig_type_info *)&hs_type; /* SWIG knows no const */
+  object->kind = kind;
+  object->it = it;
+  set_metatable(L, kind);
+  keep_object(L, it);
 }
 
 /* Pushes the object that stands for it; nil for NULL. */

@@ -66,4 +66,10 @@ function harness.objects(httpstatus)
   }
 end
 
+-- The function that reads fields of an object. In C it is asked for what is not yet in a table.
+function harness.index_of(object)
+  local index = debug.getmetatable(object).__index
+  return type(index) == "table" and debug.getmetatable(index).__index or index
+end
+
 return harness
