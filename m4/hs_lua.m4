@@ -6,10 +6,12 @@ AC_DEFUN([HS_LUA], [
   AC_ARG_WITH([lua], [AS_HELP_STRING([--without-lua], [do not build the Lua binding])],
               [], [with_lua=check])
   AC_ARG_VAR([LUA], [Lua interpreter to build for])
-  AC_PATH_PROGS([LUA], [lua5.4 lua54 lua lua5.3 luajit lua5.1])
+  # Of a name without a path AC_PATH_PROGS would make nothing.
+  hs_lua_asked=$LUA
+  AC_PATH_PROGS([LUA], [${LUA:-lua5.4 lua54 lua lua5.3 luajit lua5.1}])
   with_lua_result=no
   AS_IF([test "x$with_lua" = xno], [with_lua_result="no (--without-lua)"],
-        [test "x$LUA" = x], [with_lua_result="no (no lua)"],
+        [test "x$LUA" = x], [with_lua_result="no (no ${hs_lua_asked:-lua})"],
         [HS_LUA_HEADERS])
   AS_CASE([$with_lua/$with_lua_result],
           [yes/no*], [AC_MSG_ERROR([--with-lua: Lua binding: $with_lua_result])])
