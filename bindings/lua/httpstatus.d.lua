@@ -1,7 +1,8 @@
 ---@meta httpstatus
 -- luacheck: ignore 212 (a declaration uses no argument)
 
--- The Lua module for language servers: every function and field, with its type.
+-- The Lua module for language servers: every function and field, with its type. What
+-- `require "httpstatus.ffi"` gives is the same.
 --
 -- What is unknown is nil where an object is looked up, and "" where a text is. A wrong
 -- type raises an error. A float with an integer value is taken as that integer; a string

@@ -1,0 +1,216 @@
+-- ffi.lua: `require "httpstatus.ffi"` is the module httpstatus for LuaJIT, without C API.
+--
+-- SPDX-License-Identifier: MIT
+--
+-- It calls the C library through LuaJIT's FFI, which its compiler sees through. The annotations of
+-- the module httpstatus are those of this one, too.
+
+local ffi = require "ffi"
+local C = require "httpstatus.ffi.library"
+local arguments = require "httpstatus.ffi.arguments"
+local objects = require "httpstatus.ffi.objects"
+local rules = require "httpstatus.ffi.rules"
+local iterators = require "httpstatus.ffi.iterators"
+local parsed = require "httpstatus.ffi.parsed"
+local exchange = require "httpstatus.ffi.exchange"
+require "httpstatus.ffi.metatables"
+
+local cast, string, tonumber = ffi.cast, ffi.string, tonumber
+local integer, text, word, word_or_none =
+  arguments.integer, arguments.text, arguments.word, arguments.word_or_none
+local kinds, object_of = objects.kinds, objects.of
+local bytes_type = ffi.typeof("const char *")
+
+local httpstatus = {}
+
+-- ---- A code ------------------------------------------------------------------
+
+function httpstatus.reason(...)
+  return string(C.httpstatus_reason(integer(1, "reason", ...)))
+end
+
+-- The library has an answer for 200 in each RFC that it knows, and "" for any other.
+function httpstatus.reason_in(...)
+  local code, rfc = integer(1, "reason_in", ...), integer(2, "reason_in", ...)
+  if C.httpstatus_reason_in(200, rfc)[0] == 0 then
+    return nil, "unknown RFC (1945, 2068, 2616, 7231 or 9110 expected)"
+  end
+  return string(C.httpstatus_reason_in(code, rfc))
+end
+
+function httpstatus.class_of(...)
+  return tonumber(C.httpstatus_class_of(integer(1, "class_of", ...)))
+end
+
+function httpstatus.class_name(...)
+  return string(C.httpstatus_class_name(integer(1, "class_name", ...)))
+end
+
+function httpstatus.effective(...)
+  return C.httpstatus_effective(integer(1, "effective", ...))
+end
+
+-- ---- Look-up -----------------------------------------------------------------
+
+function httpstatus.find(...)
+  local code = integer(1, "find", ...)
+  local made, source = arguments.choice(2, "find", ...)
+  if made then return object_of(kinds.status, C.httpstatus_find_from(code, source)) end
+  return object_of(kinds.status, C.httpstatus_find(code))
+end
+
+function httpstatus.find_name(...)
+  local name = text(1, "find_name", ...)
+  return object_of(kinds.status, C.httpstatus_find_name(name, #name))
+end
+
+function httpstatus.meanings(...)
+  return iterators.meanings(C.httpstatus_find(integer(1, "meanings", ...)))
+end
+
+-- Reads a table of filters, without regard to a metatable: what is wrong; is there a source, and
+-- its pointer.
+local function read_filter(filter)
+  local made, source = false, nil
+  for key, value in next, filter do
+    if key ~= "source" then return arguments.unknown_key(key) end
+    made, source = arguments.names_source(value)
+    if not made then
+      return arguments.wrong_field("source or its id", "field 'source'", value)
+    end
+  end
+  return nil, made, source
+end
+
+function httpstatus.catalogue(...)
+  local filter = arguments.table_or_none(1, "catalogue", ...)
+  if not filter then return iterators.statuses(false) end
+  local why, made, source = read_filter(filter)
+  arguments.refuse("catalogue", why)
+  return iterators.statuses(made, source)
+end
+
+-- ---- Sources, detail codes, warn codes ---------------------------------------
+
+function httpstatus.find_source(...)
+  return object_of(kinds.source, C.httpstatus_source_find(word(1, "find_source", ...)))
+end
+
+function httpstatus.identify(...)
+  local name, value = word(1, "identify", ...), word(2, "identify", ...)
+  return object_of(kinds.source, C.httpstatus_source_identify(name, value))
+end
+
+function httpstatus.sources()
+  return iterators.sources(false)
+end
+
+function httpstatus.find_detail(...)
+  local source = arguments.source(1, "find_detail", ...)
+  local code = arguments.integer_or_any(2, "find_detail", ...)
+  local detail = integer(3, "find_detail", ...)
+  return object_of(kinds.detail, C.httpstatus_detail_find(source, code, detail))
+end
+
+function httpstatus.details(...)
+  return iterators.details(arguments.choice(1, "details", ...))
+end
+
+function httpstatus.find_warning(...)
+  return object_of(kinds.warning, C.httpstatus_warning_find(integer(1, "find_warning", ...)))
+end
+
+function httpstatus.warnings()
+  return iterators.warnings(false)
+end
+
+-- ---- Rules -------------------------------------------------------------------
+
+function httpstatus.forbids_content(...)
+  local code, method = integer(1, "forbids_content", ...), word_or_none(2, "forbids_content", ...)
+  return rules.content(C.httpstatus_forbids_content(code, method))
+end
+
+function httpstatus.is_heuristically_cacheable(...)
+  return C.httpstatus_is_heuristically_cacheable(integer(1, "is_heuristically_cacheable", ...))
+end
+
+function httpstatus.forbids_storing(...)
+  return C.httpstatus_forbids_storing(integer(1, "forbids_storing", ...))
+end
+
+-- The method itself is given back as the string that it is: a pointer would not keep it.
+function httpstatus.redirect_method(...)
+  local code, method = integer(1, "redirect_method", ...), word(2, "redirect_method", ...)
+  local answer = C.httpstatus_redirect_method(code, method)
+  if answer == nil then return nil end
+  if answer == cast(bytes_type, method) then return method end
+  return string(answer)
+end
+
+function httpstatus.retry(...)
+  local code, method = integer(1, "retry", ...), word_or_none(2, "retry", ...)
+  return string(C.httpstatus_advice_name(C.httpstatus_retry(code, method)))
+end
+
+function httpstatus.retry_text(...)
+  return string(C.httpstatus_retry_text(integer(1, "retry_text", ...)))
+end
+
+function httpstatus.retry_citation(...)
+  return rules.citation(C.httpstatus_retry_citation(integer(1, "retry_citation", ...)))
+end
+
+function httpstatus.method_is_safe(...)
+  return C.httpstatus_method_is_safe(word(1, "method_is_safe", ...))
+end
+
+function httpstatus.method_is_idempotent(...)
+  return C.httpstatus_method_is_idempotent(word(1, "method_is_idempotent", ...))
+end
+
+function httpstatus.fields(...)
+  return rules.fields(integer(1, "fields", ...))
+end
+
+function httpstatus.request_fields(...)
+  return rules.request_fields(integer(1, "request_fields", ...))
+end
+
+function httpstatus.request_citation(...)
+  return rules.citation(C.httpstatus_request_citation(integer(1, "request_citation", ...)))
+end
+
+-- ---- Parsing, and the check of a response ------------------------------------
+
+function httpstatus.parse(...)
+  return parsed.parse(text(1, "parse", ...))
+end
+
+function httpstatus.read_head(...)
+  return parsed.read_head(text(1, "read_head", ...))
+end
+
+function httpstatus.check(...)
+  local findings, why = exchange.check(arguments.table(1, "check", ...))
+  arguments.refuse("check", why)
+  return findings
+end
+
+-- ---- Versions ----------------------------------------------------------------
+
+function httpstatus.version()
+  return string(C.httpstatus_version())
+end
+
+function httpstatus.registry_date()
+  return string(C.httpstatus_registry_date())
+end
+
+-- ---- Constants ---------------------------------------------------------------
+
+for status in httpstatus.catalogue() do
+  for _, name in ipairs(status.constants) do httpstatus[name] = status.code end
+end
+
+return httpstatus

@@ -1,0 +1,43 @@
+-- iterators.lua: the functions that generic `for` walks with.
+--
+-- SPDX-License-Identifier: MIT
+
+local C = require "httpstatus.ffi.library"
+local objects = require "httpstatus.ffi.objects"
+local kinds = objects.kinds
+
+local iterators = {}
+
+-- A walk by index over one kind. Where a source is asked for, over what is that source's alone;
+-- nothing is an unknown one's.
+local function walk_of(kind, at, source_of)
+  return function(asked, source)
+    local index = 0
+    return function()
+      local it = at(index)
+      while it ~= nil and asked and source_of(it) ~= source do
+        index = index + 1
+        it = at(index)
+      end
+      if it ~= nil then index = index + 1 end
+      return objects.of(kind, it)
+    end
+  end
+end
+
+iterators.statuses = walk_of(kinds.status, C.httpstatus_at, C.httpstatus_entry_source)
+iterators.sources = walk_of(kinds.source, C.httpstatus_source_at)
+iterators.details = walk_of(kinds.detail, C.httpstatus_detail_at, C.httpstatus_detail_source)
+iterators.warnings = walk_of(kinds.warning, C.httpstatus_warning_at)
+
+-- The meanings of one code, from the first.
+function iterators.meanings(first)
+  local entry = first
+  return function()
+    local status = objects.of(kinds.status, entry)
+    entry = C.httpstatus_entry_next(entry)
+    return status
+  end
+end
+
+return iterators

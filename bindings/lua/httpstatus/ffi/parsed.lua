@@ -1,0 +1,94 @@
+-- parsed.lua: reads status lines and response heads into tables.
+--
+-- SPDX-License-Identifier: MIT
+--
+-- The library answers with pointers into the text it was given. Pieces are cut out of that text
+-- by their offsets: a pointer would not keep the collector away from it.
+
+local ffi = require "ffi"
+local bit = require "bit"
+local C = require "httpstatus.ffi.library"
+local band, cast, new, sizeof = bit.band, ffi.cast, ffi.new, ffi.sizeof
+local format, string, sub, tonumber = string.format, ffi.string, string.sub, tonumber
+
+local parsed = {}
+
+local bytes_type = ffi.typeof("const char *")
+local parsed_type = ffi.typeof("httpstatus_parsed")
+local head_type = ffi.typeof("httpstatus_head")
+local lines_type = ffi.typeof("httpstatus_line[?]")
+
+-- ---- Status lines ------------------------------------------------------------
+
+-- A list of words.
+local function flags_of(flags)
+  local words = {}
+  for place = 0, 31 do
+    local flag = 2 ^ place
+    if band(flags, flag) ~= 0 then words[#words + 1] = string(C.httpstatus_lenient_name(flag)) end
+  end
+  return words
+end
+
+-- Nil where there is none.
+local function number_or_nil(number)
+  if number >= 0 then return number end
+end
+
+local function slice_of(text, slice)
+  local first, length = slice.start - cast(bytes_type, text), tonumber(slice.length)
+  return sub(text, first + 1, first + length)
+end
+
+local function line_of(text, line)
+  return {
+    code = line.code, detail = number_or_nil(line.detail),
+    major = number_or_nil(line.major), minor = number_or_nil(line.minor),
+    reason = slice_of(text, line.reason), flags = flags_of(line.flags),
+  }
+end
+
+local function failure(problem, offset)
+  local at = tonumber(offset)
+  return nil, format("%s at offset %d", string(C.httpstatus_error_text(problem)), at), at
+end
+
+function parsed.parse(text)
+  local line = new(parsed_type)
+  line.size = sizeof(parsed_type)
+  local problem = C.httpstatus_parse(text, #text, line)
+  if problem ~= C.HTTPSTATUS_ERROR_NONE then return failure(problem, line.offset) end
+  return line_of(text, line)
+end
+
+-- ---- Heads -------------------------------------------------------------------
+
+-- A list of { name, value }.
+local function fields_of(text, lines, count)
+  local fields = {}
+  for index = 1, count do
+    local line = lines[index - 1]
+    fields[index] = { slice_of(text, line.name), slice_of(text, line.value) }
+  end
+  return fields
+end
+
+function parsed.read_head(text)
+  local head, lines = new(head_type), nil
+  head.size = sizeof(head_type)
+  local problem = C.httpstatus_read_head(text, #text, head)
+  if problem == C.HTTPSTATUS_ERROR_ROOM then
+    lines = new(lines_type, head.count)
+    head.lines, head.room = lines, head.count
+    problem = C.httpstatus_read_head(text, #text, head)
+  end
+  if problem ~= C.HTTPSTATUS_ERROR_NONE then return failure(problem, head.offset) end
+  return {
+    status = line_of(text, head.status),
+    fields = fields_of(text, lines, tonumber(head.count)),
+    length = tonumber(head.length),
+    flags = flags_of(head.status.flags),
+  }
+end
+
+return parsed
