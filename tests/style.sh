@@ -14,7 +14,7 @@ cd "$top_srcdir" || fail "no sources"
 luacheck --std lua54 -q --no-cache data/compile.lua data/compile || fail "luacheck data/compile"
 luacheck --std lua54 -q --no-cache --globals source status detail warning prefix method rule -- data/*.lua ||
   fail "luacheck data"
-luacheck --std max -q --no-cache examples/*.lua tests/*.lua tests/lua || fail "luacheck"
+luacheck --std max -q --no-cache bindings/lua examples/*.lua tests/*.lua tests/lua || fail "luacheck"
 luacheck --std ngx_lua -q --no-cache examples/nginx || fail "luacheck examples/nginx"
 luacheck --std lua53 -q --no-cache --read-globals core -- examples/haproxy ||
   fail "luacheck examples/haproxy"

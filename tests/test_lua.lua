@@ -7,7 +7,7 @@ local harness = require "harness"
 
 for _, part in ipairs {
   "module", "answers", "walks", "fields", "objects", "rules", "parsing", "checks", "arguments",
-  "surroundings",
+  "surroundings", "annotations",
 } do
   require(part)
 end

@@ -1,0 +1,35 @@
+-- What the host does without memory, one at a time: each function, the making of each kind of
+-- object, each way to fail. Returns a list of functions of the module.
+
+local EXCHANGE = {
+  code = 503, method = "GET", version = "1.1", content = true,
+  fields = { ["Retry-After"] = { "x", "y" }, Server = "nginx" }, request_fields = { { "A", "b" } },
+}
+
+return {
+  function(h) return h.reason(404) end,
+  function(h) return h.reason_in(404, 2616) end,
+  function(h) return h.reason_in(404, 1) end,
+  function(h) return h.class_name(h.class_of(404)) end,
+  function(h) return h.find(404), h.find(530, "pantheon"), h.find_name("Not Found") end,
+  function(h) return h.find(404).reason, tostring(h.find(404)) end,
+  function(h) return h.find(413).specs, h.find(413).history, h.find(413).constants end,
+  function(h) return h.find(413).source.name, h.find(413).state, h.find(413).summary end,
+  function(h) for status in h.catalogue() do assert(status.title) end end,
+  function(h) for status in h.catalogue { source = "nginx" } do assert(status.title) end end,
+  function(h) for status in h.meanings(530) do assert(status.source.id) end end,
+  function(h) for source in h.sources() do assert(source.url) end end,
+  function(h) for detail in h.details("cloudflare") do assert(tostring(detail)) end end,
+  function(h) for warning in h.warnings() do assert(warning.specs[1]) end end,
+  function(h) return h.find_source("nginx"), h.identify("Server", "nginx") end,
+  function(h) return h.find_detail("iis", 404, 13).citation end,
+  function(h) return h.find_warning(110).history end,
+  function(h) return h.forbids_content(204), h.retry(503, "GET"), h.retry_text(503) end,
+  function(h) return h.redirect_method(307, "GET"), h.retry_citation(503) end,
+  function(h) return h.fields(401)[1].citation, h.request_fields(206), h.request_citation(206) end,
+  function(h) return h.parse("HTTP/1.1 404 Not Found\n"), h.parse("x") end,
+  function(h) return h.read_head("HTTP/1.1 200 OK\r\nA: b\r\nC: d\r\n\r\n"), h.read_head("x") end,
+  function(h) return h.check(EXCHANGE)[1].sentence end,
+  function(h) return h.version(), h.registry_date() end,
+  function(h) return pcall(h.reason, {}) end,
+}
