@@ -10,7 +10,8 @@ local read = require "read"
 local check = require "check"
 local model = require "model"
 
-local EMITTERS = { "strings", "tables", "codes", "rules", "stub", "json", "csv", "lua", "html", "man" }
+local EMITTERS = { "strings", "tables", "codes", "rules", "stub", "members", "json", "csv", "lua", "html",
+                   "man" }
 
 local function is_emitter(kind)
   for _, known in ipairs(EMITTERS) do

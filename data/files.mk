@@ -58,6 +58,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_lua.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
+	$(top_srcdir)/data/compile/emit_members.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_stub.lua \

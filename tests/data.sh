@@ -35,7 +35,7 @@ reports() {
 }
 
 # What it compiles is C that fits together, or good.lua would excuse anything.
-for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h stub:stub; do
+for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h stub:stub members:members; do
   "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" good.lua ||
     fail "good.lua is refused"
 done

@@ -54,7 +54,7 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes rules stub json csv lua html man; do compiles "$kind"; done
+for kind in strings tables codes rules stub members json csv lua html man; do compiles "$kind"; done
 
 for output in strings:lib/strings.inc rules:lib/rules.inc tables:lib/tables.inc \
   codes:lib/httpstatus-codes.h json:data/export/httpstatus.json csv:data/export/httpstatus.csv \

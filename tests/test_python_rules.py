@@ -6,10 +6,8 @@ import email
 import inspect
 import pickle
 import unittest
-from functools import partial
 
 import httpstatus
-import test_python
 from httpstatus import ParseError, _httpstatus
 from test_python import HUGE, STRANGERS, Broken, Index
 
@@ -445,40 +443,6 @@ class Values(unittest.TestCase):
         }
         for function, signature in signatures.items():
             self.assertEqual(str(inspect.signature(function)), signature)
-
-
-class Memory(test_python.Memory):
-    """What may be asked of these often, answered or refused, must leave nothing behind."""
-
-    ROUNDS = test_python.Memory.ROUNDS // 5  # there are more of them
-
-    def calls(self):
-        for call in self.every():
-            yield f"{call.func.__name__} {call.args!a:.80} {call.keywords!a:.80}", call
-
-    def every(self):
-        for function in BY_CODE:
-            for code in (206, 503, 799, 2**40, "404"):
-                yield partial(function, code)
-        for function in WITH_METHOD:
-            for method in ("POST", "caf\xe9", "\ud800", None, 5):
-                yield partial(function, 307, method)
-        for text in ("404.13", b"404 \xe9", "404 \u2013", "404 \ud800", "HTTP/1.1 200 \n", "4",
-                     "\u2013", 404):
-            yield partial(httpstatus.parse, text)
-        few = Heads.HEAD
-        many = "HTTP/1.1 200 \r\n" + "A: b\r\n" * 70 + "\r\n"
-        for text in (few, few + "\u2013", few.encode(), many, many[:-2], few[:-1],
-                     few[:-2] + "A: \u2013\0", 404):
-            yield partial(httpstatus.read_head, text)
-        for fields in ({"Retry-After": ["soon", b"\xff", "\u2013", "\ud800"]}, {}, 5,
-                       [("a", "\u2013"), ("b", 5)], [(5, "a")], [("a",)]):
-            yield partial(httpstatus.check, code=503, fields=fields)
-            yield partial(httpstatus.check, code=503, fields={"a": "\ud800"}, request_fields=fields)
-        for known in ({"version": "x"}, {"version": (1, 1)}, {"content": 5}, {"method": 5}):
-            yield partial(httpstatus.check, code=503, fields={"a": "\u2013"}, **known)
-        flat = ("a", "\ud800", "b")
-        yield partial(_httpstatus.check, 1, None, flat, None, None, None, None)
 
 
 if __name__ == "__main__":

@@ -125,27 +125,38 @@ static bool hs_octets(PyObject *given, const char *function, const char *name,
   return true;
 }
 
-static bool hs_find_source(PyObject *id, const char *wanted, const char *function, const char *name,
-                           const httpstatus_source **result) {
+static bool hs_source_of_text(PyObject *id, const char *function, const char *name,
+                              const httpstatus_source **result) {
   const char *text;
-  if (!PyUnicode_Check(id))
-    return hs_refuse(function, name, wanted, id);
   if (!hs_terminated(id, function, name, &text))
     return false;
   *result = httpstatus_source_find(text);
   return true;
 }
 
+/* The id of a Source, or of an object of a class that derives from it; a new reference. */
+static PyObject *hs_id_of_source(PyObject *given, const char *wanted, const char *function,
+                                 const char *name) {
+  struct hs_objects *objects = hs_objects();
+  PyObject *class = objects == NULL ? NULL : hs_class(objects, HS_SOURCE);
+  if (class == NULL)
+    return NULL;
+  if (PyObject_TypeCheck(given, (PyTypeObject *)class))
+    return PyObject_GetAttr(given, objects->id);
+  hs_refuse(function, name, wanted, given);
+  return NULL;
+}
+
 static bool hs_source(PyObject *given, const char *wanted, const char *function, const char *name,
                       const httpstatus_source **result) {
-  const struct hs_objects *objects = hs_objects();
-  if (objects == NULL)
+  if (PyUnicode_Check(given))
+    return hs_source_of_text(given, function, name, result);
+  PyObject *id = hs_id_of_source(given, wanted, function, name);
+  if (id == NULL)
     return false;
-  if (!hs_is_source(objects, given))
-    return hs_find_source(given, wanted, function, name, result);
-  PyObject *id = PyObject_GetAttr(given, objects->id);
-  bool found = id != NULL && hs_find_source(id, wanted, function, name, result);
-  Py_XDECREF(id);
+  bool found = PyUnicode_Check(id) ? hs_source_of_text(id, function, name, result)
+                                   : hs_refuse(function, name, wanted, id);
+  Py_DECREF(id);
   return found;
 }
 
@@ -166,7 +177,7 @@ static bool hs_choose(PyObject *given, const char *function, const char *name,
 /* Nothing but the objects of the catalogue themselves is taken for one, so that no
  * pointer is ever read from an object of somebody else. NULL with an error set for others. */
 static const httpstatus_entry *hs_entry(PyObject *given, const char *function) {
-  const struct hs_objects *objects = hs_objects();
+  struct hs_objects *objects = hs_objects();
   int code;
   if (objects == NULL)
     return NULL;

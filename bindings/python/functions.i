@@ -172,8 +172,8 @@ const httpstatus_source *httpstatus_source_find(const char *id);
 
 %{
 static PyObject *hs_all_sources(void) {
-  const struct hs_objects *objects = hs_objects();
-  return objects == NULL ? NULL : hs_new_ref(objects->sources);
+  struct hs_objects *objects = hs_objects();
+  return objects == NULL ? NULL : hs_new_ref(hs_sources(objects));
 }
 %}
 
@@ -251,13 +251,13 @@ no status codes: 214 is a warn code and no status."
 const httpstatus_warning *httpstatus_warning_find(int code);
 
 %{
-static PyObject *hs_make_warning(const struct hs_objects *objects, size_t index) {
+static PyObject *hs_make_warning(struct hs_objects *objects, size_t index) {
   (void)objects;
   return hs_from_warning(httpstatus_warning_at(index));
 }
 
 static PyObject *hs_warnings(void) {
-  const struct hs_objects *objects = hs_objects();
+  struct hs_objects *objects = hs_objects();
   return objects == NULL ? NULL : hs_make_all(objects, httpstatus_warning_count(), hs_make_warning);
 }
 %}

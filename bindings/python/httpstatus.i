@@ -2,18 +2,26 @@
 %module _httpstatus
 
 /* One type table of its own: SWIG modules share theirs by default, and a struct of the same
- * name in another would be taken for ours. */
+ * name in another would be taken for ours. Nor is one looked for along the path of Python, where
+ * there is none: that is a good part of what an import takes. */
 %begin %{
 #define SWIG_TYPE_TABLE httpstatus
+#define SWIG_LINK_RUNTIME
 %}
 
 %{
 #include "httpstatus.h"
+
+void *SWIG_ReturnGlobalTypeList(void *unused) {
+  (void)unused;
+  return NULL;
+}
 %}
 
 %include "objects.i"
 %include "arguments.i"
 %include "results.i"
+%include "statuses.i"
 %include "functions.i"
 %include "rules.i"
 %include "parse.i"

@@ -6,10 +6,12 @@
 #include <stdlib.h>
 #include <string.h>
 
-/* The classes of the package, and every Status and Source at its index in the library.
- * Interpreters in one process share this code but no objects: each has its own. */
+#if PY_VERSION_HEX < 0x03090000
+#define PyInterpreterState_Get _PyInterpreterState_Get
+#endif
+
+/* The classes of values of the package. */
 enum hs_class {
-  HS_STATUS,
   HS_SOURCE,
   HS_CITATION,
   HS_DETAIL,
@@ -21,10 +23,20 @@ enum hs_class {
   HS_PARSE_ERROR,
   HS_CLASSES
 };
+static const char *const hs_class_names[HS_CLASSES] = {
+    [HS_SOURCE] = "Source",    [HS_CITATION] = "Citation",    [HS_DETAIL] = "Detail",
+    [HS_WARNING] = "WarnCode", [HS_FIELD_RULE] = "FieldRule", [HS_PARSED] = "Parsed",
+    [HS_HEAD] = "Head",        [HS_FINDING] = "Finding",      [HS_PARSE_ERROR] = "ParseError",
+};
+
+/* What the package gave and what was made for it. Interpreters in one process share this code
+ * but no objects: each has its own. Classes and sources are NULL until they are first needed:
+ * a program that asks for a phrase shall not wait for them. */
 struct hs_objects {
   int64_t interpreter;
+  PyObject *load; /* a callable: the class of that name */
   PyObject *classes[HS_CLASSES];
-  PyObject *statuses, *sources;
+  PyObject *statuses, *sources; /* each at its index in the library */
   PyObject *id; /* the name of an attribute; made anew each time, it would fill a cache */
   struct hs_objects *next;
 };
@@ -43,43 +55,53 @@ static int64_t hs_interpreter(void) {
 }
 
 /* Those of this interpreter; NULL with an error set before the package is imported. */
-static const struct hs_objects *hs_objects(void) {
-  const struct hs_objects *objects = hs_objects_of(hs_interpreter());
+static struct hs_objects *hs_objects(void) {
+  struct hs_objects *objects = hs_objects_of(hs_interpreter());
   if (objects == NULL)
     PyErr_SetString(PyExc_RuntimeError, "httpstatus is not imported yet");
   return objects;
 }
 
 static PyObject *hs_new_ref(PyObject *object) {
-  Py_INCREF(object);
+  Py_XINCREF(object);
   return object;
 }
 
-/* A class that derives from Source counts as well. */
-static bool hs_is_source(const struct hs_objects *objects, PyObject *given) {
-  return PyObject_TypeCheck(given, (PyTypeObject *)objects->classes[HS_SOURCE]);
+static bool hs_fits(PyObject *class, enum hs_class which) {
+  PyTypeObject *base =
+      which == HS_PARSE_ERROR ? (PyTypeObject *)PyExc_ValueError : &PyBaseObject_Type;
+  if (PyType_Check(class) && PyType_IsSubtype((PyTypeObject *)class, base))
+    return true;
+  PyErr_Format(PyExc_TypeError, "%s: %R is not a subclass of %s", hs_class_names[which], class,
+               base->tp_name);
+  return false;
+}
+
+/* Runs Python code when it is first asked for one: not to be called while an error is set. */
+static PyObject *hs_class(struct hs_objects *objects, enum hs_class which) {
+  if (objects->classes[which] != NULL)
+    return objects->classes[which];
+  PyObject *class = PyObject_CallFunction(objects->load, "s", hs_class_names[which]);
+  if (class == NULL || !hs_fits(class, which)) {
+    Py_XDECREF(class);
+    return NULL;
+  }
+  /* Another thread may have been faster. */
+  if (objects->classes[which] == NULL)
+    objects->classes[which] = hs_new_ref(class);
+  Py_DECREF(class);
+  return objects->classes[which];
 }
 
 /* An object of a class of values; takes over the reference to them, a tuple. */
-static PyObject *hs_make_value(const struct hs_objects *objects, enum hs_class class,
-                               PyObject *values) {
-  PyObject *made = values == NULL ? NULL : PyObject_CallObject(objects->classes[class], values);
+static PyObject *hs_make_value(struct hs_objects *objects, enum hs_class which, PyObject *values) {
+  PyObject *class = values == NULL ? NULL : hs_class(objects, which);
+  PyObject *made = class == NULL ? NULL : PyObject_CallObject(class, values);
   Py_XDECREF(values);
   return made;
 }
 
-/* Made as int makes it, without asking Status, which refuses. */
-static PyObject *hs_make_status(const struct hs_objects *objects, size_t index) {
-  PyObject *arguments = Py_BuildValue("(i)", httpstatus_entry_code(httpstatus_at(index)));
-  if (arguments == NULL)
-    return NULL;
-  PyTypeObject *class = (PyTypeObject *)objects->classes[HS_STATUS];
-  PyObject *made = PyLong_Type.tp_new(class, arguments, NULL);
-  Py_DECREF(arguments);
-  return made;
-}
-
-static PyObject *hs_make_source(const struct hs_objects *objects, size_t index) {
+static PyObject *hs_make_source(struct hs_objects *objects, size_t index) {
   const httpstatus_source *source = httpstatus_source_at(index);
   return hs_make_value(
       objects, HS_SOURCE,
@@ -87,8 +109,8 @@ static PyObject *hs_make_source(const struct hs_objects *objects, size_t index) 
                     httpstatus_source_summary(source), httpstatus_source_url(source)));
 }
 
-static PyObject *hs_make_all(const struct hs_objects *objects, size_t count,
-                             PyObject *(*make)(const struct hs_objects *, size_t)) {
+static PyObject *hs_make_all(struct hs_objects *objects, size_t count,
+                             PyObject *(*make)(struct hs_objects *, size_t)) {
   PyObject *all = PyTuple_New((Py_ssize_t)count);
   for (size_t index = 0; all != NULL && index < count; index++) {
     PyObject *member = make(objects, index);
@@ -100,61 +122,15 @@ static PyObject *hs_make_all(const struct hs_objects *objects, size_t count,
   return all;
 }
 
-static PyTypeObject *hs_base_of(enum hs_class which) {
-  if (which == HS_STATUS)
-    return &PyLong_Type;
-  return which == HS_PARSE_ERROR ? (PyTypeObject *)PyExc_ValueError : &PyBaseObject_Type;
-}
-
-/* The members of given, a tuple of one class for each of enum hs_class. */
-static bool hs_take_classes(PyObject *given, PyObject *classes[HS_CLASSES]) {
-  if (!PyTuple_Check(given) || PyTuple_GET_SIZE(given) != HS_CLASSES) {
-    PyErr_Format(PyExc_TypeError, "adopt(): classes must be a tuple of %d", (int)HS_CLASSES);
-    return false;
-  }
-  for (int which = 0; which < HS_CLASSES; which++) {
-    PyTypeObject *base = hs_base_of((enum hs_class)which);
-    classes[which] = PyTuple_GET_ITEM(given, which);
-    if (PyType_Check(classes[which]) && PyType_IsSubtype((PyTypeObject *)classes[which], base))
-      continue;
-    PyErr_Format(PyExc_TypeError, "adopt(): %R is not a subclass of %s", classes[which],
-                 base->tp_name);
-    return false;
-  }
-  return true;
-}
-
-/* Keeps what was made, until the process ends: objects of Python may outlive its modules. */
-static bool hs_keep(const struct hs_objects *made) {
-  struct hs_objects *kept = malloc(sizeof *kept);
-  if (kept == NULL)
-    return false;
-  *kept = *made;
-  for (int which = 0; which < HS_CLASSES; which++)
-    Py_INCREF(kept->classes[which]);
-  hs_newest = kept;
-  return true;
-}
-%}
-
-%feature("docstring") adopt "Takes the classes of the package, and makes every Status and Source."
-%inline %{
-static PyObject *adopt(PyObject *classes) {
-  struct hs_objects made = {hs_interpreter(), {NULL}, NULL, NULL, NULL, hs_newest};
-  if (hs_objects_of(made.interpreter) != NULL)
-    Py_RETURN_NONE;
-  if (!hs_take_classes(classes, made.classes))
-    return NULL;
-  made.statuses = hs_make_all(&made, httpstatus_count(), hs_make_status);
-  if (made.statuses != NULL)
-    made.sources = hs_make_all(&made, httpstatus_source_count(), hs_make_source);
-  if (made.sources != NULL)
-    made.id = PyUnicode_InternFromString("id");
-  if (made.id != NULL && hs_keep(&made))
-    Py_RETURN_NONE;
-  Py_XDECREF(made.statuses);
-  Py_XDECREF(made.sources);
-  Py_XDECREF(made.id);
-  return PyErr_Occurred() != NULL ? NULL : PyErr_NoMemory();
+/* Every Source; NULL with an error set without memory. */
+static PyObject *hs_sources(struct hs_objects *objects) {
+  if (objects->sources != NULL)
+    return objects->sources;
+  PyObject *made = hs_make_all(objects, httpstatus_source_count(), hs_make_source);
+  if (objects->sources == NULL)
+    objects->sources = made;
+  else
+    Py_XDECREF(made); /* another thread was faster */
+  return objects->sources;
 }
 %}

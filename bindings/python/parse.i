@@ -53,12 +53,13 @@ static PyObject *hs_from_parsed(const struct hs_octets *text, const httpstatus_p
 /* Raises ParseError. */
 static PyObject *hs_refuse_text(const struct hs_octets *text, httpstatus_error error,
                                 size_t offset) {
-  const struct hs_objects *objects = hs_objects();
-  if (objects == NULL)
+  struct hs_objects *objects = hs_objects();
+  PyObject *class = objects == NULL ? NULL : hs_class(objects, HS_PARSE_ERROR);
+  if (class == NULL)
     return NULL;
   PyObject *values = Py_BuildValue("(sn)", httpstatus_error_text(error), hs_index(text, offset));
   if (values != NULL)
-    PyErr_SetObject(objects->classes[HS_PARSE_ERROR], values);
+    PyErr_SetObject(class, values);
   Py_XDECREF(values);
   return NULL;
 }

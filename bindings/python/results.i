@@ -16,7 +16,7 @@ static PyObject *hs_number_or_none(int number) {
 static PyObject *hs_from_entry(const httpstatus_entry *entry) {
   if (entry == NULL)
     return hs_none();
-  const struct hs_objects *objects = hs_objects();
+  struct hs_objects *objects = hs_objects();
   if (objects == NULL)
     return NULL;
   return hs_new_ref(PyTuple_GET_ITEM(objects->statuses, httpstatus_entry_index(entry)));
@@ -25,20 +25,21 @@ static PyObject *hs_from_entry(const httpstatus_entry *entry) {
 static PyObject *hs_from_source(const httpstatus_source *source) {
   if (source == NULL)
     return hs_none();
-  const struct hs_objects *objects = hs_objects();
-  if (objects == NULL)
+  struct hs_objects *objects = hs_objects();
+  PyObject *sources = objects == NULL ? NULL : hs_sources(objects);
+  if (sources == NULL)
     return NULL;
   size_t index = 0;
   while (httpstatus_source_at(index + 1) != NULL && httpstatus_source_at(index) != source)
     index++;
-  return hs_new_ref(PyTuple_GET_ITEM(objects->sources, index));
+  return hs_new_ref(PyTuple_GET_ITEM(sources, index));
 }
 
 /* An object of a class of values; takes over the reference to them. */
-static PyObject *hs_value(enum hs_class class, PyObject *values) {
-  const struct hs_objects *objects = hs_objects();
+static PyObject *hs_value(enum hs_class which, PyObject *values) {
+  struct hs_objects *objects = hs_objects();
   if (objects != NULL)
-    return hs_make_value(objects, class, values);
+    return hs_make_value(objects, which, values);
   Py_XDECREF(values);
   return NULL;
 }

@@ -3,7 +3,6 @@
 %rename("%(strip:[httpstatus_])s", regextarget=1) "^httpstatus_entry_";
 
 int httpstatus_entry_code(const httpstatus_entry *self);
-const char *httpstatus_entry_reason(const httpstatus_entry *self);
 const char *httpstatus_entry_title(const httpstatus_entry *self);
 const char *httpstatus_entry_summary(const httpstatus_entry *self);
 const char *httpstatus_entry_note(const httpstatus_entry *self);

@@ -15,6 +15,9 @@
     404
     >>> httpstatus.check(code=401, fields={"Server": "nginx"})
     [<Finding error field-missing WWW-Authenticate>]
+    >>> from httpstatus import HTTPStatus
+    >>> HTTPStatus(499).phrase
+    'Client Closed Request'
 
 The catalogue holds every registered code, and what servers and services make of
 the others. Each meaning of a code is a Status: an int that knows its reason phrase,
@@ -26,6 +29,9 @@ What follows from a code goes by the code as it is registered: may there be cont
 may it be cached, with which method is a redirect followed, what of a retry, which
 fields belong to it. check() holds a response against all of that.
 
+HTTPStatus stands in for the enumeration of that name in the standard library's http, and
+takes any code from 100 to 999.
+
 A code is an int, or an object with __index__. Any int may be asked for: unknown is
 None, or '' for a text, and never an error. A method is a str in its own case, and None
 where it is not known. A wrong type raises TypeError, and text that cannot be read
@@ -34,7 +40,6 @@ called from any thread.
 """
 
 from . import _httpstatus
-from ._exchange import FieldRule, Finding, Head, Parsed, ParseError, check
 from ._httpstatus import (
     catalogue,
     class_name,
@@ -69,14 +74,38 @@ from ._httpstatus import (
     version,
     warnings,
 )
-from ._records import Citation, Detail, Source, WarnCode
 from ._status import Status
 
-_httpstatus.adopt(
-    (Status, Source, Citation, Detail, WarnCode, FieldRule, Parsed, Head, Finding, ParseError)
-)
-globals().update(
-    (constant, status) for status in catalogue() for constant in status.constants
-)
+# What a program that asks for a phrase does without, and where it is.
+_LATER = {
+    "Citation": "_records",
+    "Detail": "_records",
+    "FieldRule": "_exchange",
+    "Finding": "_exchange",
+    "HTTPStatus": "_http_status",
+    "Head": "_exchange",
+    "ParseError": "_exchange",
+    "Parsed": "_exchange",
+    "Source": "_records",
+    "WarnCode": "_records",
+    "check": "_exchange",
+}
 
+
+def __getattr__(name):
+    """What is loaded when it is first asked for."""
+    if name == "__all__":
+        return [public for public in __dir__() if not public.startswith("_")]
+    if name not in _LATER:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    module = __import__(_LATER[name], globals(), None, (name,), 1)
+    return globals().setdefault(name, getattr(module, name))
+
+
+def __dir__():
+    """All that is there, loaded or not."""
+    return sorted({*globals(), *_LATER})
+
+
+_httpstatus.adopt(Status, __getattr__, globals())
 __version__ = version()

@@ -1,5 +1,6 @@
 # The types of the extension: first what the package offers, then what its classes read.
-from typing import Literal, SupportsIndex
+from collections.abc import Callable
+from typing import Any, Literal, SupportsIndex
 
 from ._exchange import FieldRule, Finding, Head, Parsed, ParseError
 from ._records import Citation, Detail, Source, WarnCode
@@ -51,23 +52,11 @@ def check(
     content: bool | None,
     /,
 ) -> list[Finding]: ...
+def status_base() -> type[int]: ...
 def adopt(
-    classes: tuple[
-        type[Status],
-        type[Source],
-        type[Citation],
-        type[Detail],
-        type[WarnCode],
-        type[FieldRule],
-        type[Parsed],
-        type[Head],
-        type[Finding],
-        type[ParseError],
-    ],
-    /,
+    status: type[Status], load: Callable[[str], Any], namespace: dict[str, Any], /
 ) -> None: ...
 def entry_code(self: Status, /) -> int: ...
-def entry_reason(self: Status, /) -> str: ...
 def entry_title(self: Status, /) -> str: ...
 def entry_summary(self: Status, /) -> str: ...
 def entry_note(self: Status, /) -> str: ...

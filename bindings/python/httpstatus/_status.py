@@ -6,13 +6,16 @@ from . import _httpstatus
 def _restore(code, source, identifier):
     """The Status that was pickled as these; its identifier may be a former one by now."""
     for status in _httpstatus.meanings(code):
-        prefix = status.constants[0].removesuffix(status.identifier)
+        prefix = status.constants[0][: -len(status.identifier)]
         if status.source.id == source and prefix + identifier in status.constants:
             return status
     raise LookupError(f"the catalogue has no status {code} {source} {identifier}")
 
 
-class Status(int):
+_Base = _httpstatus.status_base()
+
+
+class Status(_Base):
     """One meaning of one status code, as one source gives it.
 
     It is an int: it compares, hashes, formats and counts as its code. So two meanings
@@ -27,9 +30,6 @@ class Status(int):
     __module__ = __package__
     __slots__ = ()
 
-    def __new__(cls, *args, **kwargs):
-        raise TypeError("Status() cannot be made: use httpstatus.find(code)")
-
     def __repr__(self):
         return f"<Status {int(self)} {self.source.id} {self.identifier}>"
 
@@ -39,10 +39,7 @@ class Status(int):
         return _restore, (self.code, self.source.id, self.identifier)
 
     code = property(_httpstatus.entry_code, doc="The status code, as a plain int.")
-    reason = property(
-        _httpstatus.entry_reason,
-        doc="The reason phrase; '' where none is documented.",
-    )
+    reason = _Base.reason  # read without a call
     title = property(
         _httpstatus.entry_title, doc="A heading for people; never empty."
     )

@@ -1,0 +1,152 @@
+/* statuses.i: the class under Status, and how every Status and constant is made. */
+
+%{
+#include <structmember.h>
+
+/* The reason phrase stands in the object, where the interpreter reads it without a call. Behind
+ * the digits of an int there is room for it, since no status code has more than one. */
+struct hs_status {
+  PyLongObject code;
+  PyObject *reason;
+};
+
+static PyMemberDef hs_status_members[] = {
+    {"reason", T_OBJECT_EX, offsetof(struct hs_status, reason), READONLY,
+     "The reason phrase; '' where none is documented."},
+    {NULL, 0, 0, 0, NULL},
+};
+
+/* As tp_new it also keeps int.__new__ from making one, whose digits could reach further. */
+static PyObject *hs_refuse_to_make(PyTypeObject *class, PyObject *arguments, PyObject *named) {
+  (void)arguments, (void)named;
+  PyErr_Format(PyExc_TypeError, "%s() cannot be made: use httpstatus.find(code)", class->tp_name);
+  return NULL;
+}
+
+static PyType_Slot hs_status_slots[] = {
+    {Py_tp_members, hs_status_members},
+    {Py_tp_new, (void *)hs_refuse_to_make},
+    {Py_tp_doc, (void *)"An int and the reason phrase that belongs to it."},
+    {0, NULL},
+};
+
+static PyType_Spec hs_status_spec = {
+    .name = "httpstatus._httpstatus.StatusBase",
+    .basicsize = sizeof(struct hs_status),
+    .flags = Py_TPFLAGS_DEFAULT | Py_TPFLAGS_BASETYPE,
+    .slots = hs_status_slots,
+};
+
+static PyObject *hs_make_status_base(void) {
+  PyObject *bases = PyTuple_Pack(1, (PyObject *)&PyLong_Type);
+  PyObject *class = bases == NULL ? NULL : PyType_FromSpecWithBases(&hs_status_spec, bases);
+  Py_XDECREF(bases);
+  return class;
+}
+
+/* Made as int makes it, without asking Status, which refuses. */
+static PyObject *hs_make_status(PyTypeObject *class, const httpstatus_entry *entry) {
+  PyObject *arguments = Py_BuildValue("(i)", httpstatus_entry_code(entry));
+  PyObject *made = arguments == NULL ? NULL : PyLong_Type.tp_new(class, arguments, NULL);
+  Py_XDECREF(arguments);
+  if (made == NULL)
+    return NULL;
+  PyObject *reason = PyUnicode_FromString(httpstatus_entry_reason(entry));
+  ((struct hs_status *)made)->reason = reason;
+  if (reason == NULL)
+    Py_CLEAR(made);
+  return made;
+}
+
+static PyObject *hs_make_statuses(PyTypeObject *class) {
+  PyObject *all = PyTuple_New((Py_ssize_t)httpstatus_count());
+  for (size_t index = 0; all != NULL && index < httpstatus_count(); index++) {
+    PyObject *status = hs_make_status(class, httpstatus_at(index));
+    if (status == NULL)
+      Py_CLEAR(all);
+    else
+      PyTuple_SET_ITEM(all, (Py_ssize_t)index, status);
+  }
+  return all;
+}
+
+static bool hs_add_constants(PyObject *namespace, const httpstatus_entry *entry, PyObject *status) {
+  for (size_t index = 0; index < httpstatus_entry_constant_count(entry); index++) {
+    PyObject *name = PyUnicode_InternFromString(httpstatus_entry_constant_at(entry, index));
+    bool added = name != NULL && PyDict_SetItem(namespace, name, status) == 0;
+    Py_XDECREF(name);
+    if (!added)
+      return false;
+  }
+  return true;
+}
+
+/* Keeps what was made, until the process ends: objects of Python may outlive its modules. */
+static bool hs_keep(const struct hs_objects *made) {
+  struct hs_objects *kept = malloc(sizeof *kept);
+  if (kept == NULL)
+    return false;
+  *kept = *made;
+  Py_INCREF(kept->load);
+  hs_newest = kept;
+  return true;
+}
+
+/* What belongs to an interpreter from now on; false with an error set. */
+static bool hs_adopt(PyTypeObject *class, PyObject *load) {
+  struct hs_objects made = {.interpreter = hs_interpreter(), .load = load, .next = hs_newest};
+  made.statuses = hs_make_statuses(class);
+  if (made.statuses != NULL)
+    made.id = PyUnicode_InternFromString("id");
+  if (made.id != NULL && hs_keep(&made))
+    return true;
+  Py_XDECREF(made.statuses);
+  Py_XDECREF(made.id);
+  if (PyErr_Occurred() == NULL)
+    PyErr_NoMemory();
+  return false;
+}
+
+/* One that derives from the base, and makes objects no other way. In any other class there is
+ * no room for the phrase. */
+static bool hs_is_status_class(PyObject *given) {
+  return PyType_Check(given) && ((PyTypeObject *)given)->tp_new == hs_refuse_to_make;
+}
+
+static bool hs_can_adopt(PyObject *status, PyObject *load, PyObject *namespace) {
+  if (!hs_is_status_class(status))
+    return hs_refuse("adopt", "status", "a class that derives from status_base()", status);
+  if (!PyCallable_Check(load))
+    return hs_refuse("adopt", "load", "a callable", load);
+  return PyDict_Check(namespace) || hs_refuse("adopt", "namespace", "a dict", namespace);
+}
+%}
+
+%rename(status_base) hs_make_status_base;
+%feature("docstring") hs_make_status_base "status_base()
+--
+
+A new class for Status to derive from: an int with a reason, which nobody can make."
+PyObject *hs_make_status_base(void);
+
+%feature("docstring") adopt "adopt(status, load, namespace, /)
+--
+
+Makes an object of the class status for every meaning, and puts the constants into namespace.
+
+load(name) is to return the class of values of that name. An interpreter adopts once:
+later calls put the same constants into their namespace."
+%inline %{
+static PyObject *adopt(PyObject *status, PyObject *load, PyObject *namespace) {
+  if (!hs_can_adopt(status, load, namespace))
+    return NULL;
+  if (hs_objects_of(hs_interpreter()) == NULL && !hs_adopt((PyTypeObject *)status, load))
+    return NULL;
+  const struct hs_objects *objects = hs_objects();
+  for (size_t index = 0; index < httpstatus_count(); index++)
+    if (!hs_add_constants(namespace, httpstatus_at(index),
+                          PyTuple_GET_ITEM(objects->statuses, (Py_ssize_t)index)))
+      return NULL;
+  Py_RETURN_NONE;
+}
+%}

@@ -1,0 +1,281 @@
+"""Does HTTPStatus stand in for http.HTTPStatus, on each Python that has one?"""
+
+import copy
+import enum
+import http
+import json
+import operator
+import pickle
+import subprocess
+import sys
+import unittest
+from decimal import Decimal
+from fractions import Fraction
+
+import httpstatus
+from httpstatus import HTTPStatus
+
+# The members of http.HTTPStatus: those of Python 3.8, and what came later.
+OF_3_8 = """
+    CONTINUE=100 SWITCHING_PROTOCOLS=101 PROCESSING=102
+    OK=200 CREATED=201 ACCEPTED=202 NON_AUTHORITATIVE_INFORMATION=203 NO_CONTENT=204
+    RESET_CONTENT=205 PARTIAL_CONTENT=206 MULTI_STATUS=207 ALREADY_REPORTED=208 IM_USED=226
+    MULTIPLE_CHOICES=300 MOVED_PERMANENTLY=301 FOUND=302 SEE_OTHER=303 NOT_MODIFIED=304
+    USE_PROXY=305 TEMPORARY_REDIRECT=307 PERMANENT_REDIRECT=308
+    BAD_REQUEST=400 UNAUTHORIZED=401 PAYMENT_REQUIRED=402 FORBIDDEN=403 NOT_FOUND=404
+    METHOD_NOT_ALLOWED=405 NOT_ACCEPTABLE=406 PROXY_AUTHENTICATION_REQUIRED=407
+    REQUEST_TIMEOUT=408 CONFLICT=409 GONE=410 LENGTH_REQUIRED=411 PRECONDITION_FAILED=412
+    REQUEST_ENTITY_TOO_LARGE=413 REQUEST_URI_TOO_LONG=414 UNSUPPORTED_MEDIA_TYPE=415
+    REQUESTED_RANGE_NOT_SATISFIABLE=416 EXPECTATION_FAILED=417 MISDIRECTED_REQUEST=421
+    UNPROCESSABLE_ENTITY=422 LOCKED=423 FAILED_DEPENDENCY=424 UPGRADE_REQUIRED=426
+    PRECONDITION_REQUIRED=428 TOO_MANY_REQUESTS=429 REQUEST_HEADER_FIELDS_TOO_LARGE=431
+    UNAVAILABLE_FOR_LEGAL_REASONS=451
+    INTERNAL_SERVER_ERROR=500 NOT_IMPLEMENTED=501 BAD_GATEWAY=502 SERVICE_UNAVAILABLE=503
+    GATEWAY_TIMEOUT=504 HTTP_VERSION_NOT_SUPPORTED=505 VARIANT_ALSO_NEGOTIATES=506
+    INSUFFICIENT_STORAGE=507 LOOP_DETECTED=508 NOT_EXTENDED=510
+    NETWORK_AUTHENTICATION_REQUIRED=511
+"""
+LATER = {
+    "3.9": "EARLY_HINTS=103 IM_A_TEAPOT=418 TOO_EARLY=425",
+    "3.13": "CONTENT_TOO_LARGE=413 URI_TOO_LONG=414 RANGE_NOT_SATISFIABLE=416"
+            " UNPROCESSABLE_CONTENT=422",
+}
+NO_CODES = [99, 1000, 0, -404, True, 2**70, 404.5, float("nan"), float("inf"), "404", "NOT_FOUND",
+            b"404", None, (), [], {}, object(), http.HTTPStatus, 404j]
+
+
+def table(text):
+    return {name: int(code) for name, code in (word.split("=") for word in text.split())}
+
+
+def members_of(version):
+    """The members of http.HTTPStatus of a Python, as a table of names and codes."""
+    found = table(OF_3_8)
+    for since, names in LATER.items():
+        if version >= tuple(map(int, since.split("."))):
+            found.update(table(names))
+    return found
+
+
+def phrases(code):
+    return {httpstatus.reason_in(code, rfc) for rfc in (2616, 9110)}
+
+
+class Members(unittest.TestCase):
+    def test_the_table_is_right(self):
+        version = sys.version_info[:2]
+        if not (3, 8) <= version <= (3, 14):
+            self.skipTest("of this Python the table says nothing")
+        self.assertEqual(members_of(version), {n: int(m) for n, m in
+                                               http.HTTPStatus.__members__.items()})
+
+    def test_every_member_and_alias_of_every_python(self):
+        for minor in range(8, 15):
+            for name, code in members_of((3, minor)).items():
+                member = HTTPStatus[name]
+                self.assertIs(getattr(HTTPStatus, name), member)
+                self.assertIs(HTTPStatus.__members__[name], member)
+                self.assertIs(HTTPStatus(code), member)
+                self.assertEqual((member, member.value), (code, code))
+
+    def test_every_member_of_this_python(self):
+        for name, theirs in http.HTTPStatus.__members__.items():
+            ours = HTTPStatus[name]
+            self.assertEqual((ours, hash(ours)), (theirs, hash(theirs)))
+            self.assertEqual({theirs: "x"}[ours], "x")
+            self.assertFalse(ours < theirs or ours != theirs)
+            self.assertEqual((ours.name, repr(ours)), (theirs.name, repr(theirs)))
+            # RFC 2324 writes "I'm a teapot", RFC 7168 "I'm a Teapot".
+            self.assertEqual(ours.phrase.lower(), theirs.phrase.lower())
+            for text in (str, "{}".format, "{:>5}".format, "{!s}".format, "%d".__mod__,
+                         "%s".__mod__, json.dumps, oct):
+                self.assertEqual(text(ours), text(theirs))
+            self.assertEqual(json.dumps({ours: ours}), json.dumps({theirs: theirs}))
+            self.assertEqual(HTTPStatus(theirs), ours)
+            self.assertIs(type(HTTPStatus(theirs)), HTTPStatus)
+            self.assertEqual(http.HTTPStatus(ours), theirs)
+
+    def test_the_catalogue_is_its_text(self):
+        members = list(HTTPStatus)
+        registered = [s for s in httpstatus.catalogue("iana") if s.reason]
+        self.assertEqual(members, registered)
+        for member, status in zip(members, registered):
+            self.assertEqual((member.value, member.description), (status.code, status.summary))
+            self.assertIs(type(member.value), int)
+            self.assertIn(member.phrase, phrases(status))
+            for name in status.constants:
+                self.assertIs(HTTPStatus[name], member)
+
+    def test_it_is_an_enumeration(self):
+        self.assertTrue(issubclass(HTTPStatus, enum.IntEnum))
+        self.assertIsInstance(HTTPStatus.OK, (int, enum.IntEnum))
+        self.assertEqual((HTTPStatus.__name__, HTTPStatus.__module__), ("HTTPStatus", "httpstatus"))
+        self.assertEqual(len(HTTPStatus), len(list(HTTPStatus)))
+        self.assertEqual(list(reversed(HTTPStatus)), list(HTTPStatus)[::-1])
+        self.assertEqual(operator.index(HTTPStatus.OK), 200)
+        self.assertEqual(HTTPStatus.OK + 1, 201)
+        self.assertLessEqual({"name", "value", "phrase", "description"}, set(dir(HTTPStatus.OK)))
+        self.assertRaises(AttributeError, setattr, HTTPStatus, "OK", 1)
+        self.assertRaises(AttributeError, delattr, HTTPStatus, "OK")
+        self.assertRaises(AttributeError, setattr, HTTPStatus.OK, "name", "x")
+        with self.assertRaises(TypeError):
+            class _More(HTTPStatus):
+                NEW = 600, "New", ""
+
+    def test_classes(self):
+        names = ["is_informational", "is_success", "is_redirection", "is_client_error",
+                 "is_server_error"]
+        for code in range(100, 1000):
+            facts = [getattr(HTTPStatus(code), name) for name in names]
+            self.assertEqual(facts, [code // 100 == which for which in range(1, 6)])
+        for name in names:
+            if hasattr(http.HTTPStatus.OK, name):
+                for theirs in http.HTTPStatus:
+                    self.assertIs(getattr(HTTPStatus(theirs), name), getattr(theirs, name))
+
+    def test_match(self):
+        if sys.version_info < (3, 10):
+            self.skipTest("this Python has no match statement")
+        program = """if True:
+            match given:
+                case HTTPStatus.NOT_FOUND: found = "not found"
+                case HTTPStatus(): found = "status"
+                case int(): found = "int"
+        """
+        for given, expected in ((404, "not found"), (HTTPStatus.NOT_FOUND, "not found"),
+                                (http.HTTPStatus.NOT_FOUND, "not found"),
+                                (HTTPStatus(499), "status"), (499, "int")):
+            names = {"given": given, "HTTPStatus": HTTPStatus}
+            exec(program, names)
+            self.assertEqual(names["found"], expected)
+
+
+class Others(unittest.TestCase):
+    """Codes that are no members, and what is no code."""
+
+    def test_any_three_digits(self):
+        before = (len(HTTPStatus), list(HTTPStatus), list(HTTPStatus.__members__))
+        for code in range(100, 1000):
+            status = HTTPStatus(code)
+            self.assertIs(type(status), HTTPStatus)
+            self.assertIs(HTTPStatus(code), status)
+            self.assertEqual((status, status.value, hash(status)), (code, code, hash(code)))
+            self.assertIn(status.phrase, phrases(code))
+            found = httpstatus.find(code)
+            self.assertEqual(status.description, "" if found is None else found.summary)
+            constants = [f"STATUS_{code}"] if found is None else found.constants
+            self.assertIn(status.name, constants)
+            self.assertEqual(repr(status), f"<HTTPStatus.{status.name}: {code}>")
+        self.assertEqual((len(HTTPStatus), list(HTTPStatus), list(HTTPStatus.__members__)), before)
+        self.assertEqual(HTTPStatus(499).name, "NGINX_CLIENT_CLOSED_REQUEST")
+        self.assertEqual(repr(HTTPStatus(799)), "<HTTPStatus.STATUS_799: 799>")
+
+    def test_what_equals_a_code(self):
+        for code in (404, 498, 798):
+            for given in (float(code), Fraction(code), Decimal(code), complex(code)):
+                self.assertIs(HTTPStatus(given), HTTPStatus(code))
+        self.assertIs(HTTPStatus(httpstatus.NOT_FOUND), HTTPStatus.NOT_FOUND)
+        self.assertIs(HTTPStatus(httpstatus.find(530)), HTTPStatus(530))
+
+    def test_what_is_no_code(self):
+        for wrong in NO_CODES:
+            self.assertRaises(ValueError, http.HTTPStatus, wrong)
+            with self.assertRaises(ValueError) as caught:
+                HTTPStatus(wrong)
+            self.assertEqual(str(caught.exception), f"{wrong!r} is not a valid HTTPStatus")
+        for wrong in ("NO_SUCH_NAME", "STATUS_799", "NGINX_CLIENT_CLOSED_REQUEST", "not found", 404):
+            self.assertRaises(KeyError, operator.getitem, HTTPStatus, wrong)
+        self.assertRaises(AttributeError, getattr, HTTPStatus, "NO_SUCH_NAME")
+        self.assertRaises(TypeError, HTTPStatus)
+
+    def test_membership(self):
+        for code in (404, HTTPStatus.NOT_FOUND, http.HTTPStatus.NOT_FOUND, 499, 797,
+                     HTTPStatus(797), httpstatus.NOT_FOUND):
+            self.assertIn(code, HTTPStatus)
+        for wrong in NO_CODES:
+            self.assertNotIn(wrong, HTTPStatus)
+
+    def test_copies_are_the_same_object(self):
+        for code in range(100, 1000):
+            status = HTTPStatus(code)
+            self.assertIs(copy.copy(status), status)
+            self.assertIs(copy.deepcopy([status])[0], status)
+            for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
+                self.assertIs(pickle.loads(pickle.dumps(status, protocol)), status)
+
+    def run_python(self, code, given=b""):
+        done = subprocess.run([sys.executable, "-X", "dev", "-W", "error", "-c", code], input=given,
+                              capture_output=True, check=False)
+        self.assertEqual((done.returncode, done.stderr.decode()), (0, ""))
+        return done.stdout.decode()
+
+    def test_a_pickle_needs_no_import(self):
+        """Neither of the package, nor that somebody there has asked for the code before."""
+        code = "import pickle, sys; print(repr(pickle.load(sys.stdin.buffer)))"
+        for status in (HTTPStatus.NOT_FOUND, HTTPStatus(499), HTTPStatus(799)):
+            self.assertEqual(self.run_python(code, pickle.dumps(status)), f"{status!r}\n")
+
+    def test_one_object_for_all_threads(self):
+        code = """if True:
+            import threading
+            barrier, found = threading.Barrier(8), []
+            def ask():
+                barrier.wait()
+                from httpstatus import HTTPStatus
+                found.append([id(HTTPStatus(code)) for code in range(100, 1000)])
+            threads = [threading.Thread(target=ask) for _ in range(8)]
+            for thread in threads: thread.start()
+            for thread in threads: thread.join()
+            print(len(found), all(one == found[0] for one in found))"""
+        self.assertEqual(self.run_python(code), "8 True\n")
+
+    def test_one_object_when_asked_meanwhile(self):
+        """Another thread may ask for the code between the look-up and the making of it."""
+        code = """if True:
+            from httpstatus import HTTPStatus
+            class Meanwhile:
+                def __hash__(self): return hash(799)
+                def __eq__(self, other):
+                    self.found = HTTPStatus(799)
+                    return other == 799
+            asked = Meanwhile()
+            print(HTTPStatus(asked) is asked.found is HTTPStatus(799))"""
+        self.assertEqual(self.run_python(code), "True\n")
+
+
+class Module(unittest.TestCase):
+    """It is loaded when it is asked for, however that is done."""
+
+    def run_python(self, code):
+        done = subprocess.run([sys.executable, "-S", "-X", "dev", "-W", "error", "-c", code],
+                              capture_output=True, text=True, check=False)
+        self.assertEqual((done.returncode, done.stderr), (0, ""))
+        return done.stdout
+
+    def test_ways_to_ask(self):
+        before = ("import sys, httpstatus; assert 'HTTPStatus' in dir(httpstatus);"
+                  "assert not {'enum', 'http', 'httpstatus._http_status'} & set(sys.modules);")
+        for ask in ("from httpstatus import HTTPStatus", "HTTPStatus = httpstatus.HTTPStatus",
+                    "from httpstatus import *",
+                    "HTTPStatus = getattr(httpstatus, 'HTTPStatus')"):
+            code = f"{before}\n{ask}\nprint(HTTPStatus.OK.phrase, HTTPStatus is httpstatus.HTTPStatus)"
+            self.assertEqual(self.run_python(code + "; assert 'http' not in sys.modules"),
+                             "OK True\n")
+
+    def test_star_brings_everything(self):
+        code = "from httpstatus import *; print(*sorted(globals()))"
+        names = set(self.run_python(code).split())
+        public = {name for name in dir(httpstatus) if not name.startswith("_")}
+        self.assertEqual(names - public, {name for name in names if name.startswith("__")})
+        self.assertLessEqual(public, names)
+        self.assertLessEqual({"HTTPStatus", "Status", "Finding", "check", "NOT_FOUND"}, names)
+
+    def test_a_name_that_is_not_there(self):
+        message = "^module 'httpstatus' has no attribute 'no_such_name'$"
+        self.assertRaisesRegex(AttributeError, message, getattr, httpstatus, "no_such_name")
+        with self.assertRaisesRegex(ImportError, "cannot import name 'no_such_name'"):
+            exec("from httpstatus import no_such_name")
+
+
+if __name__ == "__main__":
+    unittest.main()
