@@ -154,10 +154,10 @@ static void push_findings(lua_State *L, const struct findings *findings) {
 
 /* ---- The check ------------------------------------------------------------ */
 
-/* Pushes memory for the lines that were counted. */
+/* Pushes memory for the lines that were counted, and to sort them in. */
 static void make_room(lua_State *L, struct hs_lines *lines) {
   lines->room = lines->count;
-  lines->lines = hs_new_lines(L, lines->room);
+  lines->lines = hs_new_lines(L, 2 * lines->room);
 }
 
 /* Gives the check the lines that there was room for: a finalizer, run by make_room(), may

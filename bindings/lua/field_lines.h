@@ -15,11 +15,9 @@
 
 #include "arguments.h"
 
-enum { HS_MOST_LINES = 256 };
-
 struct hs_lines {
   bool given;
-  httpstatus_line *lines; /* NULL: only count */
+  httpstatus_line *lines; /* NULL: only count; behind room for so many is as much to sort in */
   size_t room, count;     /* there is room for so many; there are so many */
 };
 
@@ -45,10 +43,6 @@ static httpstatus_slice slice_at(lua_State *L, int index) {
 /* Adds a line of the strings at these places of the stack. */
 static void add_line(lua_State *L, struct hs_reading reading, int name, int value) {
   struct hs_lines *to = reading.to;
-  if (to->count == HS_MOST_LINES)
-    hs_bad_argument(
-        L, 1, "check",
-        lua_pushfstring(L, "more than %d lines in field '%s'", (int)HS_MOST_LINES, reading.key));
   if (to->count < to->room)
     to->lines[to->count] = (httpstatus_line){slice_at(L, name), slice_at(L, value)};
   to->count++;
@@ -106,16 +100,25 @@ static bool is_less(httpstatus_slice left, httpstatus_slice right) {
   return order < 0 || (order == 0 && left.length < right.length);
 }
 
+/* Merges the sorted lines from low to middle with those from there to high. */
+static void merge_lines(httpstatus_line *lines, httpstatus_line *spare, size_t low, size_t middle,
+                        size_t high) {
+  size_t left = 0, count = middle - low, right = middle;
+  memcpy(spare, lines + low, count * sizeof *lines);
+  for (size_t to = low; left < count; to++)
+    lines[to] = right < high && is_less(lines[right].name, spare[left].name) ? lines[right++]
+                                                                             : spare[left++];
+}
+
 /* Sorts lines by their names, and leaves those of one name in their order. A table has its
- * keys in no order, and the same response is to be found the same faults with. */
-static void sort_lines(httpstatus_line *lines, size_t count) {
-  for (size_t at = 1; at < count; at++) {
-    httpstatus_line line = lines[at];
-    size_t to = at;
-    for (; to > 0 && is_less(line.name, lines[to - 1].name); to--)
-      lines[to] = lines[to - 1];
-    lines[to] = line;
-  }
+ * keys in no order, and the same response is to be found the same faults with. spare has room
+ * for as many lines. */
+static void sort_lines(httpstatus_line *lines, httpstatus_line *spare, size_t count) {
+  for (size_t width = 1; width < count; width *= 2)
+    for (size_t low = 0; low + width < count; low += 2 * width) {
+      size_t high = low + 2 * width < count ? low + 2 * width : count;
+      merge_lines(lines, spare, low, low + width, high);
+    }
 }
 
 /* ---- Pairs ---------------------------------------------------------------- */
@@ -168,7 +171,7 @@ static void hs_read_lines(lua_State *L, int index, struct hs_reading reading) {
   }
   size_t kept = reading.to->count < reading.to->room ? reading.to->count : reading.to->room;
   if (kept > first)
-    sort_lines(reading.to->lines + first, kept - first);
+    sort_lines(reading.to->lines + first, reading.to->lines + reading.to->room, kept - first);
 }
 
 #endif

@@ -108,10 +108,6 @@ LIST(entry, history, history, push_citation)
 
 /* What follows from the code of a meaning, by the registered rules. */
 
-static void push_content_of(lua_State *L, int code) {
-  hs_push_content(L, httpstatus_forbids_content(code, NULL));
-}
-
 static void push_cacheable(lua_State *L, int code) {
   lua_pushboolean(L, httpstatus_is_heuristically_cacheable(code));
 }
@@ -128,7 +124,6 @@ static void push_request_citation(lua_State *L, int code) {
   push_citation(L, httpstatus_request_citation(code));
 }
 
-VALUE(entry, forbids_content, push_content_of, httpstatus_entry_code)
 VALUE(entry, is_heuristically_cacheable, push_cacheable, httpstatus_entry_code)
 VALUE(entry, retry_text, push_retry_text, httpstatus_entry_code)
 VALUE(entry, retry_citation, push_retry_citation, httpstatus_entry_code)
@@ -214,7 +209,6 @@ static const struct hs_field hs_fields[] = {
     {&hs_status, "aliases", entry_aliases},
     {&hs_status, "specs", entry_specs},
     {&hs_status, "history", entry_history},
-    {&hs_status, "forbids_content", entry_forbids_content},
     {&hs_status, "is_heuristically_cacheable", entry_is_heuristically_cacheable},
     {&hs_status, "retry_text", entry_retry_text},
     {&hs_status, "retry_citation", entry_retry_citation},

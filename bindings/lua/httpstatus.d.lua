@@ -44,8 +44,7 @@ local httpstatus = {}
 ---@field aliases string[] other names it goes by elsewhere
 ---@field specs httpstatus.citation[] where it is specified, the defining document first
 ---@field history httpstatus.citation[] the documents that described it, oldest first
----@field forbids_content false|"forbidden"|"not-generated" of its code, as are those below
----@field is_heuristically_cacheable boolean
+---@field is_heuristically_cacheable boolean of its code, as are those below
 ---@field retry_text string
 ---@field retry_citation httpstatus.citation?
 ---@field fields httpstatus.field[]
@@ -137,7 +136,7 @@ local httpstatus = {}
 ---@field flags httpstatus.flag[] of all its lines
 
 -- Fields by their names, or { name, value } for each line, in their order. The names of a table
--- have no order: their bytes decide. At most 256 lines.
+-- have no order: their bytes decide.
 ---@alias httpstatus.lines table<string, string|string[]>|[string, string][]
 
 -- What is known of a request and its response. What is not, is left out of the check: no fields
@@ -256,9 +255,9 @@ function httpstatus.is_heuristically_cacheable(code) end
 function httpstatus.forbids_storing(code) end
 
 -- The method with which to follow the Location of a response of code to method; nil: do not
--- follow by itself.
+-- follow by itself, nor where the method is not known.
 ---@param code integer
----@param method string
+---@param method? string
 ---@return string?
 function httpstatus.redirect_method(code, method) end
 
@@ -310,8 +309,8 @@ function httpstatus.request_citation(code) end
 function httpstatus.parse(text) end
 
 -- Reads a response head, to its empty line. What follows is text:sub(head.length + 1): where the
--- head is of an interim response (1xx but 101), the next one. At most 256 fields. Errors are as
--- those of parse.
+-- head is of an interim response (1xx but 101), the next one. Errors are as those
+-- of parse.
 ---@param text string
 ---@return httpstatus.head? head
 ---@return string? message

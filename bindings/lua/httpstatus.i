@@ -104,7 +104,7 @@ const httpstatus_warning *httpstatus_warning_find(int code);
 httpstatus_content httpstatus_forbids_content(int code, const char *method_or_nil);
 bool httpstatus_is_heuristically_cacheable(int code);
 bool httpstatus_forbids_storing(int code);
-const char *httpstatus_redirect_method(int code, const char *method);
+const char *httpstatus_redirect_method(int code, const char *method_or_nil);
 httpstatus_advice httpstatus_retry(int code, const char *method_or_nil);
 const char *httpstatus_retry_text(int code);
 const httpstatus_citation *httpstatus_retry_citation(int code);

@@ -81,8 +81,6 @@ test("missing arguments", function()
   end
   raises(bad(2, "reason_in", "integer expected, got no value"), httpstatus.reason_in, 404)
   raises(bad(2, "identify", "string expected, got no value"), httpstatus.identify, "Server")
-  raises(bad(2, "redirect_method", "string expected, got no value"),
-         httpstatus.redirect_method, 301)
   for _, name in ipairs { "method_is_safe", "method_is_idempotent", "parse", "read_head" } do
     raises(bad(1, name, "string expected, got no value"), httpstatus[name])
     raises(bad(1, name, "string expected, got nil"), httpstatus[name], nil)

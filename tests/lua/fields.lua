@@ -31,9 +31,6 @@ local function is_field(value)
   is_citation(value.citation)
 end
 
-local CONTENT = { [false] = true, forbidden = true, ["not-generated"] = true }
-local function is_content(value) assert(CONTENT[value]) end
-
 local function list_of(check)
   return function(list)
     same(type(list), "table")
@@ -50,7 +47,7 @@ local FIELDS = {
     summary = is_full, note = is_text, identifier = is_full, source = is_source, state = is_full,
     seen = is_full, grade = is_full, sent_as = is_whole_or_nil, registered = is_boolean,
     preferred = is_boolean, constants = list_of(is_full), aliases = list_of(is_full),
-    specs = list_of(is_citation), history = list_of(is_citation), forbids_content = is_content,
+    specs = list_of(is_citation), history = list_of(is_citation),
     is_heuristically_cacheable = is_boolean, retry_text = is_text,
     retry_citation = is_citation_or_nil, fields = list_of(is_field),
     request_fields = list_of(is_full), request_citation = is_citation_or_nil,

@@ -25,6 +25,8 @@ test("redirects", function()
   same(httpstatus.redirect_method(308, "POST"), "POST")
   same(httpstatus.redirect_method(307, ("X"):rep(100000)), ("X"):rep(100000))
   same(httpstatus.redirect_method(304, "GET"), nil)
+  same(httpstatus.redirect_method(303, nil), nil)
+  same(httpstatus.redirect_method(303), nil)
   same(select("#", httpstatus.redirect_method(304, "GET")), 1)
 end)
 
@@ -91,7 +93,7 @@ end)
 test("a status answers for its code", function()
   for status in httpstatus.catalogue() do
     local code = status.code
-    for _, name in ipairs { "forbids_content", "is_heuristically_cacheable", "retry_text" } do
+    for _, name in ipairs { "is_heuristically_cacheable", "retry_text" } do
       same(status[name], httpstatus[name](code))
     end
     for _, name in ipairs { "fields", "request_fields" } do

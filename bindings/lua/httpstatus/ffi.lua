@@ -141,7 +141,7 @@ end
 
 -- The method itself is given back as the string that it is: a pointer would not keep it.
 function httpstatus.redirect_method(...)
-  local code, method = integer(1, "redirect_method", ...), word(2, "redirect_method", ...)
+  local code, method = integer(1, "redirect_method", ...), word_or_none(2, "redirect_method", ...)
   local answer = C.httpstatus_redirect_method(code, method)
   if answer == nil then return nil end
   if answer == cast(bytes_type, method) then return method end

@@ -7,21 +7,16 @@
 local arguments = require "httpstatus.ffi.arguments"
 local shown, unknown_key, wrong_field =
   arguments.shown, arguments.unknown_key, arguments.wrong_field
-local format, next, rawget, type = string.format, next, rawget, type
+local format, next, rawget, sort, type = string.format, next, rawget, table.sort, type
 -- Where tables can have a length of their own making, this is there, too.
 local length = rawget(_G, "rawlen") or function(list) return #list end
 
 local field_lines = {}
 
-local MOST_LINES = 256
-
 -- ---- Lines -------------------------------------------------------------------
 
 local function add_line(lines, name, value)
-  if #lines == MOST_LINES then
-    return format("more than %d lines in field '%s'", MOST_LINES, lines.key)
-  end
-  lines[#lines + 1] = { name = name, value = value }
+  lines[#lines + 1] = { name = name, value = value, place = #lines }
 end
 
 -- Has a table no keys but 1 to its length? Where one of these lacks, another may take its place:
@@ -43,8 +38,7 @@ local function read_values(lines, name, values)
     if type(value) ~= "string" then
       return wrong_field("string", format("%s['%s'][%d]", lines.key, shown(name), index), value)
     end
-    local why = add_line(lines, name, value)
-    if why then return why end
+    add_line(lines, name, value)
   end
 end
 
@@ -54,17 +48,15 @@ local function read_named(lines, name, value)
   return wrong_field("string or list of strings", format("%s['%s']", lines.key, shown(name)), value)
 end
 
--- Sorts the lines behind place by their names, and leaves those of one name in their order. A
+-- Sorts the lines behind so many by their names, and leaves those of one name in their order. A
 -- table has its keys in no order, and the same response is to be found the same faults with.
-local function sort_lines(lines, place)
-  for at = place + 2, #lines do
-    local line, to = lines[at], at
-    while to > place + 1 and line.name < lines[to - 1].name do
-      lines[to] = lines[to - 1]
-      to = to - 1
-    end
-    lines[to] = line
-  end
+local function sort_lines(lines, first)
+  sort(lines, function(a, b)
+    local a_is_pair, b_is_pair = a.place < first, b.place < first
+    if a_is_pair ~= b_is_pair then return a_is_pair end
+    if not a_is_pair and a.name ~= b.name then return a.name < b.name end
+    return a.place < b.place
+  end)
 end
 
 -- ---- Pairs -------------------------------------------------------------------

@@ -89,9 +89,6 @@ fields.status = {
   aliases = list("entry_alias", string),
   specs = list("entry_spec", rules.citation),
   history = list("entry_history", rules.citation),
-  forbids_content = of_code(function(number)
-    return rules.content(C.httpstatus_forbids_content(number, nil))
-  end),
   is_heuristically_cacheable = of_code(value "is_heuristically_cacheable"),
   retry_text = of_code(text "retry_text"),
   retry_citation = of_code(citation "retry_citation"),
