@@ -1,20 +1,15 @@
 /* cases.c: does the C library give every answer of the table of cases? cases TABLE */
-#include <stdbool.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "case_table.h"
 #include "httpstatus.h"
 
-enum { LINE = 4096, COLUMNS = 8, ANSWER = 4096, FLAGS = 64 };
+enum { COLUMNS = 8, FLAGS = 64 };
 
 /* The arguments of a case; a column that is not there is NULL. */
 typedef char *const arguments[COLUMNS];
-
-/* An answer as the table has it. */
-struct answer {
-  char text[ANSWER];
-};
 
 static void say(struct answer *answer, const char *text) {
   snprintf(answer->text, sizeof answer->text, "%s", text);
@@ -223,23 +218,11 @@ static const struct function *function_of(const char *name, int count) {
   return NULL;
 }
 
-/* Splits line at its tabs and returns the number of columns. */
-static int split(char *line, char *columns[COLUMNS]) {
-  int count = 0;
-  while (line != NULL && count < COLUMNS) {
-    columns[count++] = line;
-    line = strchr(line, '\t');
-    if (line != NULL)
-      *line++ = '\0';
-  }
-  return line == NULL ? count : 0;
-}
-
 /* Does the case hold? A line that is no case does not. */
 static bool holds(char *line, struct answer *answer) {
   char *columns[COLUMNS] = {NULL};
-  int count = split(line, columns), sign = 1;
-  while (sign < count && strcmp(columns[sign], "=") != 0)
+  int count = split_columns(line, columns, COLUMNS), sign = 1;
+  while (sign < count && sign < COLUMNS && strcmp(columns[sign], "=") != 0)
     sign++;
   const struct function *function = sign + 2 == count ? function_of(columns[0], sign - 1) : NULL;
   say(answer, "");
@@ -252,36 +235,6 @@ static bool holds(char *line, struct answer *answer) {
   return strcmp(answer->text, columns[sign + 1]) == 0;
 }
 
-static bool is_case(const char *line) {
-  return line[0] != '\0' && line[0] != '#';
-}
-
-static void run(FILE *table, const char *path, unsigned *passed, unsigned *failed) {
-  char line[LINE], copy[LINE];
-  static struct answer answer;
-  for (unsigned number = 1; fgets(line, sizeof line, table) != NULL; number++) {
-    line[strcspn(line, "\n")] = '\0';
-    memcpy(copy, line, sizeof copy);
-    if (!is_case(line)) {
-      continue;
-    } else if (holds(copy, &answer)) {
-      ++*passed;
-    } else {
-      ++*failed;
-      printf("%s:%u: %s\n    given: %s\n", path, number, line, answer.text);
-    }
-  }
-}
-
 int main(int count, char **words) {
-  unsigned passed = 0, failed = 0;
-  FILE *table = count == 2 ? fopen(words[1], "r") : NULL;
-  if (table == NULL) {
-    fprintf(stderr, "usage: cases TABLE, a file of cases\n");
-    return 2;
-  }
-  run(table, words[1], &passed, &failed);
-  fclose(table);
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed == 0 && passed > 0 ? 0 : 1;
+  return run_case_table(count, words, holds);
 }

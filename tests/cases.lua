@@ -1,6 +1,9 @@
 -- Runs the table of cases through the Lua module: lua cases.lua cases.tsv
 
+package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
+
 local httpstatus = require "httpstatus"
+local run_table = require "case_table"
 
 -- What the arguments of each function are; "any" is a code, or "*" for any, "method" one that may
 -- be "-" for none, and "line" a text with escapes.
@@ -28,12 +31,6 @@ local ARGUMENTS = {
 }
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
-
-local function split(line)
-  local columns = {}
-  for column in (line .. "\t"):gmatch("([^\t]*)\t") do columns[#columns + 1] = column end
-  return columns
-end
 
 local function argument(kind, text)
   if kind == "text" then return text end
@@ -86,9 +83,8 @@ local function answer(name, texts)
   return type(result) == "function" and written_list(result) or written(result)
 end
 
--- Returns what was got, and what was expected, of a line that is a case.
-local function run(line)
-  local columns = split(line)
+-- Returns what was got, and what was expected, of a case.
+local function run(columns)
   local equals
   for index, column in ipairs(columns) do
     if column == "=" and index == #columns - 1 then equals = index end
@@ -100,22 +96,4 @@ local function run(line)
   return got, columns[#columns]
 end
 
-local function main(path)
-  local passed, failed, number = 0, 0, 0
-  for line in assert(io.lines(path)) do
-    number = number + 1
-    if line ~= "" and line:sub(1, 1) ~= "#" then
-      local got, expected = run(line)
-      if got == expected then
-        passed = passed + 1
-      else
-        failed = failed + 1
-        print(("%s:%d: %s: got %s"):format(path, number, line, tostring(got)))
-      end
-    end
-  end
-  print(("%d passed, %d failed"):format(passed, failed))
-  return failed == 0 and passed > 0
-end
-
-os.exit(main(arg[1] or error("usage: lua cases.lua cases.tsv", 0)) and 0 or 1, true)
+run_table(run)

@@ -1,9 +1,9 @@
 """Runs the table of cases through the Python package: cases.py cases.tsv"""
 
 import re
-import sys
 
 import httpstatus
+from case_table import run_table
 
 
 def code_or_any(text):
@@ -91,36 +91,13 @@ def answer(name, texts):
         raise
 
 
-def run(line):
-    """What was got, and what was expected, of a line that is a case."""
-    columns = line.split("\t")
+def run(columns):
+    """What was got, and what was expected, of a case."""
     if len(columns) < 3 or columns[-2] != "=":
         return "no case", "function, arguments, =, answer"
     name, *arguments, _, expected = columns
-    try:
-        return answer(name, arguments), expected
-    except Exception as error:  # whatever it is, this case failed and others go on
-        return repr(error), expected
-
-
-def main(path):
-    passed = failed = 0
-    with open(path, encoding="utf-8", newline="\n") as table:
-        for number, line in enumerate(table, 1):
-            line = line.rstrip("\n")
-            if not line or line.startswith("#"):
-                continue
-            got, expected = run(line)
-            if got == expected:
-                passed += 1
-            else:
-                failed += 1
-                print(f"{path}:{number}: {line}: got {got}")
-    print(f"{passed} passed, {failed} failed")
-    return 0 if passed and not failed else 1
+    return answer(name, arguments), expected
 
 
 if __name__ == "__main__":
-    if len(sys.argv) != 2:
-        sys.exit("usage: cases.py cases.tsv")
-    sys.exit(main(sys.argv[1]))
+    run_table(run)

@@ -4,15 +4,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "case_table.h"
 #include "fields.h"
 
-enum { LINE = 4096, ANSWER = 4096 };
 enum { CODE, OVER, METHOD, REQUEST, RESPONSE, CONTENT, SIGN, FINDINGS, COLUMNS };
-
-/* The findings of one response, as the table has them. */
-struct answer {
-  char text[ANSWER];
-};
 
 static void add_finding(const httpstatus_finding *finding, void *context) {
   struct answer *answer = context;
@@ -21,18 +16,6 @@ static void add_finding(const httpstatus_finding *finding, void *context) {
   snprintf(answer->text + used, ANSWER - used, "%s%s %s%s%s", used == 0 ? "" : ", ",
            httpstatus_severity_name(httpstatus_finding_severity(finding)),
            httpstatus_finding_rule(finding), field[0] == '\0' ? "" : " ", field);
-}
-
-/* Splits line at its tabs; false unless there are as many columns as there ought to be. */
-static bool split(char *line, char *columns[COLUMNS]) {
-  int count = 0;
-  while (line != NULL && count < COLUMNS) {
-    columns[count++] = line;
-    line = strchr(line, '\t');
-    if (line != NULL)
-      *line++ = '\0';
-  }
-  return line == NULL && count == COLUMNS && strcmp(columns[SIGN], "=") == 0;
 }
 
 /* Reads "1.1", "2" or "-"; returns what is behind it, NULL if it is none of these. */
@@ -68,7 +51,7 @@ static bool holds(char *line, struct answer *answer) {
   httpstatus_exchange exchange = {0};
   exchange.size = sizeof exchange;
   snprintf(answer->text, ANSWER, "no case; see the top of the table");
-  if (!split(line, columns))
+  if (split_columns(line, columns, COLUMNS) != COLUMNS || strcmp(columns[SIGN], "=") != 0)
     return false;
   exchange.code = (int)strtol(columns[CODE], &end, 10);
   exchange.method = strcmp(columns[METHOD], "-") == 0 ? NULL : columns[METHOD];
@@ -82,32 +65,6 @@ static bool holds(char *line, struct answer *answer) {
   return strcmp(answer->text, columns[FINDINGS]) == 0;
 }
 
-static void run(FILE *table, const char *path, unsigned *passed, unsigned *failed) {
-  char line[LINE], copy[LINE];
-  struct answer answer;
-  for (unsigned number = 1; fgets(line, sizeof line, table) != NULL; number++) {
-    line[strcspn(line, "\n")] = '\0';
-    memcpy(copy, line, sizeof copy);
-    if (line[0] == '\0' || line[0] == '#') {
-      continue;
-    } else if (holds(copy, &answer)) {
-      ++*passed;
-    } else {
-      ++*failed;
-      printf("%s:%u: %s\n    found: %s\n", path, number, line, answer.text);
-    }
-  }
-}
-
 int main(int count, char **words) {
-  unsigned passed = 0, failed = 0;
-  FILE *table = count == 2 ? fopen(words[1], "r") : NULL;
-  if (table == NULL) {
-    fprintf(stderr, "usage: findings TABLE, a file of responses and findings\n");
-    return 2;
-  }
-  run(table, words[1], &passed, &failed);
-  fclose(table);
-  printf("%u passed, %u failed\n", passed, failed);
-  return failed == 0 && passed > 0 ? 0 : 1;
+  return run_case_table(count, words, holds);
 }

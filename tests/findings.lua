@@ -1,16 +1,12 @@
 -- Does the Lua module find in each response of the table what the table says, and nothing else?
 -- lua findings.lua findings.tsv
 
+package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
+
 local httpstatus = require "httpstatus"
+local run_table = require "case_table"
 
 local COLUMNS = 8
-
-local function split(line)
-  local columns = {}
-  for column in (line .. "\t"):gmatch("([^\t]*)\t") do columns[#columns + 1] = column end
-  assert(#columns == COLUMNS and columns[COLUMNS - 1] == "=", "no case; see the top of the table")
-  return columns
-end
 
 local function known(text)
   if text ~= "-" then return text end
@@ -60,8 +56,8 @@ local function written(findings)
 end
 
 -- Returns what was found, and what was expected.
-local function run(line)
-  local columns = split(line)
+local function run(columns)
+  assert(#columns == COLUMNS and columns[COLUMNS - 1] == "=", "no case; see the top of the table")
   local exchange = exchange_of(columns)
   local found = written(httpstatus.check(exchange))
   exchange.fields, exchange.request_fields = by_name(exchange.fields),
@@ -71,22 +67,4 @@ local function run(line)
   return found, columns[COLUMNS]
 end
 
-local function main(path)
-  local passed, failed, number = 0, 0, 0
-  for line in assert(io.lines(path)) do
-    number = number + 1
-    if line ~= "" and line:sub(1, 1) ~= "#" then
-      local ok, found, expected = pcall(run, line)
-      if ok and found == expected then
-        passed = passed + 1
-      else
-        failed = failed + 1
-        print(("%s:%d: %s\n    found: %s"):format(path, number, line, tostring(found)))
-      end
-    end
-  end
-  print(("%d passed, %d failed"):format(passed, failed))
-  return failed == 0 and passed > 0
-end
-
-os.exit(main(arg[1] or error("usage: lua findings.lua findings.tsv", 0)) and 0 or 1, true)
+run_table(run)

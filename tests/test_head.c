@@ -5,11 +5,11 @@
 #include <string.h>
 
 #include "edge.h"
+#include "heads.h"
 #include "httpstatus.h"
 
 #define LENGTH(list) (sizeof(list) / sizeof *(list))
 
-enum { ROOM = 8 };
 enum {
   NO_SPACE = HTTPSTATUS_LENIENT_NO_SPACE,
   BARE_LF = HTTPSTATUS_LENIENT_BARE_LF,
@@ -17,31 +17,8 @@ enum {
   OBS_FOLD = HTTPSTATUS_LENIENT_OBS_FOLD
 };
 
-/* A head and its fields; the line behind the room is to stay as it is. */
-struct reading {
-  httpstatus_head head;
-  httpstatus_line lines[ROOM + 1];
-};
-
-static httpstatus_error read_into(struct reading *reading, size_t room, const char *text,
-                                  size_t length) {
-  memset(reading, 0x55, sizeof *reading);
-  reading->head.size = sizeof reading->head;
-  reading->head.lines = reading->lines;
-  reading->head.room = room;
-  return httpstatus_read_head(text, length, &reading->head);
-}
-
 static httpstatus_error read_text(struct reading *reading, const char *text) {
   return read_into(reading, ROOM, text, strlen(text));
-}
-
-static bool is_text(httpstatus_slice slice, const char *text) {
-  return slice.length == strlen(text) && memcmp(slice.start, text, slice.length) == 0;
-}
-
-static bool is_line(const httpstatus_line *line, const char *name, const char *value) {
-  return is_text(line->name, name) && is_text(line->value, value);
 }
 
 /* ---- What is read */

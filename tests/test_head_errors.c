@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "edge.h"
+#include "heads.h"
 #include "httpstatus.h"
 
 #define LENGTH(list) (sizeof(list) / sizeof *(list))
@@ -14,30 +15,7 @@
 #define BYTES(text) (text), sizeof(text) - 1
 #define LINE "HTTP/1.1 200 OK\r\n" /* 17 bytes */
 
-enum { ROOM = 8, BYTE_VALUES = 256 };
-
-/* A head and its fields; what is behind the room is to stay as it is. */
-struct reading {
-  httpstatus_head head;
-  httpstatus_line lines[ROOM + 1];
-};
-
-static httpstatus_error read_into(struct reading *reading, size_t room, const char *text,
-                                  size_t length) {
-  memset(reading, 0x55, sizeof *reading);
-  reading->head.size = sizeof reading->head;
-  reading->head.lines = reading->lines;
-  reading->head.room = room;
-  return httpstatus_read_head(text, length, &reading->head);
-}
-
-static bool is_text(httpstatus_slice slice, const char *text) {
-  return slice.length == strlen(text) && memcmp(slice.start, text, slice.length) == 0;
-}
-
-static bool is_line(const httpstatus_line *line, const char *name, const char *value) {
-  return is_text(line->name, name) && is_text(line->value, value);
-}
+enum { BYTE_VALUES = 256 };
 
 /* ---- What is not read */
 
