@@ -10,6 +10,7 @@ if there is an error among the findings, and 2 if the response cannot be read.
 """
 
 import os
+import signal
 import sys
 
 import httpstatus
@@ -104,6 +105,7 @@ def main(words):
     # Whatever the locale: the catalogue is UTF-8, and bytes go out as they came in.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
     method, request_fields, words = read_options(words)
     if len(words) > 1 or (words and words[0].startswith("-")):
         fail("usage", USAGE)

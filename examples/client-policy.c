@@ -24,12 +24,10 @@ static void print_citation(const httpstatus_citation *citation) {
 
 static void print_retry(int code, const char *method) {
   const char *text = httpstatus_retry_text(code);
-  printf("retry: %s", httpstatus_advice_name(httpstatus_retry(code, method)));
-  if (text[0] == '\0') {
-    putchar('\n');
+  printf("retry: %s\n", httpstatus_advice_name(httpstatus_retry(code, method)));
+  if (text[0] == '\0')
     return;
-  }
-  printf("  %s", text);
+  printf("retry after this code: %s", text); /* whatever the method */
   print_citation(httpstatus_retry_citation(code));
 }
 

@@ -21,12 +21,6 @@ local function cited(citation)
   return ("  (%s %s)"):format(citation.document, citation.section)
 end
 
-local function retry(code, method)
-  local advice, text = httpstatus.retry(code, method), httpstatus.retry_text(code)
-  if text == "" then return advice end
-  return advice .. "  " .. text .. cited(httpstatus.retry_citation(code))
-end
-
 local function field(rule)
   local condition = rule.condition ~= "" and "when " .. rule.condition or "always"
   return rule.name .. "  " .. or_else(rule.level, "no keyword") .. "  " .. condition
@@ -40,7 +34,11 @@ local function print_policy(code, method)
   line("treat as", httpstatus.effective(code))
   line("content", httpstatus.forbids_content(code, method) or "allowed")
   line("follow with", httpstatus.redirect_method(code, method) or "nothing")
-  line("retry", retry(code, method))
+  line("retry", httpstatus.retry(code, method))
+  local text = httpstatus.retry_text(code) -- whatever the method
+  if text ~= "" then
+    line("retry after this code", text .. cited(httpstatus.retry_citation(code)))
+  end
   line("cacheable by heuristics", httpstatus.is_heuristically_cacheable(code) and "yes" or "no")
   for _, rule in ipairs(httpstatus.fields(code)) do line("field", field(rule)) end
 end

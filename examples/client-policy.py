@@ -8,6 +8,7 @@ is promised of it. The exit status is 2 if it is neither.
 """
 
 import os
+import signal
 import sys
 
 import httpstatus
@@ -22,12 +23,6 @@ def cited(citation):
     return f"  ({citation.document} {citation.section})"
 
 
-def retry(code, method):
-    text = httpstatus.retry_text(code)
-    advice = httpstatus.retry(code, method)
-    return f"{advice}  {text}{cited(httpstatus.retry_citation(code))}" if text else advice
-
-
 def field(rule):
     condition = f"when {rule.condition}" if rule.condition else "always"
     return f"{rule.name}  {rule.level or 'no keyword'}  {condition}{cited(rule.citation)}"
@@ -39,7 +34,10 @@ def print_policy(code, method):
     print("treat as:", httpstatus.effective(code))
     print("content:", httpstatus.forbids_content(code, method) or "allowed")
     print("follow with:", httpstatus.redirect_method(code, method) or "nothing")
-    print("retry:", retry(code, method))
+    print("retry:", httpstatus.retry(code, method))
+    text = httpstatus.retry_text(code)  # whatever the method
+    if text:
+        print(f"retry after this code: {text}{cited(httpstatus.retry_citation(code))}")
     heuristic = httpstatus.is_heuristically_cacheable(code)
     print("cacheable by heuristics:", "yes" if heuristic else "no")
     for rule in httpstatus.fields(code):
@@ -50,6 +48,7 @@ def main(words):
     # Whatever the locale: the catalogue is UTF-8, and words go out as they came in.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
     if len(words) != 2:
         print("usage: client-policy CODE METHOD", file=sys.stderr)
         sys.exit(2)

@@ -10,6 +10,7 @@ without a status are named on standard error; the exit status is 1 if there were
 
 import collections
 import re
+import signal
 import sys
 
 import httpstatus
@@ -54,6 +55,7 @@ def main(arguments):
     # Whatever the locale: the catalogue is UTF-8, and arguments go out as they came in.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
     if len(arguments) > 1 and arguments[0] == "--server":
         server = httpstatus.find_source(arguments[1])
         if server is None:

@@ -1,6 +1,7 @@
 """What does a status code mean, and to whom? explain.py CODE..."""
 
 import re
+import signal
 import sys
 
 import httpstatus
@@ -25,6 +26,7 @@ def main():
     # Whatever the locale: the catalogue is UTF-8, and arguments go out as they came in.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
     known = [explain(text) for text in sys.argv[1:]]
     sys.exit(0 if all(known) else 1)
 

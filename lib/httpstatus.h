@@ -16,8 +16,9 @@
  *           fills begins with its size and grows at its end alone; the sizes of
  *           older versions stay accepted.
  *
- * "Unknown" is NULL where a function returns a pointer, and "" where it returns
- * text. A function that reads an object takes NULL for "unknown" and answers with
+ * "Unknown" is NULL where a function returns an object, and "" where it returns
+ * text; only where a list of texts ends, and where no method follows a redirect, is
+ * the text NULL. A function that reads an object takes NULL for "unknown" and answers with
  * "", 0, false, -1 or NULL, so calls can be chained without a check:
  *
  *     httpstatus_entry_summary(httpstatus_find_from(530, httpstatus_source_find("pantheon")))

@@ -11,7 +11,9 @@ AC_DEFUN([HS_LUA], [
   AC_PATH_PROGS([LUA], [${LUA:-lua5.4 lua54 lua lua5.3 luajit lua5.1}])
   with_lua_result=no
   AS_IF([test "x$with_lua" = xno], [with_lua_result="no (--without-lua)"],
-        [test "x$LUA" = x], [with_lua_result="no (no ${hs_lua_asked:-lua})"],
+        [test "x$hs_lua_asked" != x && ! command -v "$hs_lua_asked" >/dev/null],
+        [AC_MSG_ERROR([no such program: LUA=$hs_lua_asked])],
+        [test "x$LUA" = x], [with_lua_result="no (no lua)"],
         [HS_LUA_HEADERS])
   AS_CASE([$with_lua/$with_lua_result],
           [yes/no*], [AC_MSG_ERROR([--with-lua: Lua binding: $with_lua_result])])

@@ -13,7 +13,7 @@ told() {
   about="$1 $2"
   shift 2
   printf '%s\n' "$@" >"$scratch/expected"
-  sed -E 's/^(retry: [a-z-]+  ).*(  \([^()]*\))$/\1...\2/' "$scratch/out" |
+  sed -E 's/^(retry after this code: ).*(  \([^()]*\))$/\1...\2/' "$scratch/out" |
     diff "$scratch/expected" - || fail "$about: tells something else"
 }
 
@@ -28,14 +28,15 @@ told 303 PUT '303 See Other' 'class: Redirection' 'treat as: 303' 'content: allo
   'field: Location  no keyword  always  (RFC 9110 15.4.4)' \
   'field: Retry-After  no keyword  when the server asks for a pause before the redirected request  (RFC 9110 10.2.3)'
 told 401 HEAD '401 Unauthorized' 'class: Client Error' 'treat as: 401' 'content: forbidden' \
-  'follow with: nothing' 'retry: credentials  ...  (RFC 9110 15.5.2)' \
+  'follow with: nothing' 'retry: credentials' 'retry after this code: ...  (RFC 9110 15.5.2)' \
   'cacheable by heuristics: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
 # The same sentence, but only what is idempotent is to be repeated.
 for method in 'GET delay' 'POST never' 'get never' 'BREW never'; do
   told 503 "${method% *}" '503 Service Unavailable' 'class: Server Error' 'treat as: 503' \
-    'content: allowed' 'follow with: nothing' "retry: ${method#* }  ...  (RFC 9110 15.6.4)" \
+    'content: allowed' 'follow with: nothing' "retry: ${method#* }" \
+    'retry after this code: ...  (RFC 9110 15.6.4)' \
     'cacheable by heuristics: no' 'field: Retry-After  MAY  always  (RFC 9110 15.6.4)'
-  grep -q '^retry: [a-z]*  Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
+  grep -q '^retry after this code: Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
 done
 told 307 DELETE '307 Temporary Redirect' 'class: Redirection' 'treat as: 307' 'content: allowed' \
   'follow with: DELETE' 'retry: never' 'cacheable by heuristics: no' \

@@ -49,11 +49,11 @@ silent
 html='Content-Type: text/html; charset=utf-8'
 asks GET /drop
 answers 502 "$html"
-says '<title>502 Bad Gateway</title>' '<p>Retry: same. ' \
+says '<title>502 Bad Gateway</title>' '<p>Automatic retry: same<br>' \
   '<a href="https://www.rfc-editor.org/rfc/rfc9110.html#section-15.6.3">RFC 9110 15.6.3</a>'
 asks POST /drop -d hello
 answers 502
-says '<p>Retry: never. '
+says '<p>Automatic retry: never<br>'
 asks GET /secret/
 answers 403 "$html"
 says '<h1>403 Forbidden</h1>' 'The server knows what is asked and will not do it.'
@@ -99,7 +99,7 @@ launch haproxy strange haproxy -db -f haproxy.cfg
 adapt=
 asks GET /secret/
 answers 403
-says '<h1>596 Unknown, treated as 500</h1>' '<p>Retry: never. &lt;b&gt;&quot;&amp;\amp;\</p>'
+says '<h1>596 Unknown, treated as 500</h1>' '<p>Automatic retry: never<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
 asks GET /vendor
 answers 404
 says '<h1>599 Network Connect Timeout Error</h1>' '>Laminas Diactoros, Response.php</a>'

@@ -56,42 +56,42 @@ answers 200
 says 'a page'
 asks GET /files/none
 answers 404 "$plain" 'Vary: Accept'
-says '404 Not Found' 'The origin server finds nothing' 'Retry: never' \
+says '404 Not Found' 'The origin server finds nothing' 'Automatic retry: never' \
   'See RFC 9110 15.5.5, https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5'
 asks GET /secret/ -H 'Accept: text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8'
 answers 403 'Content-Type: text/html; charset=utf-8'
-says '<title>403 Forbidden</title>' '<p>Retry: never. The client should not repeat'
+says '<title>403 Forbidden</title>' '<p>Automatic retry: never<br>The client should not repeat'
 asks GET /secret/ -H 'Accept: application/json, text/html'
 answers 403 'Content-Type: application/json'
 "$PYTHON" -c 'import json, sys
 page = json.load(open(sys.argv[1]))
-assert list(page) == ["status", "title", "summary", "retry", "document", "url"], page
+assert list(page) == ["status", "title", "summary", "retry", "retries", "document", "url"], page
 assert page["status"] == 403 and page["document"] == "RFC 9110 15.5.4", page' "$scratch/content" ||
   fail "JSON: $(shown)"
 asks GET /drop
 answers 502 "$plain"
-says 'Retry: same. '
+says 'Automatic retry: same'
 asks POST /drop -d hello
 answers 502
-says 'Retry: never. '
+says 'Automatic retry: never'
 asks GET '/explained/503?Retry-After=5'
 answers 503 "$plain" 'Retry-After: 5'
-says 'Retry: delay. '
+says 'Automatic retry: delay'
 asks POST '/explained/503?Retry-After=5' -d hello
 answers 503 'Retry-After: 5'
-says 'Retry: never. '
+says 'Automatic retry: never'
 asks GET '/explained/405?Allow=PUT&Server=x'
 answers 405 'Allow: PUT'
 says '405 Method Not Allowed'
 asks GET '/explained/401?WWW-Authenticate=Basic'
 answers 401 'WWW-Authenticate: Basic'
-says 'Retry: credentials. '
+says 'Automatic retry: credentials'
 asks GET '/explained/426?Upgrade=h2c'
 answers 426
 lacks Upgrade
 asks GET /explained/529
 answers 529
-says '529 ' ', of ' 'Retry: never'
+says '529 ' ', of ' 'Automatic retry: never'
 # That is its length to GET, and there is none of it.
 asks GET /explained/500
 length=$(wc -c <"$scratch/content")
@@ -217,16 +217,16 @@ launch nginx strange nginx -p "$scratch/strange" -e error.log -c nginx.conf -g '
 adapt=
 asks GET /explained/596
 answers 596
-says '596 Unknown, treated as 500' 'See RFC 9110 15.6.1, ' 'Retry: never. <b>"&\amp;\'
+says '596 Unknown, treated as 500' 'See RFC 9110 15.6.1, ' 'Automatic retry: never' '<b>"&\amp;\'
 asks GET /explained/599
 answers 599
 says '599 Network Connect Timeout Error, of ' 'See Laminas Diactoros, Response.php, https://'
 asks GET /explained/503 -H 'Accept: text/html'
-says '<p>Retry: delay. &lt;b&gt;&quot;&amp;\amp;\</p>'
+says '<p>Automatic retry: delay<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
 asks GET /explained/503 -H 'Accept: application/json'
 "$PYTHON" -c 'import json, sys
-text = json.load(open(sys.argv[1]))["retry"]
-assert text == "delay. <b>\"&\\amp;\\", text' "$scratch/content" || fail "JSON: $(shown)"
+page = json.load(open(sys.argv[1]))
+assert (page["retry"], page["retries"]) == ("delay", "<b>\"&\\amp;\\"), page' "$scratch/content" || fail "JSON: $(shown)"
 port=$developers
 asks GET /401 --http2-prior-knowledge
 answers 401

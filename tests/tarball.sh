@@ -10,6 +10,14 @@ tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-tested.tar.gz" || fail "no t
 rm -f "$top_builddir/libhttpstatus-tested.tar.gz"
 cd "$scratch/libhttpstatus-tested" || fail "the tarball has another name"
 
+# An interpreter that was asked for and is not there is an error.
+mkdir "$scratch/asked" && cd "$scratch/asked" || fail "no folder to configure in"
+for asked in LUA=no-such-lua PYTHON=/nonexistent/python; do
+  ../libhttpstatus-tested/configure $asked >"$scratch/asked.log" 2>&1 && fail "$asked is passed over"
+  grep -q "error: no such program: $asked" "$scratch/asked.log" || fail "$asked: $(tail -2 "$scratch/asked.log")"
+done
+cd "$scratch/libhttpstatus-tested" || fail "the tarball is gone"
+
 # What makes generated files must not be needed, and there are no Python and Lua.
 export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
 {

@@ -37,9 +37,9 @@ cd "$scratch/work" || fail "no folder to work in"
 ln -s "$top_srcdir/bindings" bindings
 quietly "$PYTHON" -m build --no-isolation --outdir dist bindings/python
 (
-  quietly "$PYTHON" -m venv --system-site-packages "$scratch/checkout"
+  quietly "$PYTHON" -m venv "$scratch/checkout"
   PATH=$scratch/checkout/bin:$PATH
-  quietly pip install --no-build-isolation ./bindings/python
+  quietly pip install dist/httpstatus-*.whl
   cd / && quietly "$scratch/checkout/bin/python" -c 'import httpstatus; httpstatus.NOT_FOUND'
 ) || exit 1
 quietly "$PYTHON" -m pip wheel --no-build-isolation --no-deps -w direct bindings/python

@@ -106,7 +106,7 @@ local httpstatus = {}
 ---| "without-expect" # without Expect
 ---| "length" # with Content-Length
 ---| "conditional" # with a precondition
----| "smaller" # with smaller fields
+---| "smaller" # with smaller content or fields
 ---| "upgraded" # over the protocol that Upgrade names
 ---| "network-login" # after logging in to the network
 ---| "without-early-data" # once the TLS handshake is complete

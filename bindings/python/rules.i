@@ -82,7 +82,7 @@ What a client may do next about a method that was answered with code, as a word.
 after a delay, see Retry-After. 'connection': the same, over another connection.
 'credentials': with other credentials. 'without-expect': without Expect. 'length':
 with Content-Length. 'conditional': with a precondition. 'smaller': with smaller
-fields. 'upgraded': over the protocol that Upgrade names. 'network-login': after
+content or fields. 'upgraded': over the protocol that Upgrade names. 'network-login': after
 logging in to the network. 'without-early-data': once the TLS handshake is
 complete. 'request': changed as the response explains.
 

@@ -20,7 +20,7 @@ end
 
 -- No line ends: HAProxy would encode them. Nothing of the request is repeated.
 local PAGE = '<!DOCTYPE html><html lang="en"><meta charset="utf-8"><title>{code} {title}</title>'
-  .. '<h1>{code} {title}</h1><p>{summary}</p><p>Retry: {retry}</p>'
+  .. '<h1>{code} {title}</h1><p>{summary}</p><p>Automatic retry: {retry}<br>{retries}</p>'
   .. '<p>See <a href="{url}">{document}</a>.</p></html>'
 
 local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;" }
@@ -31,12 +31,12 @@ local function page(code, method)
   local known = httpstatus.find(code)
   local status = known or httpstatus.find(treated_as)
   local citation = status.specs[1]
-  local advice, text = httpstatus.retry(code, method), httpstatus.retry_text(code)
   local about = {
     code = ("%d"):format(code),
     title = known and known.title or "Unknown, treated as " .. treated_as,
     summary = status.summary,
-    retry = text == "" and advice or advice .. ". " .. text,
+    retry = httpstatus.retry(code, method),
+    retries = httpstatus.retry_text(code), -- whatever the method
     document = (citation.document .. " " .. citation.section):gsub(" $", ""),
     url = citation.url,
   }

@@ -16,13 +16,14 @@ local function explain(code)
   local treated_as = httpstatus.effective(code)
   local known = httpstatus.find(code)
   local status = known or httpstatus.find(treated_as)
-  local advice, text = httpstatus.retry(code, original.method()), httpstatus.retry_text(code)
   local citation = status.specs[1]
   return {
     code = code,
     title = known and whose(known) or "Unknown, treated as " .. treated_as,
     summary = status.summary,
-    retry = text == "" and advice or advice .. ". " .. text,
+    retry = httpstatus.retry(code, original.method()),
+    -- What the documents of the code say about it, whatever the method; it may be "".
+    retries = httpstatus.retry_text(code),
     document = (citation.document .. " " .. citation.section):gsub(" $", ""),
     url = citation.url,
   }
@@ -40,7 +41,8 @@ local PLAIN = [[
 
 {summary}
 
-Retry: {retry}
+Automatic retry: {retry}
+{retries}
 See {document}, {url}
 ]]
 
@@ -55,7 +57,7 @@ local HTML = [[
 <title>{code} {title}</title>
 <h1>{code} {title}</h1>
 <p>{summary}</p>
-<p>Retry: {retry}</p>
+<p>Automatic retry: {retry}<br>{retries}</p>
 <p>See <a href="{url}">{document}</a>.</p>
 </html>
 ]]
@@ -67,7 +69,7 @@ local function html(about)
 end
 
 local JSON = '{"status":{code},"title":"{title}","summary":"{summary}",'
-  .. '"retry":"{retry}","document":"{document}","url":"{url}"}\n'
+  .. '"retry":"{retry}","retries":"{retries}","document":"{document}","url":"{url}"}\n'
 
 local function json(about)
   return fill(JSON, about, function(text)

@@ -8,5 +8,14 @@ local declarations = require "httpstatus.ffi.declarations"
 -- Loaded anew in the same state, the types are there already.
 if not pcall(ffi.typeof, "httpstatus_exchange") then ffi.cdef(declarations.text) end
 
-local NAME = ffi.os == "OSX" and "libhttpstatus.%d.dylib" or "libhttpstatus.so.%d"
-return ffi.load(NAME:format(declarations.major))
+local PATTERN = ffi.os == "OSX" and "libhttpstatus.%d.dylib" or "libhttpstatus.so.%d"
+local NAME = PATTERN:format(declarations.major)
+
+-- Where the loader does not look: in the lib/ of the prefix that this file is installed under.
+local function beside()
+  local prefix = debug.getinfo(1, "S").source:match("^@(.*)/share/lua/5%.1/httpstatus/ffi/")
+  return prefix and prefix .. "/lib/" .. NAME or NAME
+end
+
+local loaded, library = pcall(ffi.load, NAME)
+return loaded and library or ffi.load(beside())
