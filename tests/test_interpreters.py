@@ -101,43 +101,88 @@ class Interpreter(unittest.TestCase):
                 "print(old is h.NOT_FOUND, type(old) is h.Status)")
         self.assertEqual(self.run_python(code=code), "True True\n")
 
+    # Makes them, and ends them, as all versions can.
+    SUB_INTERPRETERS = """if True:
+        try:
+            import _xxsubinterpreters as interpreters
+            create = lambda: interpreters.create(isolated=False)
+        except ImportError:
+            import _interpreters as interpreters
+            create = lambda: interpreters.create("legacy")
+        code = '''import pickle, httpstatus as h
+        status = h.find(530, h.find_source("pantheon"))
+        assert isinstance(status, h.Status) and isinstance(status.source, h.Source)
+        assert repr(status) == "<Status 530 pantheon SITE_FROZEN>", repr(status)
+        assert pickle.loads(pickle.dumps(status)) is status
+        assert status.specs and h.parse("404.13").detail == 13 and h.NOT_FOUND.reason
+        assert h.reason(404) == "Not Found"
+        assert pickle.loads(pickle.dumps(h.HTTPStatus(799))) is h.HTTPStatus(799)
+        try: h.read_head("x")
+        except h.ParseError: pass'''
+        code = "\\n".join(map(str.strip, code.splitlines()))
+        def run_in_another(code=code):
+            sub = create()
+            interpreters.run_string(sub, code)
+            interpreters.destroy(sub)
+    """
+
     def test_sub_interpreters(self):
         """Each has objects of its own, that outlive those of others."""
-        program = """if True:
-            try:
-                import _xxsubinterpreters as interpreters
-                create = lambda: interpreters.create(isolated=False)
-            except ImportError:
-                import _interpreters as interpreters
-                create = lambda: interpreters.create("legacy")
-            code = '''import pickle, httpstatus as h
-            status = h.find(530, h.find_source("pantheon"))
-            assert isinstance(status, h.Status) and isinstance(status.source, h.Source)
-            assert repr(status) == "<Status 530 pantheon SITE_FROZEN>", repr(status)
-            assert pickle.loads(pickle.dumps(status)) is status
-            assert status.specs and h.parse("404.13").detail == 13 and h.NOT_FOUND.reason
-            assert pickle.loads(pickle.dumps(h.HTTPStatus(799))) is h.HTTPStatus(799)
-            try: h.read_head("x")
-            except h.ParseError: pass'''
-            code = "\\n".join(map(str.strip, code.splitlines()))
-            if FIRST_IN_MAIN: exec(code)
-            for _ in range(3):
-                sub = create()
-                interpreters.run_string(sub, code)
-                interpreters.destroy(sub)
-                exec(code)
-            print("done")
-        """
-        try:
-            import _xxsubinterpreters  # noqa: F401
-        except ImportError:
-            try:
-                import _interpreters  # noqa: F401
-            except ImportError:
-                self.skipTest("this Python has no sub-interpreters")
+        program = self.SUB_INTERPRETERS + """
+        if FIRST_IN_MAIN: exec(code)
+        for _ in range(3):
+            run_in_another()
+            exec(code)
+        print("done")"""
         for first in ("True", "False"):
             self.assertEqual(self.run_python(code=program.replace("FIRST_IN_MAIN", first)),
                              "done\n")
+
+    def test_sub_interpreters_in_turn(self):
+        """One that is asked while another lives answers with what is its own."""
+        program = self.SUB_INTERPRETERS + """
+        exec(code)
+        subs = [create() for _ in range(4)]
+        for sub in [*subs, *reversed(subs)] * 2:
+            interpreters.run_string(sub, code)
+            exec(code)
+        for sub in subs:
+            interpreters.destroy(sub)
+            exec(code)
+        print("done")"""
+        self.assertEqual(self.run_python(code=program), "done\n")
+
+    def test_sub_interpreters_leave_nothing(self):
+        """What was made for one is gone when it ends: 60 of them leave less than one holds."""
+        program = self.SUB_INTERPRETERS + """
+        import sys
+        def growth(rounds):
+            before = sys.getallocatedblocks()
+            for _ in range(rounds): run_in_another()
+            return sys.getallocatedblocks() - before
+        exec(code)
+        growth(5)
+        print(growth(60))"""
+        self.assertLess(int(self.run_python(code=program)), 1000)
+
+    def test_imported_anew(self):
+        """The classes and objects of an interpreter are those of its first import."""
+        code = """if True:
+            import copy, pickle, sys, httpstatus as old
+            before = [old.NOT_FOUND, old.Status, old.NOT_FOUND.source, old.HTTPStatus(499)]
+            for name in [name for name in sys.modules if name.startswith("httpstatus")]:
+                del sys.modules[name]
+            import httpstatus as new
+            after = [new.NOT_FOUND, new.Status, new.NOT_FOUND.source, new.HTTPStatus(499)]
+            print(new is not old, all(one is other for one, other in zip(before, after)))
+            citation = new.NOT_FOUND.specs[0]
+            for h in (old, new):
+                assert isinstance(new.find(404), h.Status) and isinstance(citation, h.Citation)
+                assert isinstance(h.find_source("nginx"), new.Source) and h.find(404, "iana").summary
+                assert isinstance(h.parse("404"), new.Parsed) and h.HTTPStatus is new.HTTPStatus
+                for thing in (h.NOT_FOUND, h.HTTPStatus(499), h.HTTPStatus.OK):
+                    assert copy.copy(thing) is pickle.loads(pickle.dumps(thing)) is thing"""
+        self.assertEqual(self.run_python("-X", "dev", "-W", "error", code=code), "True True\n")
 
     def test_isolated_sub_interpreters(self):
         """Those with a lock of their own, of Python 3.12 and later, are refused in words."""

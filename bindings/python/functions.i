@@ -8,13 +8,12 @@
 %{
 /* The phrase of a three-digit code is made once, when it is first asked for. */
 static PyObject *hs_reason(int code) {
-  static PyObject *phrases[1000];
-  if (code < 0 || code >= 1000)
-    return PyUnicode_FromString(httpstatus_reason(code));
-  if (phrases[code] == NULL)
-    phrases[code] = PyUnicode_FromString(httpstatus_reason(code));
-  Py_XINCREF(phrases[code]);
-  return phrases[code];
+  struct hs_objects *objects = hs_objects();
+  if (objects == NULL || code < 0 || code >= HS_PHRASES)
+    return objects == NULL ? NULL : PyUnicode_FromString(httpstatus_reason(code));
+  if (objects->phrases[code] == NULL)
+    objects->phrases[code] = PyUnicode_FromString(httpstatus_reason(code));
+  return hs_new_ref(objects->phrases[code]);
 }
 %}
 
@@ -251,14 +250,13 @@ no status codes: 214 is a warn code and no status."
 const httpstatus_warning *httpstatus_warning_find(int code);
 
 %{
-static PyObject *hs_make_warning(struct hs_objects *objects, size_t index) {
-  (void)objects;
+static PyObject *hs_make_warning(const void *nothing, size_t index) {
+  (void)nothing;
   return hs_from_warning(httpstatus_warning_at(index));
 }
 
 static PyObject *hs_warnings(void) {
-  struct hs_objects *objects = hs_objects();
-  return objects == NULL ? NULL : hs_make_all(objects, httpstatus_warning_count(), hs_make_warning);
+  return hs_tuple(httpstatus_warning_count(), hs_make_warning, NULL);
 }
 %}
 

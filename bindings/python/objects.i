@@ -2,13 +2,10 @@
 
 %{
 #include <stdbool.h>
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
-#if PY_VERSION_HEX < 0x03090000
-#define PyInterpreterState_Get _PyInterpreterState_Get
-#endif
+/* Every code of three digits, which all have their phrase kept, and what is below them. */
+enum { HS_PHRASES = 1000 };
 
 /* The classes of values of the package. */
 enum hs_class {
@@ -30,36 +27,79 @@ static const char *const hs_class_names[HS_CLASSES] = {
 };
 
 /* What the package gave and what was made for it. Interpreters in one process share this code
- * but no objects: each has its own. Classes and sources are NULL until they are first needed:
- * a program that asks for a phrase shall not wait for them. */
+ * but no objects: each has its own, in its dict, and they go when it does. Classes, sources and
+ * phrases are NULL until they are first needed: a program that asks for a phrase shall not wait
+ * for them. */
 struct hs_objects {
-  int64_t interpreter;
   PyObject *load; /* a callable: the class of that name */
   PyObject *classes[HS_CLASSES];
   PyObject *statuses, *sources; /* each at its index in the library */
   PyObject *id; /* the name of an attribute; made anew each time, it would fill a cache */
-  struct hs_objects *next;
+  PyObject *phrases[HS_PHRASES]; /* each at its code */
 };
 
-static struct hs_objects *hs_newest;
+static const char hs_capsule[] = "httpstatus._httpstatus.objects";
 
-static struct hs_objects *hs_objects_of(int64_t interpreter) {
-  struct hs_objects *objects = hs_newest;
-  while (objects != NULL && objects->interpreter != interpreter)
-    objects = objects->next;
-  return objects;
+/* Those that were asked for last: most often it is one interpreter that asks. Before another
+ * one can have its address, they are freed, and are no longer the last. */
+static struct {
+  PyInterpreterState *interpreter;
+  struct hs_objects *objects;
+} hs_last;
+
+static void hs_drop_all(PyObject **objects, size_t count) {
+  for (size_t index = 0; index < count; index++)
+    Py_CLEAR(objects[index]);
 }
 
-static int64_t hs_interpreter(void) {
-  return PyInterpreterState_GetID(PyInterpreterState_Get());
+static void hs_free_objects(struct hs_objects *objects) {
+  if (hs_last.objects == objects)
+    memset(&hs_last, 0, sizeof hs_last);
+  Py_CLEAR(objects->load);
+  hs_drop_all(objects->classes, HS_CLASSES);
+  Py_CLEAR(objects->statuses);
+  Py_CLEAR(objects->sources);
+  Py_CLEAR(objects->id);
+  hs_drop_all(objects->phrases, HS_PHRASES);
+  PyMem_Free(objects);
+}
+
+static void hs_free_capsule(PyObject *capsule) {
+  hs_free_objects(PyCapsule_GetPointer(capsule, hs_capsule));
+}
+
+/* Those in the dict of this interpreter; NULL where there are none. */
+static struct hs_objects *hs_look_up(PyInterpreterState *interpreter) {
+  PyObject *dict = PyInterpreterState_GetDict(interpreter);
+  PyObject *capsule = dict == NULL ? NULL : PyDict_GetItemString(dict, hs_capsule);
+  if (capsule == NULL)
+    return NULL;
+  hs_last.interpreter = interpreter;
+  hs_last.objects = PyCapsule_GetPointer(capsule, hs_capsule);
+  return hs_last.objects;
+}
+
+static inline struct hs_objects *hs_objects_or_null(void) {
+  PyInterpreterState *interpreter = PyInterpreterState_Get();
+  return interpreter == hs_last.interpreter ? hs_last.objects : hs_look_up(interpreter);
 }
 
 /* Those of this interpreter; NULL with an error set before the package is imported. */
-static struct hs_objects *hs_objects(void) {
-  struct hs_objects *objects = hs_objects_of(hs_interpreter());
+static inline struct hs_objects *hs_objects(void) {
+  struct hs_objects *objects = hs_objects_or_null();
   if (objects == NULL)
     PyErr_SetString(PyExc_RuntimeError, "httpstatus is not imported yet");
   return objects;
+}
+
+/* Puts them into the dict of this interpreter, which owns them from then on. */
+static bool hs_own(struct hs_objects *objects) {
+  PyObject *dict = PyInterpreterState_GetDict(PyInterpreterState_Get());
+  PyObject *capsule = dict == NULL ? NULL : PyCapsule_New(objects, hs_capsule, NULL);
+  bool owned = capsule != NULL && PyDict_SetItemString(dict, hs_capsule, capsule) == 0 &&
+               PyCapsule_SetDestructor(capsule, hs_free_capsule) == 0;
+  Py_XDECREF(capsule);
+  return owned;
 }
 
 static PyObject *hs_new_ref(PyObject *object) {
@@ -101,19 +141,12 @@ static PyObject *hs_make_value(struct hs_objects *objects, enum hs_class which, 
   return made;
 }
 
-static PyObject *hs_make_source(struct hs_objects *objects, size_t index) {
-  const httpstatus_source *source = httpstatus_source_at(index);
-  return hs_make_value(
-      objects, HS_SOURCE,
-      Py_BuildValue("(ssss)", httpstatus_source_id(source), httpstatus_source_name(source),
-                    httpstatus_source_summary(source), httpstatus_source_url(source)));
-}
-
-static PyObject *hs_make_all(struct hs_objects *objects, size_t count,
-                             PyObject *(*make)(struct hs_objects *, size_t)) {
+/* A tuple of what make() gives for 0, 1, ... count - 1; NULL with an error set where it fails. */
+static PyObject *hs_tuple(size_t count, PyObject *(*make)(const void *context, size_t index),
+                          const void *context) {
   PyObject *all = PyTuple_New((Py_ssize_t)count);
   for (size_t index = 0; all != NULL && index < count; index++) {
-    PyObject *member = make(objects, index);
+    PyObject *member = make(context, index);
     if (member == NULL)
       Py_CLEAR(all);
     else
@@ -122,11 +155,19 @@ static PyObject *hs_make_all(struct hs_objects *objects, size_t count,
   return all;
 }
 
+static PyObject *hs_make_source(const void *objects, size_t index) {
+  const httpstatus_source *source = httpstatus_source_at(index);
+  return hs_make_value(
+      (struct hs_objects *)objects, HS_SOURCE,
+      Py_BuildValue("(ssss)", httpstatus_source_id(source), httpstatus_source_name(source),
+                    httpstatus_source_summary(source), httpstatus_source_url(source)));
+}
+
 /* Every Source; NULL with an error set without memory. */
 static PyObject *hs_sources(struct hs_objects *objects) {
   if (objects->sources != NULL)
     return objects->sources;
-  PyObject *made = hs_make_all(objects, httpstatus_source_count(), hs_make_source);
+  PyObject *made = hs_tuple(httpstatus_source_count(), hs_make_source, objects);
   if (objects->sources == NULL)
     objects->sources = made;
   else

@@ -71,20 +71,21 @@ static PyObject *hs_parse(struct hs_octets text) {
                                         : hs_refuse_text(&text, error, found.offset);
 }
 
-static PyObject *hs_from_line(const struct hs_octets *text, const httpstatus_line *line) {
-  return Py_BuildValue("(NN)", hs_from_slice(text, line->name), hs_from_slice(text, line->value));
+/* The lines of a head, in the text that they are read from. */
+struct hs_text_lines {
+  const struct hs_octets *text;
+  const httpstatus_line *lines;
+};
+
+static PyObject *hs_from_line(const void *context, size_t at) {
+  const struct hs_text_lines *all = context;
+  return Py_BuildValue("(NN)", hs_from_slice(all->text, all->lines[at].name),
+                       hs_from_slice(all->text, all->lines[at].value));
 }
 
 static PyObject *hs_from_lines(const struct hs_octets *text, const httpstatus_head *head) {
-  PyObject *lines = PyTuple_New((Py_ssize_t)head->count);
-  for (size_t at = 0; lines != NULL && at < head->count; at++) {
-    PyObject *line = hs_from_line(text, &head->lines[at]);
-    if (line == NULL)
-      Py_CLEAR(lines);
-    else
-      PyTuple_SET_ITEM(lines, (Py_ssize_t)at, line);
-  }
-  return lines;
+  struct hs_text_lines all = {.text = text, .lines = head->lines};
+  return hs_tuple(head->count, hs_from_line, &all);
 }
 
 static PyObject *hs_from_head(const struct hs_octets *text, const httpstatus_head *head) {

@@ -55,17 +55,11 @@ static PyObject *hs_from_citation(const httpstatus_citation *citation) {
 
 /* All that at(object, 0), at(object, 1), ... give, as a tuple. */
 #define HS_LIST(name, type, count, at, convert)                                                    \
+  static PyObject *name##_item(const void *object, size_t index) {                                 \
+    return convert(at(*(type const *)object, index));                                              \
+  }                                                                                                \
   static PyObject *name(type object) {                                                             \
-    size_t size = count(object);                                                                   \
-    PyObject *list = PyTuple_New((Py_ssize_t)size);                                                \
-    for (size_t index = 0; list != NULL && index < size; index++) {                                \
-      PyObject *item = convert(at(object, index));                                                 \
-      if (item == NULL)                                                                            \
-        Py_CLEAR(list);                                                                            \
-      else                                                                                         \
-        PyTuple_SET_ITEM(list, (Py_ssize_t)index, item);                                           \
-    }                                                                                              \
-    return list;                                                                                   \
+    return hs_tuple(count(object), name##_item, &object);                                          \
   }
 HS_LIST(hs_constants, const httpstatus_entry *, httpstatus_entry_constant_count,
         httpstatus_entry_constant_at, PyUnicode_FromString)

@@ -23,9 +23,18 @@ static PyObject *hs_refuse_to_make(PyTypeObject *class, PyObject *arguments, PyO
   return NULL;
 }
 
+/* By itself the interpreter frees no member that is only read. */
+static void hs_free_status(PyObject *status) {
+  PyTypeObject *class = Py_TYPE(status);
+  Py_XDECREF(((struct hs_status *)status)->reason);
+  class->tp_free(status);
+  Py_DECREF(class);
+}
+
 static PyType_Slot hs_status_slots[] = {
     {Py_tp_members, hs_status_members},
     {Py_tp_new, (void *)hs_refuse_to_make},
+    {Py_tp_dealloc, (void *)hs_free_status},
     {Py_tp_doc, (void *)"An int and the reason phrase that belongs to it."},
     {0, NULL},
 };
@@ -45,9 +54,10 @@ static PyObject *hs_make_status_base(void) {
 }
 
 /* Made as int makes it, without asking Status, which refuses. */
-static PyObject *hs_make_status(PyTypeObject *class, const httpstatus_entry *entry) {
+static PyObject *hs_make_status(const void *class, size_t index) {
+  const httpstatus_entry *entry = httpstatus_at(index);
   PyObject *arguments = Py_BuildValue("(i)", httpstatus_entry_code(entry));
-  PyObject *made = arguments == NULL ? NULL : PyLong_Type.tp_new(class, arguments, NULL);
+  PyObject *made = arguments == NULL ? NULL : PyLong_Type.tp_new((PyTypeObject *)class, arguments, NULL);
   Py_XDECREF(arguments);
   if (made == NULL)
     return NULL;
@@ -56,18 +66,6 @@ static PyObject *hs_make_status(PyTypeObject *class, const httpstatus_entry *ent
   if (reason == NULL)
     Py_CLEAR(made);
   return made;
-}
-
-static PyObject *hs_make_statuses(PyTypeObject *class) {
-  PyObject *all = PyTuple_New((Py_ssize_t)httpstatus_count());
-  for (size_t index = 0; all != NULL && index < httpstatus_count(); index++) {
-    PyObject *status = hs_make_status(class, httpstatus_at(index));
-    if (status == NULL)
-      Py_CLEAR(all);
-    else
-      PyTuple_SET_ITEM(all, (Py_ssize_t)index, status);
-  }
-  return all;
 }
 
 static bool hs_add_constants(PyObject *namespace, const httpstatus_entry *entry, PyObject *status) {
@@ -81,30 +79,44 @@ static bool hs_add_constants(PyObject *namespace, const httpstatus_entry *entry,
   return true;
 }
 
-/* Keeps what was made, until the process ends: objects of Python may outlive its modules. */
-static bool hs_keep(const struct hs_objects *made) {
-  struct hs_objects *kept = malloc(sizeof *kept);
-  if (kept == NULL)
-    return false;
-  *kept = *made;
-  Py_INCREF(kept->load);
-  hs_newest = kept;
-  return true;
+/* Objects with all that is not left for later; NULL with an error set. */
+static struct hs_objects *hs_make_objects(PyObject *class, PyObject *load) {
+  struct hs_objects *objects = PyMem_Calloc(1, sizeof *objects);
+  if (objects == NULL) {
+    PyErr_NoMemory();
+    return NULL;
+  }
+  objects->load = hs_new_ref(load);
+  objects->statuses = hs_tuple(httpstatus_count(), hs_make_status, class);
+  if (objects->statuses != NULL)
+    objects->id = PyUnicode_InternFromString("id");
+  if (objects->id != NULL)
+    return objects;
+  hs_free_objects(objects);
+  return NULL;
 }
 
-/* What belongs to an interpreter from now on; false with an error set. */
-static bool hs_adopt(PyTypeObject *class, PyObject *load) {
-  struct hs_objects made = {.interpreter = hs_interpreter(), .load = load, .next = hs_newest};
-  made.statuses = hs_make_statuses(class);
-  if (made.statuses != NULL)
-    made.id = PyUnicode_InternFromString("id");
-  if (made.id != NULL && hs_keep(&made))
+/* What belongs to this interpreter from now on; false with an error set. */
+static bool hs_adopt(PyObject *class, PyObject *load) {
+  struct hs_objects *objects = hs_make_objects(class, load);
+  if (objects == NULL)
+    return false;
+  if (hs_own(objects))
     return true;
-  Py_XDECREF(made.statuses);
-  Py_XDECREF(made.id);
+  hs_free_objects(objects);
   if (PyErr_Occurred() == NULL)
     PyErr_NoMemory();
   return false;
+}
+
+/* The Status of each constant, and the class of them. */
+static bool hs_put_into(PyObject *namespace, PyObject *statuses) {
+  for (size_t index = 0; index < httpstatus_count(); index++)
+    if (!hs_add_constants(namespace, httpstatus_at(index),
+                          PyTuple_GET_ITEM(statuses, (Py_ssize_t)index)))
+      return false;
+  PyObject *class = (PyObject *)Py_TYPE(PyTuple_GET_ITEM(statuses, 0));
+  return PyDict_SetItemString(namespace, "Status", class) == 0;
 }
 
 /* One that derives from the base, and makes objects no other way. In any other class there is
@@ -134,19 +146,18 @@ PyObject *hs_make_status_base(void);
 
 Makes an object of the class status for every meaning, and puts the constants into namespace.
 
-load(name) is to return the class of values of that name. An interpreter adopts once:
-later calls put the same constants into their namespace."
+load(name) is to return the class of values of that name. An interpreter adopts once: what is
+imported anew has the classes and objects of the first. So Status is put into namespace as well,
+and the answer is the load that is asked from now on."
 %inline %{
 static PyObject *adopt(PyObject *status, PyObject *load, PyObject *namespace) {
   if (!hs_can_adopt(status, load, namespace))
     return NULL;
-  if (hs_objects_of(hs_interpreter()) == NULL && !hs_adopt((PyTypeObject *)status, load))
+  if (hs_objects_or_null() == NULL && !hs_adopt(status, load))
     return NULL;
   const struct hs_objects *objects = hs_objects();
-  for (size_t index = 0; index < httpstatus_count(); index++)
-    if (!hs_add_constants(namespace, httpstatus_at(index),
-                          PyTuple_GET_ITEM(objects->statuses, (Py_ssize_t)index)))
-      return NULL;
-  Py_RETURN_NONE;
+  if (objects == NULL || !hs_put_into(namespace, objects->statuses))
+    return NULL;
+  return hs_new_ref(objects->load);
 }
 %}

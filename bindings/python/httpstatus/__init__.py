@@ -107,5 +107,6 @@ def __dir__():
     return sorted({*globals(), *_LATER})
 
 
-_httpstatus.adopt(Status, __getattr__, globals())
+# After the first import in an interpreter these are the Status and the loader of the first.
+__getattr__ = _httpstatus.adopt(Status, __getattr__, globals())
 __version__ = version()

@@ -3,15 +3,6 @@
 from . import _httpstatus
 
 
-def _restore(code, source, identifier):
-    """The Status that was pickled as these; its identifier may be a former one by now."""
-    for status in _httpstatus.meanings(code):
-        prefix = status.constants[0][: -len(status.identifier)]
-        if status.source.id == source and prefix + identifier in status.constants:
-            return status
-    raise LookupError(f"the catalogue has no status {code} {source} {identifier}")
-
-
 _Base = _httpstatus.status_base()
 
 
@@ -36,7 +27,8 @@ class Status(_Base):
     __str__ = int.__repr__
 
     def __reduce__(self):
-        return _restore, (self.code, self.source.id, self.identifier)
+        """By the name of its constant, which stays when the meaning gets another."""
+        return self.constants[0]
 
     code = property(_httpstatus.entry_code, doc="The status code, as a plain int.")
     reason = _Base.reason  # read without a call
