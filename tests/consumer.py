@@ -1,6 +1,7 @@
 """Uses every function, class and attribute of the package as a typed program does: types.sh."""
 
 import email.message
+import http
 import json
 
 import httpstatus
@@ -55,12 +56,13 @@ def of_a_status(status: Status) -> list[str]:
         status.preferred,
         status.is_heuristically_cacheable,
         status.is_informational,
-        status.is_successful,
+        status.is_successful and status.is_success,
         status.is_redirection,
         status.is_client_error,
         status.is_server_error,
     ]
     citations: tuple[Citation, ...] = status.specs + status.history
+    cited: list[Citation | None] = [status.retry_citation, status.request_citation]
     rules: tuple[FieldRule, ...] = status.fields
     return [
         status.reason,
@@ -78,6 +80,7 @@ def of_a_status(status: Status) -> list[str]:
         status.forbids_content() or "allowed",
         *status.constants + status.aliases + status.request_fields,
         *(citation.document + citation.section + citation.reason for citation in citations),
+        *(citation.url for citation in cited if citation is not None),
         str((number, sent, facts, len(rules))),
     ]
 
@@ -145,6 +148,7 @@ def of_a_member(member: HTTPStatus) -> str:
         member.is_client_error,
         member.is_server_error,
         member in HTTPStatus and 404 in HTTPStatus,
+        member == http.HTTPStatus.OK,
     ]
     match member:
         case HTTPStatus.NOT_FOUND:
@@ -155,6 +159,8 @@ def of_a_member(member: HTTPStatus) -> str:
 
 def main() -> None:
     members: list[HTTPStatus] = [*HTTPStatus, HTTPStatus(499), HTTPStatus["NOT_FOUND"]]
+    assert HTTPStatus.OK == http.HTTPStatus.OK and http.HTTPStatus.OK == HTTPStatus.OK
+    assert HTTPStatus["STATUS_499"] == NGINX_CLIENT_CLOSED_REQUEST
     findings = check_head(b"HTTP/1.1 503 \r\nRetry-After: soon\r\n\r\n", {})
     detail: int | None = httpstatus.parse("404.13").detail
     assert detail == 13 and findings and httpstatus.parse(b"404 x").reason == "x"

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Is the version the same everywhere, and is the Lua code clean?
+# Is the version the same everywhere, is the Lua code clean, and does no Python test skip by itself?
 . "${top_srcdir:-..}/tests/lib.sh"
 
 grep -q "^#define HTTPSTATUS_VERSION \"$VERSION\"\$" "$top_srcdir/lib/httpstatus.h" ||
@@ -18,3 +18,8 @@ luacheck --std max -q --no-cache bindings/lua examples/*.lua tests/*.lua tests/l
 luacheck --std ngx_lua -q --no-cache examples/nginx || fail "luacheck examples/nginx"
 luacheck --std lua53 -q --no-cache --read-globals core -- examples/haproxy ||
   fail "luacheck examples/haproxy"
+
+# A Python test that does not run says why through skips.py, which knows what CI may not miss.
+if grep -n 'skipTest\|unittest\.skip\|SkipTest' "$top_srcdir"/tests/test_*.py; then
+  fail "a test skips without skips.py"
+fi

@@ -14,6 +14,7 @@ from fractions import Fraction
 
 import httpstatus
 from httpstatus import HTTPStatus
+from skips import inapplicable, skip
 
 # The members of http.HTTPStatus: those of Python 3.8, and what came later.
 OF_3_8 = """
@@ -65,7 +66,7 @@ class Members(unittest.TestCase):
     def test_the_table_is_right(self):
         version = sys.version_info[:2]
         if not (3, 8) <= version <= (3, 14):
-            self.skipTest("of this Python the table says nothing")
+            skip(self, "of this Python the table says nothing")
         self.assertEqual(members_of(version), {n: int(m) for n, m in
                                                http.HTTPStatus.__members__.items()})
 
@@ -85,8 +86,7 @@ class Members(unittest.TestCase):
             self.assertEqual({theirs: "x"}[ours], "x")
             self.assertFalse(ours < theirs or ours != theirs)
             self.assertEqual((ours.name, repr(ours)), (theirs.name, repr(theirs)))
-            # RFC 2324 writes "I'm a teapot", RFC 7168 "I'm a Teapot".
-            self.assertEqual(ours.phrase.lower(), theirs.phrase.lower())
+            self.assertEqual(ours.phrase, theirs.phrase)
             for text in (str, "{}".format, "{:>5}".format, "{!s}".format, "%d".__mod__,
                          "%s".__mod__, json.dumps, oct):
                 self.assertEqual(text(ours), text(theirs))
@@ -117,7 +117,10 @@ class Members(unittest.TestCase):
         self.assertLessEqual({"name", "value", "phrase", "description"}, set(dir(HTTPStatus.OK)))
         self.assertRaises(AttributeError, setattr, HTTPStatus, "OK", 1)
         self.assertRaises(AttributeError, delattr, HTTPStatus, "OK")
-        self.assertRaises(AttributeError, setattr, HTTPStatus.OK, "name", "x")
+        for status in (HTTPStatus.OK, HTTPStatus(499), HTTPStatus(799)):
+            for name in ("name", "value", "phrase", "description", "is_success", "x"):
+                self.assertRaises(AttributeError, setattr, status, name, "x")
+                self.assertRaises(AttributeError, delattr, status, name)
         with self.assertRaises(TypeError):
             class _More(HTTPStatus):
                 NEW = 600, "New", ""
@@ -135,7 +138,7 @@ class Members(unittest.TestCase):
 
     def test_match(self):
         if sys.version_info < (3, 10):
-            self.skipTest("this Python has no match statement")
+            inapplicable(self, "this Python has no match statement")
         program = """if True:
             match given:
                 case HTTPStatus.NOT_FOUND: found = "not found"
@@ -148,6 +151,33 @@ class Members(unittest.TestCase):
             names = {"given": given, "HTTPStatus": HTTPStatus}
             exec(program, names)
             self.assertEqual(names["found"], expected)
+
+
+# Names and phrases of those that went from RFC 2616 to RFC 9110 in Python 3.13, and of one that stayed.
+BEFORE_3_13 = """
+    REQUEST_ENTITY_TOO_LARGE Request Entity Too Large, REQUEST_URI_TOO_LONG Request-URI Too Long,
+    REQUESTED_RANGE_NOT_SATISFIABLE Requested Range Not Satisfiable,
+    UNPROCESSABLE_ENTITY Unprocessable Entity, IM_A_TEAPOT I'm a Teapot
+"""
+SINCE_3_13 = """
+    CONTENT_TOO_LARGE Content Too Large, URI_TOO_LONG URI Too Long,
+    RANGE_NOT_SATISFIABLE Range Not Satisfiable,
+    UNPROCESSABLE_CONTENT Unprocessable Content, IM_A_TEAPOT I'm a Teapot
+"""
+
+
+class OtherVersions(unittest.TestCase):
+    def test_the_names_that_changed(self):
+        for minor, expected in ((9, BEFORE_3_13), (12, BEFORE_3_13), (13, SINCE_3_13), (14, SINCE_3_13)):
+            code = f"""if True:
+                import enum, sys
+                sys.version_info = (3, {minor}, 0, "final", 0)
+                from httpstatus import HTTPStatus
+                changed = map(HTTPStatus, (413, 414, 416, 422, 418))
+                print(", ".join(status.name + " " + status.phrase for status in changed))"""
+            done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True,
+                                  check=True)
+            self.assertEqual(done.stdout.split(), expected.split())
 
 
 class Others(unittest.TestCase):
@@ -183,10 +213,34 @@ class Others(unittest.TestCase):
             with self.assertRaises(ValueError) as caught:
                 HTTPStatus(wrong)
             self.assertEqual(str(caught.exception), f"{wrong!r} is not a valid HTTPStatus")
-        for wrong in ("NO_SUCH_NAME", "STATUS_799", "NGINX_CLIENT_CLOSED_REQUEST", "not found", 404):
+        for more in ((), (404, "x"), (404, None)):
+            self.assertRaises(TypeError, HTTPStatus, *more)
+
+    def test_what_is_no_name(self):
+        for wrong in ("NO_SUCH_NAME", "not found", "Not_Found", "STATUS_99", "STATUS_1000",
+                      "STATUS_", "STATUS_0404", "status_404", "STATUS_\u0664\u0660\u0664", "", "\ud800",
+                      "client closed request", "_x"):
             self.assertRaises(KeyError, operator.getitem, HTTPStatus, wrong)
-        self.assertRaises(AttributeError, getattr, HTTPStatus, "NO_SUCH_NAME")
-        self.assertRaises(TypeError, HTTPStatus)
+            message = f"^type object 'HTTPStatus' has no attribute {wrong!r}$".replace("\\", "\\\\")
+            self.assertRaisesRegex(AttributeError, message, getattr, HTTPStatus, wrong)
+        for wrong in (404, None, b"OK"):
+            self.assertRaises(KeyError, operator.getitem, HTTPStatus, wrong)
+        self.assertRaises(TypeError, operator.getitem, HTTPStatus, [])
+
+    def test_names_come_back(self):
+        for code in range(100, 1000):
+            status = HTTPStatus(code)
+            for name in (status.name, f"STATUS_{code}"):
+                self.assertIs(HTTPStatus[name], status)
+                self.assertIs(getattr(HTTPStatus, name), status)
+        for status in httpstatus.catalogue():
+            for name in status.constants:
+                if 100 <= status <= 999:
+                    self.assertIs(HTTPStatus[name], HTTPStatus(status))
+                else:
+                    self.assertRaises(KeyError, operator.getitem, HTTPStatus, name)
+        code = "from httpstatus import HTTPStatus; print(HTTPStatus.STATUS_499.name)"
+        self.assertEqual(self.run_python(code), "NGINX_CLIENT_CLOSED_REQUEST\n")
 
     def test_membership(self):
         for code in (404, HTTPStatus.NOT_FOUND, http.HTTPStatus.NOT_FOUND, 499, 797,

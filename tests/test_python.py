@@ -274,7 +274,11 @@ class Statuses(unittest.TestCase):
             self.assertRaisesRegex(TypeError, r"find\(code\)", httpstatus.Status, *arguments)
         self.assertRaises(TypeError, httpstatus.Status.from_bytes, b"\1\2", "big")
 
-        class Derived(httpstatus.Status):
+        with self.assertRaisesRegex(TypeError, "no class can derive from httpstatus.Status"):
+            class _Derived(httpstatus.Status):
+                pass
+
+        class Derived(httpstatus.Status.__base__):
             pass
 
         for kind in (httpstatus.Status, Derived):
@@ -343,14 +347,26 @@ class Values(unittest.TestCase):
                 self.assertRaises(AttributeError, setattr, value, name, "x")
                 self.assertRaises(AttributeError, delattr, value, name)
 
+    def test_they_take_all_their_values(self):
+        class Derived(httpstatus.Source):
+            more = property(len)
+
+        for kind, count in ((httpstatus.Citation, 4), (httpstatus.Source, 4), (Derived, 4),
+                            (httpstatus.Detail, 9), (httpstatus.WarnCode, 7),
+                            (httpstatus.FieldRule, 4), (httpstatus.Parsed, 5),
+                            (httpstatus.Head, 3), (httpstatus.Finding, 5)):
+            for wrong in (0, count - 1, count + 1):
+                message = rf"^{kind.__name__}\(\) takes {count} values, not {wrong}$"
+                self.assertRaisesRegex(TypeError, message, kind, *["x"] * wrong)
+            self.assertEqual(kind(*["x"] * count), kind(*["x"] * count))
+
     def test_a_forged_source(self):
         class Forged(httpstatus.Source):
             id = 404
 
         self.assertRaises(TypeError, httpstatus.find, 404, Forged("iana", "", "", ""))
-        self.assertRaises(IndexError, httpstatus.find, 404, httpstatus.Source())
-        self.assertIsNone(httpstatus.find(404, httpstatus.Source("x")))
-        self.assertRaises(TypeError, httpstatus.find, 404, httpstatus.Source(7))
+        self.assertIsNone(httpstatus.find(404, httpstatus.Source("x", "", "", "")))
+        self.assertRaises(TypeError, httpstatus.find, 404, httpstatus.Source(7, "", "", ""))
         self.assertRaises(AttributeError, httpstatus.find, 404, object.__new__(httpstatus.Source))
 
     def test_classes_are_adopted_once(self):

@@ -35,8 +35,8 @@ takes any code from 100 to 999.
 A code is an int, or an object with __index__. Any int may be asked for: unknown is
 None, or '' for a text, and never an error. A method is a str in its own case, and None
 where it is not known. A wrong type raises TypeError, and text that cannot be read
-ParseError, which is a ValueError. Nothing can be changed, and every function may be
-called from any thread.
+ParseError, which is a ValueError. No public attribute of a Status, an HTTPStatus or a
+value such as Source can be set, and every function may be called from any thread.
 """
 
 from . import _httpstatus

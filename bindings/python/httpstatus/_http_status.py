@@ -10,8 +10,11 @@ _CODES = {code: code for code in range(100, 1000)}
 
 
 def _phrase(code):
-    """As the http.HTTPStatus of this Python has it: it went from RFC 2616 to RFC 9110 in 3.13."""
-    return _httpstatus.reason_in(code, 9110 if sys.version_info >= (3, 13) else 2616)
+    """As the http.HTTPStatus of this Python has it: it went from RFC 2616 to RFC 9110 in 3.13.
+
+    418 has always had the later of its two spellings there."""
+    late = sys.version_info >= (3, 13) or code == 418
+    return _httpstatus.reason_in(code, 9110 if late else 2616)
 
 
 def _names(status):
@@ -20,16 +23,44 @@ def _names(status):
     return sorted(status.constants, key=lambda constant: constant != name)
 
 
-class _HTTPStatusMeta(EnumMeta):
-    """A look-up without a detour, and membership on every Python alike."""
+def _code(name):
+    """The code of a constant, or of STATUS_499; None where name is neither."""
+    if not isinstance(name, str):
+        return None
+    if name.startswith("STATUS_"):
+        return {f"STATUS_{code}": code for code in _CODES}.get(name)
+    status = _httpstatus.find_name(name)
+    return _CODES.get(status) if status is not None and name in status.constants else None
 
-    def __call__(cls, value, *more, **named):
-        if not more and not named:
+
+class _HTTPStatusMeta(EnumMeta):
+    """A look-up without a detour, names of all codes, and membership on every Python alike."""
+
+    def __call__(cls, value):
+        """The object of that code."""
+        try:
+            return cls._value2member_map_[value]
+        except (KeyError, TypeError):  # unknown so far, or without a hash
+            return super().__call__(value)
+
+    def __getitem__(cls, name):
+        """The object of that name: of a member, or of any other code."""
+        try:
+            return cls._member_map_[name]
+        except KeyError:
+            code = _code(name)
+            if code is None:
+                raise
+        return cls(code)
+
+    def __getattr__(cls, name):
+        """As HTTPStatus[name]. No name of a code begins with an underscore."""
+        if not name.startswith("_"):
             try:
-                return cls._value2member_map_[value]
-            except (KeyError, TypeError):  # unknown so far, or without a hash
+                return cls[name]
+            except KeyError:
                 pass
-        return super().__call__(value, *more, **named)
+        raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
 
     def __contains__(cls, value):
         """What HTTPStatus(value) takes is in HTTPStatus."""
@@ -59,8 +90,11 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     Any other code from 100 to 999 is no member to iterate over, and yet HTTPStatus(499)
     is an object of this class. Its name is the constant of its preferred meaning, or
     'STATUS_799' where nothing is known of it, and then phrase and description are ''.
-    What is no code from 100 to 999 raises ValueError. `in` holds for what HTTPStatus()
-    takes.
+    Every constant of such a code, and STATUS_499 of any, is a name to ask by, too:
+    HTTPStatus['NGINX_CLIENT_CLOSED_REQUEST'], HTTPStatus.STATUS_799. What is no code from
+    100 to 999 raises ValueError. `in` holds for what HTTPStatus() takes.
+
+    A member equals that of http.HTTPStatus, as an int, but is no instance of that class.
     """
 
     __module__ = __package__
@@ -68,10 +102,17 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
 
     def __new__(cls, code, phrase, description):
         member = int.__new__(cls, code)
-        member._value_ = code
-        member.phrase = phrase
-        member.description = description
+        vars(member).update(_value_=code, phrase=phrase, description=description)
         return member
+
+    def __setattr__(self, name, value):
+        """What enum itself sets begins with an underscore."""
+        if not name.startswith("_"):
+            raise AttributeError(f"{name} of {self!r} cannot be set")
+        super().__setattr__(name, value)
+
+    def __delattr__(self, name):
+        raise AttributeError(f"{name} of {self!r} cannot be deleted")
 
     for _status in _httpstatus.catalogue("iana"):
         for _name in _names(_status) if _status.reason else ():

@@ -5,8 +5,14 @@ class _Record:
     """Values that belong together; equal where all of them are. It cannot be changed."""
 
     __slots__ = ("_values",)
+    _count = 0
+
+    def __init_subclass__(cls):
+        cls._count += sum(isinstance(member, _field) for member in vars(cls).values())
 
     def __new__(cls, *values):
+        if len(values) != cls._count:
+            raise TypeError(f"{cls.__name__}() takes {cls._count} values, not {len(values)}")
         self = object.__new__(cls)
         object.__setattr__(self, "_values", values)
         return self
@@ -29,8 +35,11 @@ class _Record:
         return type(self), self._values
 
 
-def _field(index, doc):
-    return property(lambda self: self._values[index], doc=doc)
+class _field(property):
+    """The value at an index."""
+
+    def __init__(self, index, doc):
+        super().__init__(lambda record: record._values[index], doc=doc)
 
 
 class Citation(_Record):

@@ -15,11 +15,14 @@ class Status(_Base):
     one may be missing: some programs use the code 0, which counts as false.
 
     Get one from find(), find_name(), meanings() or catalogue(), or by its constant:
-    httpstatus.NOT_FOUND. It cannot be made or changed.
+    httpstatus.NOT_FOUND. It cannot be made or changed, and no class derives from it.
     """
 
     __module__ = __package__
     __slots__ = ()
+
+    def __init_subclass__(cls, **named):
+        raise TypeError(f"{cls.__name__}: no class can derive from httpstatus.Status")
 
     def __repr__(self):
         return f"<Status {int(self)} {self.source.id} {self.identifier}>"
@@ -125,6 +128,14 @@ class Status(_Base):
         _httpstatus.is_heuristically_cacheable,
         doc="Whether a cache may guess how long a response of the code stays fresh.",
     )
+    request_citation = property(
+        _httpstatus.request_citation,
+        doc="Where the request fields are from, as request_citation(code) has it.",
+    )
+    retry_citation = property(
+        _httpstatus.retry_citation,
+        doc="Where the advice on a retry is from, as retry_citation(code) has it.",
+    )
     retry_text = property(
         _httpstatus.retry_text,
         doc="The advice on a retry in a sentence; '' where no document speaks of one.",
@@ -137,6 +148,9 @@ class Status(_Base):
         lambda self: self.class_of == 1, doc="Whether it is 1xx: an interim response."
     )
     is_successful = property(lambda self: self.class_of == 2, doc="Whether it is 2xx.")
+    is_success = property(
+        is_successful.fget, doc="The same as is_successful, by the name in HTTPStatus."
+    )
     is_redirection = property(lambda self: self.class_of == 3, doc="Whether it is 3xx.")
     is_client_error = property(lambda self: self.class_of == 4, doc="Whether it is 4xx.")
     is_server_error = property(lambda self: self.class_of == 5, doc="Whether it is 5xx.")
