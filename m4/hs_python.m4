@@ -13,6 +13,8 @@ AC_DEFUN([HS_PYTHON], [
         [test "x$PYTHON" != x && ! command -v "$PYTHON" >/dev/null],
         [AC_MSG_ERROR([no such program: PYTHON=$PYTHON])],
         [test "x$PYTHON" = x], [with_python_result="no (no python3)"],
+        [! $PYTHON -c 'import sys; sys.exit(sys.version_info < (3, 9))'],
+        [with_python_result="no (Python 3.9 or later is needed)"],
         [HS_PYTHON_HEADERS])
   AS_CASE([$with_python/$with_python_result],
           [yes/no*], [AC_MSG_ERROR([--with-python: Python binding: $with_python_result])])
