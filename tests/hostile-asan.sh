@@ -14,7 +14,7 @@ $CC $sanitizers "$scratch/try.c" -o "$scratch/try" && "$scratch/try" || skip "no
 states=1 reloads=100
 if [ "$HOSTILE" = full ]; then states=10 reloads=1000; fi
 
-for lua in lua5.4 lua5.1; do
+for lua in lua5.4 lua5.3 lua5.1; do
   # shellcheck disable=SC2086
   build_host "$lua" $sanitizers
   for table in cases findings; do

@@ -18,7 +18,7 @@ checked() {
     --errors-for-leak-kinds=definite,indirect,possible "$host" "$@"
 }
 
-for lua in lua5.4 lua5.1; do
+for lua in lua5.4 lua5.3 lua5.1; do
   build_host "$lua"
   for table in cases findings; do
     checked "$lua: $table" run "$tests/$table.lua" "$tests/$table.tsv"

@@ -19,7 +19,7 @@ bears() {
   hosted "$1: opened and closed" "$host" reload $reloads "$2"
 }
 
-for lua in lua5.4 lua5.1 luajit; do
+for lua in lua5.4 lua5.3 lua5.1 luajit; do
   build_host "$lua"
   bears "$lua" -
   hosted "$lua: without memory" "$host" memory - "$tests/lua/steps.lua"

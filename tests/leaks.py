@@ -1,4 +1,4 @@
-"""Does a million calls of each function leave anything behind, answered or refused?
+"""Do up to a million calls of each function leave anything behind, answered or refused?
 
 A function of which a million calls take longer than SECONDS gets as many as fit into them, and the
 end says how many that were; with LEAK_FULL=1 in the environment each gets the million.

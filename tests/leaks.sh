@@ -1,5 +1,5 @@
 #!/bin/sh
-# Does a million calls of each Python function leave anything behind?
+# Do many calls of each Python function, up to a million, leave anything behind?
 . "${top_srcdir:-..}/tests/lib.sh"
 [ "$WITH_PYTHON" = yes ] || skip "built without Python"
 export PYTHONPATH="$top_builddir/bindings/python/stage" PYTHONDONTWRITEBYTECODE=1

@@ -86,6 +86,9 @@ says '405 Method Not Allowed'
 asks GET '/explained/401?WWW-Authenticate=Basic'
 answers 401 'WWW-Authenticate: Basic'
 says 'Automatic retry: credentials'
+# The first line of several: nginx 1.22 has no other.
+asks GET '/explained/401?WWW-Authenticate=Basic&WWW-Authenticate=Bearer'
+answers 401 'WWW-Authenticate: Basic'
 asks GET '/explained/426?Upgrade=h2c'
 answers 426
 lacks Upgrade
@@ -237,6 +240,27 @@ answers 418
 finds
 says "the application's own words"
 logged "$scratch/strange/error.log" 'response not checked: '
+
+# ---- Without the C module ----
+adapt="s#-- Without the C module: ##
+s#lua_package_cpath .*#lua_package_cpath /nonexistent/?.so;#"
+launch nginx ffi env LUA_PATH="$top_srcdir/bindings/lua/?.lua" \
+  LD_LIBRARY_PATH="$top_builddir/lib/.libs" nginx -p "$scratch/ffi" -e error.log -c nginx.conf -g 'daemon off;'
+adapt=
+grep -q '^ *package.loaded.httpstatus = require "httpstatus.ffi"$' "$scratch/ffi/nginx.conf" ||
+  fail "no line for the FFI in nginx.conf"
+asks GET '/explained/503?Retry-After=5'
+answers 503 "$plain" 'Retry-After: 5'
+says '503 Service Unavailable' 'Automatic retry: delay' 'See RFC 9110 15.6.4, '
+asks GET /530
+logged "$scratch/ffi/status.log" \
+  '"GET /530 HTTP/1.1" 530 Origin DNS Error or other 1xxx error (Cloudflare): '
+port=$developers
+asks GET /401
+answers 401
+finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
+asks GET '/401?WWW-Authenticate=Basic'
+finds
 
 readme nginx
 gone [ -e "$scratch/readme/nginx.pid" ] || fail "nginx did not stop as README.md says"
