@@ -1,5 +1,5 @@
 #!/bin/sh
-# Does the Python package work in a program that starts the interpreter, ends it, and starts it anew?
+# Does the Python package work in a program that ends the interpreter and starts it anew?
 . "${top_srcdir:-..}/tests/lib.sh"
 [ "$WITH_PYTHON" = yes ] || skip "built without Python"
 need "$PYTHON-config"

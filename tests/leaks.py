@@ -89,7 +89,7 @@ def groups():
                 yield f"{kind.__name__}.{name}", [partial(getattr, thing, name)]
         yield f"a pickled {kind.__name__}", [lambda thing=thing: pickle.loads(pickle.dumps(thing))]
     yield "HTTPStatus[]", [partial(HTTPStatus.__class__.__getitem__, HTTPStatus, name)
-                           for name in ("NOT_FOUND", "no")]
+                           for name in ("NOT_FOUND", "no", "NGINX_CLIENT_CLOSED_REQUEST", "STATUS_799")]
     yield "in HTTPStatus", [partial(HTTPStatus.__class__.__contains__, HTTPStatus, given)
                             for given in (404, 799, 5, "no", [])]
     yield "an attribute that is not there", [partial(getattr, httpstatus, "no_such_name")]

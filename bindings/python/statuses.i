@@ -57,7 +57,8 @@ static PyObject *hs_make_status_base(void) {
 static PyObject *hs_make_status(const void *class, size_t index) {
   const httpstatus_entry *entry = httpstatus_at(index);
   PyObject *arguments = Py_BuildValue("(i)", httpstatus_entry_code(entry));
-  PyObject *made = arguments == NULL ? NULL : PyLong_Type.tp_new((PyTypeObject *)class, arguments, NULL);
+  PyObject *made =
+      arguments == NULL ? NULL : PyLong_Type.tp_new((PyTypeObject *)class, arguments, NULL);
   Py_XDECREF(arguments);
   if (made == NULL)
     return NULL;
