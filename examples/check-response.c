@@ -4,9 +4,10 @@
  *
  * Reads a response as `curl -si` prints it, with the interim ones before it, from standard input
  * where no file is named. A method that is not given is unknown, and so are the request's fields if
- * none is given. Bytes behind the final head are content; without any it is not known whether there
- * was content, for `curl -sI` prints none. The exit status is 1 if there is an error among the
- * findings, and 2 if the response cannot be read.
+ * none is given. Behind a final head, another head is that of a further response (curl -x, -L,
+ * --digest), and anything else content; without any it is not known whether there was content, for
+ * `curl -sI` prints none. The exit status is 1 if there is an error among the findings, and 2 if
+ * the response cannot be read.
  */
 #include <errno.h>
 #include <httpstatus.h>
@@ -108,12 +109,26 @@ static httpstatus_error read_head(const char *text, size_t length, httpstatus_he
   return httpstatus_read_head(text, length, head);
 }
 
-/* Checks the interim responses and the final one; returns the exit status. */
+/* Does a further response begin there? */
+static bool is_head(const char *text, size_t length) {
+  static const char version[] = "HTTP/";
+  size_t start = sizeof version - 1;
+  if (length <= start || memcmp(text, version, start) != 0 || text[start] < '0' ||
+      text[start] > '9')
+    return false;
+  httpstatus_head head = {.size = sizeof head};
+  httpstatus_error error = httpstatus_read_head(text, length, &head);
+  return error == HTTPSTATUS_ERROR_NONE || error == HTTPSTATUS_ERROR_ROOM;
+}
+
+/* Checks every response, the interim ones included; returns the exit status. */
 static int check_all(const char *name, const char *text, size_t length,
                      httpstatus_exchange exchange) {
-  httpstatus_head head = {.size = sizeof head};
-  bool has_error = false, final = false;
-  for (size_t at = 0; !final; at += head.length) {
+  /* Room for one at least: no lines at all would be unknown ones. */
+  httpstatus_head head = {
+      .size = sizeof head, .room = 1, .lines = allocate(NULL, sizeof *head.lines)};
+  bool has_error = false, is_last = false;
+  for (size_t at = 0; !is_last; at += head.length) {
     httpstatus_error error = read_head(text + at, length - at, &head);
     if (error != HTTPSTATUS_ERROR_NONE) {
       fflush(stdout);
@@ -122,9 +137,10 @@ static int check_all(const char *name, const char *text, size_t length,
       free(head.lines);
       return CANNOT_READ;
     }
-    final = !is_interim(head.status.code);
+    size_t behind = at + head.length;
+    is_last = !is_interim(head.status.code) && !is_head(text + behind, length - behind);
     exchange.content =
-        final && at + head.length < length && !is_handed_over(head.status.code, exchange.method);
+        is_last && behind < length && !is_handed_over(head.status.code, exchange.method);
     exchange.content_known = exchange.content;
     has_error |= check(text + at, &head, exchange);
   }

@@ -4,9 +4,10 @@
 --
 -- Reads a response as `curl -si` prints it, with the interim ones before it, from standard
 -- input where no file is named. A method that is not given is unknown, and so are the
--- request's fields if none is given. Bytes behind the final head are content; without any
--- it is not known whether there was content, for `curl -sI` prints none. The exit status is
--- 1 if there is an error among the findings, and 2 if the response cannot be read.
+-- request's fields if none is given. Behind a final head, another head is that of a further
+-- response (curl -x, -L, --digest), and anything else content; without any it is not known
+-- whether there was content, for `curl -sI` prints none. The exit status is 1 if there is an
+-- error among the findings, and 2 if the response cannot be read.
 
 local httpstatus = require "httpstatus"
 
@@ -50,10 +51,9 @@ local function is_handed_over(code, method)
     or httpstatus.class_of(code) == 2 and method == "CONNECT"
 end
 
--- nil where it is not known.
-local function has_content(code, method, follows)
-  if is_interim(code) or is_handed_over(code, method) or not follows then return nil end
-  return true
+-- Does a further response begin there?
+local function is_head(text)
+  return text:find("^HTTP/%d") ~= nil and httpstatus.read_head(text) ~= nil
 end
 
 local function show(finding)
@@ -63,7 +63,7 @@ local function show(finding)
 end
 
 -- Prints what is wrong with one response; is there an error among it?
-local function check(head, request, follows)
+local function check(head, request, has_content)
   local status, has_error = head.status, false
   local findings = httpstatus.check {
     code = status.code,
@@ -71,7 +71,7 @@ local function check(head, request, follows)
     method = request.method,
     request_fields = request.fields,
     version = status.major .. "." .. status.minor,
-    content = has_content(status.code, request.method, follows),
+    content = has_content and not is_handed_over(status.code, request.method) or nil,
   }
   for _, finding in ipairs(findings) do
     show(finding)
@@ -81,16 +81,17 @@ local function check(head, request, follows)
   return has_error
 end
 
--- Checks the interim responses and the final one; is there an error among the findings?
+-- Checks every response, the interim ones included; is there an error among the findings?
 local function check_all(name, text, request)
-  local at, has_error, final = 0, false, false
-  while not final do
+  local at, has_error, is_last = 0, false, false
+  while not is_last do
     local rest = text:sub(at + 1)
     local head, problem, offset = httpstatus.read_head(rest)
     if not head then fail(name, problem:gsub("%d+$", at + offset)) end
     io.write(rest:match("^[^\r\n]*"), "\n")
-    final = not is_interim(head.status.code)
-    has_error = check(head, request, #rest > head.length) or has_error
+    local behind = rest:sub(head.length + 1)
+    is_last = not is_interim(head.status.code) and not is_head(behind)
+    has_error = check(head, request, is_last and behind ~= "") or has_error
     at = at + head.length
   end
   return has_error

@@ -4,12 +4,14 @@ check-response.py [--method METHOD] [--request-field "NAME: VALUE"]... [FILE]
 
 Reads a response as `curl -si` prints it, with the interim ones before it, from standard
 input where no file is named. A method that is not given is unknown, and so are the
-request's fields if none is given. Bytes behind the final head are content; without any it
-is not known whether there was content, for `curl -sI` prints none. The exit status is 1
-if there is an error among the findings, and 2 if the response cannot be read.
+request's fields if none is given. Behind a final head, another head is that of a further
+response (curl -x, -L, --digest), and anything else content; without any it is not known
+whether there was content, for `curl -sI` prints none. The exit status is 1 if there is an
+error among the findings, and 2 if the response cannot be read.
 """
 
 import os
+import re
 import signal
 import sys
 
@@ -54,11 +56,12 @@ def is_handed_over(code, method):
     )
 
 
-def has_content(code, method, rest):
-    """None where it is not known."""
-    if is_interim(code) or is_handed_over(code, method) or not rest:
-        return None
-    return True
+def is_head(text):
+    """Does a further response begin there?"""
+    try:
+        return re.match(rb"HTTP/[0-9]", text) is not None and bool(httpstatus.read_head(text))
+    except httpstatus.ParseError:
+        return False
 
 
 def show(finding):
@@ -67,7 +70,7 @@ def show(finding):
     print(f"{finding.severity}  {finding.rule}  {place}  {finding.sentence}")
 
 
-def check(head, method, request_fields, rest):
+def check(head, method, request_fields, has_content):
     """Prints what is wrong with one response; is there an error among it?"""
     findings = httpstatus.check(
         code=head.status.code,
@@ -75,7 +78,7 @@ def check(head, method, request_fields, rest):
         method=method,
         request_fields=request_fields,
         version=head.status.version,
-        content=has_content(head.status.code, method, rest),
+        content=has_content and not is_handed_over(head.status.code, method) or None,
     )
     for finding in findings:
         show(finding)
@@ -85,9 +88,9 @@ def check(head, method, request_fields, rest):
 
 
 def check_all(name, text, method, request_fields):
-    """Checks the interim responses and the final one; is there an error among the findings?"""
-    at, has_error, final = 0, False, False
-    while not final:
+    """Checks every response, the interim ones included; is there an error among the findings?"""
+    at, has_error, is_last = 0, False, False
+    while not is_last:
         rest = text[at:]
         try:
             head = httpstatus.read_head(rest)
@@ -95,8 +98,9 @@ def check_all(name, text, method, request_fields):
             fail(name, f"{error.problem} at offset {at + error.offset}")
         status_line = rest.partition(b"\n")[0].rstrip(b"\r")
         print(status_line.decode("utf-8", "surrogateescape"))
-        final = not is_interim(head.status.code)
-        has_error |= check(head, method, request_fields, rest[head.length :])
+        behind = rest[head.length :]
+        is_last = not is_interim(head.status.code) and not is_head(behind)
+        has_error |= check(head, method, request_fields, is_last and behind != b"")
         at += head.length
     return has_error
 

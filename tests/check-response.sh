@@ -66,11 +66,21 @@ finds 1 'HTTP/1.1 100 Continue' 'no findings' \
 given 'HTTP/1.1 100 Continue\r\nContent-Length: 0\r\n\r\nHTTP/1.1 200 OK\r\n\r\n'
 finds 1 'HTTP/1.1 100 Continue' 'error  field-forbidden  (RFC 9110 8.6)' \
   'HTTP/1.1 200 OK' 'no findings'
-given 'HTTP/1.1 205 Reset Content\r\n\r\nHTTP/1.1 204 No Content\r\n\r\n'
+given 'HTTP/1.1 205 Reset Content\r\n\r\nHTTP 1.1 204 No Content\r\n\r\n'
 finds 1 'HTTP/1.1 205 Reset Content' 'error  content-not-generated  (RFC 9110 15.3.6)'
 # What follows a change of protocol is no content.
-given 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\nHTTP/2 200\r\n\r\n'
+given 'HTTP/1.1 101 Switching Protocols\r\nUpgrade: h2c\r\nConnection: Upgrade\r\n\r\nx'
 finds 0 'HTTP/1.1 101 Switching Protocols' 'no findings'
+
+# Further responses: of a proxy and the server behind it, of a redirect, of a challenge.
+given 'HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 401 Unauthorized\r\n\r\nbody'
+finds 1 'HTTP/1.1 200 Connection established' 'no findings' \
+  'HTTP/1.1 401 Unauthorized' 'error  field-missing  (RFC 9110 15.5.2)'
+given 'HTTP/1.1 205 Reset Content\r\n\r\nHTTP/2 204\r\na: b\r\n\r\nx'
+finds 1 'HTTP/1.1 205 Reset Content' 'no findings' \
+  'HTTP/2 204' 'error  content-forbidden  (RFC 9110 15.3.5)'
+given 'HTTP/1.1 204 No Content\r\n\r\nHTTP/1.1 20'
+finds 1 'HTTP/1.1 204 No Content' 'error  content-forbidden  (RFC 9110 15.3.5)'
 
 # What is told of the request.
 given 'HTTP/1.1 200 OK\r\n\r\n\001\002'

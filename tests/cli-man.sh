@@ -12,13 +12,13 @@ man --warnings -l "$page" 2>"$scratch/warnings" >"$scratch/page" || fail "man -l
 grep -q 'EXIT STATUS' "$scratch/page" || fail "man shows no page"
 
 # What help lists, the page explains.
-for name in '' list search check tally sources export complete; do
+for name in '' list search check tally sources export complete help version; do
   # shellcheck disable=SC2086
-  "$command" $name --help | sed -n 's/^  \([a-z-][a-z-]*\).*/\1/p'
+  "$command" $name --help | sed -n 's/^  \(-[hV], \)*\([a-z-][a-z-]*\).*/\2/p'
 done | sort -u >"$scratch/words"
 [ "$(grep -c '' "$scratch/words")" -ge 17 ] || fail "help lists $(cat "$scratch/words")"
 while read -r word; do
-  grep -q "^\.It F[l] ${word#-}\( \|\$\)\|^\.It Cm $word\$" "$page" || fail "nothing explains $word"
+  grep -q "^\.It \(F[l] [hV] , \)*F[l] ${word#-}\( \|\$\)\|^\.It Cm $word\$" "$page" || fail "nothing explains $word"
 done <"$scratch/words"
 
 # A server to ask, and a log.

@@ -70,7 +70,7 @@ offers '--state ' list --st
 offers "$ids" list --source ''
 offers "$ids" tally --server ''
 offers 'nginx ' --source ng
-offers '1 2 3 4 5 ' list --class ''
+offers '0 1 2 3 4 5 ' list --class ''
 offers 'csv ' export --format c
 offers '--format --help --json ' export --
 for state in $states; do

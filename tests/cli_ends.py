@@ -3,13 +3,14 @@
 import json
 import os
 import re
+import select
 import signal
 import subprocess
 
 from cli_run import COLOUR, COMMAND, PATIENCE, SCRATCH, Report, environment, in_pipe, in_terminal
 
 report = Report()
-COMMANDS = ["list", "search", "check", "tally", "sources", "export", "complete"]
+COMMANDS = ["list", "search", "check", "tally", "sources", "export", "complete", "help", "version"]
 # Each prints something, and ends with this status.
 TALKING = [
     (["404"], b"", 0),
@@ -66,6 +67,21 @@ report.expect(done.stdout == b"0 0\n" and done.stderr == b"", "list | head -n 1"
 shell = '{ printf "HTTP/1.1 200 OK\\r\\n\\r\\n"; head -c 8000000 /dev/zero; } | "$1" check; echo "${PIPESTATUS[*]}"'
 done = subprocess.run(["bash", "-c", shell, "-", COMMAND], capture_output=True, timeout=PATIENCE)
 report.expect(done.stdout.endswith(b"no findings\n0 0\n") and done.stderr == b"", "8 MB of content", done)
+# Who writes a head and then little is answered before the end; many heads are read in good time.
+process = subprocess.Popen([COMMAND, "check"], stdin=subprocess.PIPE, stdout=subprocess.PIPE, bufsize=0)
+process.stdin.write(b"HTTP/1.1 200 OK\r\n\r\ndata: 1\n\n")
+told = select.select([process.stdout], [], [], PATIENCE)[0] and os.read(process.stdout.fileno(), 65536)
+report.expect(told and told.endswith(b"no findings\n"), "check of a stream that goes on", told)
+process.communicate(timeout=PATIENCE)
+# What is asked for two meanings of one number is told in brief, for one in full.
+brief, full = in_pipe(["13"])[1], in_pipe(["1016"])[1]
+numbers = re.findall(rb"^(\d{3}\.13)  ", brief, re.M)
+report.expect(numbers == [b"403.13", b"404.13", b"500.13"] and b"refines" not in brief, "13", brief)
+report.expect(b"\n     refines " in full, "1016", full)
+# The response behind that of a proxy is checked, too.
+given = b"HTTP/1.1 200 Connection established\r\n\r\nHTTP/1.1 407 x\r\n\r\nbody"
+answer = json.loads(in_pipe(["check", "--json"], given)[1])
+report.expect([one["code"] for one in answer] == [200, 407] and answer[1]["findings"], "a proxy", answer)
 # But an unknown code stays unknown when nobody reads why.
 ours, theirs = os.pipe()
 os.close(ours)

@@ -7,12 +7,14 @@
 #include "outcome.h"
 #include "response.h"
 
-enum { ROOM = HTTPSTATUS_HEAD_MAX + 1 }; /* a head, and whether something follows it */
+/* A head, and one that follows it; twice, so that text is seldom moved. */
+enum { ENOUGH = 2 * HTTPSTATUS_HEAD_MAX + 1, ROOM = 2 * ENOUGH };
 
 /* The text that is being read. */
 struct reading {
   struct input input;
-  char *text;
+  char *buffer;
+  char *text; /* what is left of it in the buffer */
   size_t length;
   unsigned long long offset; /* of text in the input */
 };
@@ -57,60 +59,108 @@ static bool is_handed_over(int code, const char *method) {
           strcmp(method, "CONNECT") == 0);
 }
 
-/* A head has no more fields than its text has lines. */
-static void make_room(httpstatus_head *head, const struct reading *reading) {
-  head->size = sizeof *head;
-  head->room = 1;
-  for (size_t at = 0; at < reading->length; at++)
-    head->room += reading->text[at] == '\n';
-  head->lines = allocate(head->lines, head->room * sizeof *head->lines);
+/* Goes on behind the length bytes that are done with; there is room for what comes next. */
+static void advance(struct reading *reading, size_t length) {
+  reading->text += length;
+  reading->length -= length;
+  reading->offset += length;
+  if (reading->text + ENOUGH <= reading->buffer + ROOM)
+    return;
+  memmove(reading->buffer, reading->text, reading->length);
+  reading->text = reading->buffer;
 }
 
-/* Reads on behind the length bytes that are done with. */
-static void advance(struct reading *reading, size_t length) {
-  reading->offset += length;
-  reading->length -= length;
-  memmove(reading->text, reading->text + length, reading->length);
-  reading->length +=
-      input_fill(&reading->input, reading->text + reading->length, ROOM - reading->length);
+/* Reads what is there, as soon as something is; false at the end. */
+static bool read_more(struct reading *reading) {
+  char *end = reading->text + reading->length;
+  size_t room = (size_t)(reading->buffer + ROOM - end);
+  size_t got = room > 0 ? input_read(&reading->input, end, room) : 0;
+  reading->length += got;
+  return got > 0;
+}
+
+/* Reads the head that begins at an offset, and no further than it takes. */
+static httpstatus_error read_head(struct reading *reading, size_t at, httpstatus_head *head) {
+  httpstatus_error error;
+  do {
+    error = httpstatus_read_head(reading->text + at, reading->length - at, head);
+  } while ((error == HTTPSTATUS_ERROR_EMPTY || error == HTTPSTATUS_ERROR_INCOMPLETE) &&
+           read_more(reading));
+  if (error != HTTPSTATUS_ERROR_ROOM)
+    return error;
+  head->room = head->count;
+  head->lines = allocate(head->lines, head->room * sizeof *head->lines);
+  return httpstatus_read_head(reading->text + at, reading->length - at, head);
+}
+
+/* Is what follows a head another one? curl prints one for each proxy, redirect and challenge. */
+static bool is_followed(struct reading *reading, const httpstatus_head *head) {
+  static const char version[] = "HTTP/";
+  for (size_t at = 0; at < sizeof version; at++) {
+    if (head->length + at == reading->length && !read_more(reading))
+      return false;
+    char byte = reading->text[head->length + at];
+    if (version[at] != '\0' ? byte != version[at] : byte < '0' || byte > '9')
+      return false;
+  }
+  httpstatus_head next = {.size = sizeof next};
+  httpstatus_error error = read_head(reading, head->length, &next);
+  free(next.lines);
+  return error == HTTPSTATUS_ERROR_NONE;
 }
 
 /* Who writes is not to be told that nobody reads. */
 static void drain(const struct reading *reading) {
-  while (input_read(&reading->input, reading->text, ROOM) > 0)
+  while (input_read(&reading->input, reading->buffer, ROOM) > 0)
     continue;
 }
 
-static void fill_in(httpstatus_exchange *exchange, const httpstatus_head *head, size_t length) {
+static void fill_in(httpstatus_exchange *exchange, const httpstatus_head *head, bool has_content) {
   int code = head->status.code;
   exchange->code = code;
   exchange->major = head->status.major;
   exchange->minor = head->status.minor;
   exchange->lines = head->lines;
   exchange->count = head->count;
-  exchange->content =
-      !is_interim(code) && length > head->length && !is_handed_over(code, exchange->method);
+  exchange->content = has_content && !is_handed_over(code, exchange->method);
   exchange->content_known = exchange->content;
 }
 
-/* Checks the interim responses and the final one. */
+static void complain_of(const struct reading *reading, const httpstatus_head *head,
+                        httpstatus_error error) {
+  const char *name = reading->input.name, *text = httpstatus_error_text(error);
+  unsigned long long at = reading->offset + head->offset;
+  if (error == HTTPSTATUS_ERROR_EMPTY && at > 0)
+    complain(OUTCOME_TROUBLE, "%s: no final response follows at offset %llu", name, at);
+  else if (error == HTTPSTATUS_ERROR_INCOMPLETE)
+    complain(OUTCOME_TROUBLE, "%s: %s at offset %llu; the empty line behind the fields is missing",
+             name, text, at);
+  else
+    complain(OUTCOME_TROUBLE, "%s: %s at offset %llu", name, text, at);
+}
+
+/* Checks every response, interim ones and what follows a final one included. */
 static void check(struct reading *reading, httpstatus_exchange *exchange,
                   struct responses *responses) {
-  httpstatus_head head = {.lines = NULL};
+  /* Room for one at least: no lines at all would be unknown ones. */
+  httpstatus_head head = {
+      .size = sizeof head, .room = 1, .lines = allocate(NULL, sizeof *head.lines)};
   httpstatus_error error;
+  bool is_last;
   do {
     advance(reading, head.length);
-    make_room(&head, reading);
-    error = httpstatus_read_head(reading->text, reading->length, &head);
+    error = read_head(reading, 0, &head);
     if (error != HTTPSTATUS_ERROR_NONE)
       break;
-    fill_in(exchange, &head, reading->length);
+    is_last = !is_interim(head.status.code) && !is_followed(reading, &head);
+    fill_in(exchange, &head, is_last && reading->length > head.length);
     responses_tell(responses, &head, exchange);
-  } while (is_interim(head.status.code));
+    outcome_flush(); /* what follows may be long in coming */
+  } while (!is_last);
   responses_end(responses);
+  outcome_flush();
   if (error != HTTPSTATUS_ERROR_NONE)
-    complain(OUTCOME_TROUBLE, "%s: %s at offset %llu", reading->input.name,
-             httpstatus_error_text(error), reading->offset + head.offset);
+    complain_of(reading, &head, error);
   free(head.lines);
 }
 
@@ -118,12 +168,13 @@ static void run(const struct arguments *arguments) {
   httpstatus_exchange exchange = read_request(arguments);
   struct reading reading = {.input = input_open(arguments->operands[0])};
   struct responses responses;
-  reading.text = allocate(NULL, ROOM);
+  reading.buffer = allocate(NULL, ROOM);
+  reading.text = reading.buffer;
   responses_begin(&responses, arguments->values[OPTION_JSON] != NULL);
   check(&reading, &exchange, &responses);
   drain(&reading);
   input_close(&reading.input);
-  free(reading.text);
+  free(reading.buffer);
   free((httpstatus_line *)exchange.request_lines);
 }
 
@@ -131,7 +182,8 @@ const struct command command_check = {
     .name = "check",
     .usage = "[OPTION]... [FILE]",
     .about = "what in a response breaks the rules of its code",
-    .help = "Checks a response as `curl -si` prints it, with the interim ones before it.\n"
+    .help = "Checks a response as `curl -si` prints it, with the interim ones before it and\n"
+            "those of proxies, redirects and challenges (curl -x, -L, --digest).\n"
             "What is not told of the request is unknown, and left out of the check. Reads\n"
             "standard input where no FILE is named. The exit status is 1 if there is an\n"
             "error among the findings, and 2 if the response cannot be read.",

@@ -18,6 +18,7 @@ static void offer_sources(const char *word) {
 }
 
 static void offer_classes(const char *word) {
+  offer(word, "0", "outside 100 to 599");
   for (int class = 1; httpstatus_class_name((httpstatus_class) class)[0] != '\0'; class ++) {
     char text[16];
     snprintf(text, sizeof text, "%d", class);
@@ -75,15 +76,17 @@ static enum value awaited(const struct arguments *arguments) {
 
 static void run(const struct arguments *arguments) {
   const char *word = arguments->operands[arguments->count - 1];
-  const struct command *command =
-      arguments->count > 1 ? command_find(arguments->operands[0]) : NULL;
+  int last = arguments->count - 1, first = options_first_operand(last, arguments->operands);
+  const struct command *command = first < last ? command_find(arguments->operands[first]) : NULL;
   enum value kind = awaited(arguments);
   if (kind != VALUE_NONE) {
     offer_values(word, kind);
   } else if (word[0] == '-') {
     offer_options(word, (command != NULL ? command : &command_show)->options);
+  } else if (command == &command_help) {
+    offer_commands(word);
   } else if (command == NULL) {
-    if (arguments->count == 1)
+    if (first == last)
       offer_commands(word);
     offer_codes(word);
   }

@@ -1,4 +1,5 @@
 /* cmd_search.c: which meanings speak of these words? Best first. */
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,7 +9,7 @@
 #include "text.h"
 
 /* How much a word counts by where it stands; half of that where it only begins another. */
-enum { IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2, WHOLE_TITLE = 100 };
+enum { IN_CODE = 16, IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2, WHOLE_NAME = 100 };
 
 /* A meaning or a detail code, and how well it matches. */
 struct match {
@@ -54,6 +55,8 @@ static int larger(int a, int b) {
 
 static int score_names(const httpstatus_entry *entry, const char *word) {
   int score = weigh(httpstatus_entry_reason(entry), word, IN_TITLE);
+  if (httpstatus_find_name(word, strlen(word)) == entry)
+    return IN_CODE;
   score = larger(score, weigh(httpstatus_entry_identifier(entry), word, IN_NAME));
   for (size_t index = 0; index < httpstatus_entry_alias_count(entry); index++)
     score = larger(score, weigh(httpstatus_entry_alias_at(entry, index), word, IN_NAME));
@@ -64,27 +67,35 @@ static int score_names(const httpstatus_entry *entry, const char *word) {
   return score;
 }
 
+static int score_entry(const httpstatus_entry *entry, const char *word) {
+  char code[16];
+  snprintf(code, sizeof code, "%03d", httpstatus_entry_code(entry));
+  int score = larger(weigh(code, word, IN_CODE), score_names(entry, word));
+  score = larger(score, weigh(httpstatus_entry_title(entry), word, IN_TITLE));
+  return larger(score, weigh(httpstatus_entry_summary(entry), word, IN_SUMMARY));
+}
+
+static int score_detail(const httpstatus_detail *detail, const char *word) {
+  int of = httpstatus_detail_code(detail);
+  char code[32];
+  snprintf(code, sizeof code, of < 0 ? "%.0d%d" : "%03d.%d", of < 0 ? 0 : of,
+           httpstatus_detail_number(detail));
+  int score = weigh(code, word, IN_TITLE);
+  score = larger(score, weigh(httpstatus_detail_title(detail), word, IN_TITLE));
+  return larger(score, weigh(httpstatus_detail_summary(detail), word, IN_SUMMARY));
+}
+
 /* 0 unless every word occurs. */
-static int score(const struct match *match, char **words) {
-  bool is_entry = match->entry != NULL;
-  const char *title =
-      is_entry ? httpstatus_entry_title(match->entry) : httpstatus_detail_title(match->detail);
-  const char *summary =
-      is_entry ? httpstatus_entry_summary(match->entry) : httpstatus_detail_summary(match->detail);
+static int score(const struct match *match, char *const *words) {
   int sum = 0;
   for (; *words != NULL; words++) {
-    int best = larger(weigh(title, *words, IN_TITLE), weigh(summary, *words, IN_SUMMARY));
-    if (is_entry)
-      best = larger(best, score_names(match->entry, *words));
+    int best = match->entry != NULL ? score_entry(match->entry, *words)
+                                    : score_detail(match->detail, *words);
     if (best == 0)
       return 0;
     sum += best;
   }
   return sum;
-}
-
-static bool is_same(const char *a, const char *b) {
-  return strlen(a) == strlen(b) && begins(a, b);
 }
 
 /* The words as they were given, with a space between. */
@@ -105,6 +116,17 @@ static char **split(char *query) {
   return words;
 }
 
+/* The words as one, without the ending of "timed": "time out" and "timed out" are "timeout". */
+static char *fold(char *const *words) {
+  struct text text = {NULL, 0, 0};
+  for (; *words != NULL; words++) {
+    size_t length = strlen(*words);
+    bool is_past = words[1] != NULL && length > 3 && strcmp(*words + length - 2, "ed") == 0;
+    text_add_bytes(&text, *words, length - is_past);
+  }
+  return text.bytes;
+}
+
 static int compare(const void *a, const void *b) {
   const struct match *one = a, *other = b;
   if (one->score != other->score)
@@ -115,17 +137,19 @@ static int compare(const void *a, const void *b) {
 /* All that match, unsorted. */
 static size_t collect(struct match *matches, char **words, const char *query) {
   size_t entries = httpstatus_count(), all = entries + httpstatus_detail_count(), count = 0;
+  const httpstatus_entry *named = httpstatus_find_name(query, strlen(query));
+  char *folded[] = {fold(words), NULL};
   for (size_t place = 0; place < all; place++) {
     struct match match = {httpstatus_at(place), NULL, 0, place};
     if (place >= entries)
       match.detail = httpstatus_detail_at(place - entries);
-    match.score = score(&match, words);
-    if (match.score > 0 && match.entry != NULL &&
-        is_same(httpstatus_entry_title(match.entry), query))
-      match.score += WHOLE_TITLE;
+    match.score = larger(score(&match, words), score(&match, folded));
+    if (match.entry != NULL && match.entry == named)
+      match.score += WHOLE_NAME;
     if (match.score > 0)
       matches[count++] = match;
   }
+  free(folded[0]);
   return count;
 }
 
@@ -163,8 +187,8 @@ const struct command command_search = {
     .name = "search",
     .usage = "[OPTION]... WORD...",
     .about = "which codes speak of these words",
-    .help = "Searches names, titles and summaries of codes and detail codes for all of the\n"
-            "WORDs, also as the beginning of longer ones. The best come first.",
+    .help = "Searches codes, names, titles and summaries of codes and detail codes for all\n"
+            "of the WORDs, also as the beginning of longer ones. The best come first.",
     .options = TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 1,
     .most = -1,

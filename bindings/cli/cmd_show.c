@@ -5,9 +5,11 @@
 
 #include "command.h"
 #include "names.h"
+#include "near.h"
 #include "outcome.h"
 #include "output.h"
 #include "text.h"
+#include "word.h"
 
 enum { CODE_DIGITS = 3, NUMBER_DIGITS = 9 };
 
@@ -32,7 +34,7 @@ static bool show_code(struct question *question, int code) {
   return found;
 }
 
-/* The detail codes of that number, under a code or, if that is -1, under any. */
+/* The detail codes of that number under a code. */
 static bool show_detail(struct question *question, int code, int number) {
   bool found = false;
   for (size_t index = 0; index < httpstatus_source_count(); index++) {
@@ -48,29 +50,28 @@ static bool show_detail(struct question *question, int code, int number) {
   return found;
 }
 
+static bool is_asked(const struct question *question, const httpstatus_detail *detail, int number) {
+  return httpstatus_detail_number(detail) == number &&
+         (question->source == NULL || question->source == httpstatus_detail_source(detail));
+}
+
+/* The detail codes of that number under any code: a single one in full, several in brief. */
+static bool show_details(struct question *question, int number) {
+  size_t all = httpstatus_detail_count(), count = 0;
+  for (size_t index = 0; index < all; index++)
+    count += is_asked(question, httpstatus_detail_at(index), number);
+  for (size_t index = 0; index < all; index++)
+    if (is_asked(question, httpstatus_detail_at(index), number))
+      output_detail(&question->output, httpstatus_detail_at(index), count == 1);
+  return count > 0;
+}
+
 static bool show_warning(struct question *question, int code) {
   const httpstatus_warning *warning = httpstatus_warning_find(code);
   if (warning == NULL || question->source != NULL)
     return false;
   output_warning(&question->output, warning);
   return true;
-}
-
-/* Codes that have a meaning, from `code` on downwards or upwards. */
-static int nearest_code(int code, int step) {
-  do
-    code += step;
-  while (code >= 0 && code < 1000 && httpstatus_find(code) == NULL);
-  return httpstatus_find(code) != NULL ? code : -1;
-}
-
-static void add_code(struct text *list, int code) {
-  char number[16];
-  if (code < 0)
-    return;
-  snprintf(number, sizeof number, "%03d ", code);
-  text_join(list, ", ", number);
-  text_add(list, httpstatus_entry_title(httpstatus_find(code)));
 }
 
 static void complain_of_code(const struct question *question, int code) {
@@ -80,14 +81,20 @@ static void complain_of_code(const struct question *question, int code) {
     complain(OUTCOME_NO, "%03d: unknown to %s; others know it: httpstatus %03d", code, id, code);
     return;
   }
-  if (code < 0 || code > 999) {
-    complain(OUTCOME_NO, "unknown code: %s; status codes are from 100 to 599", question->word);
-    return;
-  }
-  add_code(&list, nearest_code(code, -1));
-  add_code(&list, nearest_code(code, 1));
-  complain(OUTCOME_NO, "unknown status code: %03d, to be treated as %d; nearest: %s", code,
-           httpstatus_effective(code), list.bytes);
+  near_neighbours(&list, code);
+  complain(OUTCOME_NO, "unknown status code: %03d, to be treated as %d%s%s", code,
+           httpstatus_effective(code), list.length > 0 ? "; near: " : "",
+           list.length > 0 ? list.bytes : "");
+  free(list.bytes);
+}
+
+static void complain_of_number(const char *word) {
+  struct text list = {NULL, 0, 0};
+  near_beginning(&list, word);
+  if (list.length > 0)
+    complain(OUTCOME_NO, "unknown code: %s; codes that begin with it: %s", word, list.bytes);
+  else
+    complain(OUTCOME_NO, "unknown code: %s; status codes are from 100 to 599", word);
   free(list.bytes);
 }
 
@@ -97,9 +104,13 @@ static void show_number(struct question *question) {
   int number = digits <= NUMBER_DIGITS ? atoi(question->word) : -1;
   int code = digits <= CODE_DIGITS ? number : -1;
   if (!(code >= 0 && show_code(question, code)) &&
-      !(number >= 0 && show_detail(question, -1, number)) &&
-      !(code >= 0 && show_warning(question, code)))
-    complain_of_code(question, code);
+      !(number >= 0 && show_details(question, number)) &&
+      !(code >= 0 && show_warning(question, code))) {
+    if (digits == CODE_DIGITS || httpstatus_find(code) != NULL)
+      complain_of_code(question, code);
+    else
+      complain_of_number(question->word);
+  }
 }
 
 /* What the library parses: "404.13", "404 Not Found", "HTTP/1.1 404 Not Found". */
@@ -145,18 +156,34 @@ static void show(struct question *question) {
     show_number(question);
   else if (httpstatus_parse(word, strlen(word), &parsed) == HTTPSTATUS_ERROR_NONE)
     show_parsed(question, &parsed);
+  else if (word_is_class(word))
+    complain(OUTCOME_NO, "%s is a class of codes: httpstatus list --class %c", word, word[0]);
   else
     show_name(question);
 }
 
+/* Its own source, as in `530-pantheon`, is meant before the one that is asked for all words. */
+static void show_word(struct question *question, char *word) {
+  const httpstatus_source *source = question->source;
+  word_trim(word);
+  const httpstatus_source *own = word_take_source(word);
+  if (own != NULL)
+    question->source = own;
+  question->word = word;
+  show(question);
+  question->source = source;
+}
+
 static void run(const struct arguments *arguments) {
   struct question question = {.source = option_source(arguments, OPTION_SOURCE)};
+  char *joined = word_join(arguments->operands);
   output_begin(&question.output, arguments->values[OPTION_JSON] != NULL);
-  for (int at = 0; at < arguments->count; at++) {
-    question.word = arguments->operands[at];
-    show(&question);
-  }
+  if (joined != NULL)
+    show_word(&question, joined);
+  for (int at = 0; at < arguments->count && joined == NULL; at++)
+    show_word(&question, arguments->operands[at]);
   output_end(&question.output);
+  free(joined);
 }
 
 const struct command command_show = {

@@ -21,7 +21,7 @@ extern const struct command *const commands[];
 const struct command *command_find(const char *name);
 
 extern const struct command command_show, command_list, command_search, command_check,
-    command_tally, command_sources, command_export, command_complete;
+    command_tally, command_sources, command_export, command_complete, command_help, command_version;
 
 void help_print(const struct command *command);
 

@@ -14,12 +14,17 @@ static void print_line(const char *word, const char *value, const char *explanat
   puts(explanation);
 }
 
+static void print_option(const struct option_kind *kind) {
+  char names[COLUMN];
+  snprintf(names, sizeof names, "%s%s%s", kind->other != NULL ? kind->other : "",
+           kind->other != NULL ? ", " : "", kind->name);
+  print_line(names, kind->value, kind->help);
+}
+
 static void print_options(unsigned options) {
-  for (int option = 0; option < OPTION_COUNT; option++) {
-    const struct option_kind *kind = &option_kinds[option];
+  for (int option = 0; option < OPTION_COUNT; option++)
     if ((options & TAKES(option)) != 0)
-      print_line(kind->name, kind->value, kind->help);
-  }
+      print_option(&option_kinds[option]);
 }
 
 /* The other subcommands, which only the help of the command itself lists. */
@@ -41,3 +46,22 @@ void help_print(const struct command *command) {
   puts("Options:");
   print_options(command->options);
 }
+
+static void run(const struct arguments *arguments) {
+  const char *name = arguments->operands[0];
+  const struct command *command = name == NULL ? &command_show : command_find(name);
+  if (command == NULL)
+    misused(&command_help, "no command", name);
+  help_print(command);
+}
+
+const struct command command_help = {
+    .name = "help",
+    .usage = "[COMMAND]",
+    .about = "how a command is used",
+    .help = "Tells how a COMMAND is used, or, without one, which there are.",
+    .options = TAKES(OPTION_HELP),
+    .least = 0,
+    .most = 1,
+    .run = run,
+};

@@ -28,13 +28,6 @@ size_t input_read(const struct input *input, char *buffer, size_t room) {
   return (size_t)got;
 }
 
-size_t input_fill(const struct input *input, char *buffer, size_t room) {
-  size_t length = 0, got;
-  while (length < room && (got = input_read(input, buffer + length, room - length)) > 0)
-    length += got;
-  return length;
-}
-
 void input_close(const struct input *input) {
   if (input->file != STDIN_FILENO)
     close(input->file);

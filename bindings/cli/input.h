@@ -12,11 +12,8 @@ struct input {
 /* A file; standard input for NULL and "-". Ends the program where it cannot be opened. */
 struct input input_open(const char *operand);
 
-/* Reads until room is full or the end has come; returns how many bytes there are. Ends the program
- * where it cannot be read. */
-size_t input_fill(const struct input *input, char *buffer, size_t room);
-
-/* Reads what is there, as soon as something is; 0 at the end. */
+/* Reads what is there, as soon as something is; 0 at the end. Ends the program where it cannot be
+ * read. */
 size_t input_read(const struct input *input, char *buffer, size_t room);
 
 void input_close(const struct input *input);

@@ -7,10 +7,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "command.h"
 #include "outcome.h"
 #include "text.h"
 
-enum { LONGEST = 64, SHOWN = 3, FAR = 1000 };
+enum { LONGEST = 64, SHOWN = 5, FAR = 1000 };
 
 /* A name in small letters and digits, cut at LONGEST. */
 struct folded {
@@ -81,13 +82,16 @@ static bool is_from(const httpstatus_entry *entry, const httpstatus_source *sour
   return source == NULL || httpstatus_entry_source(entry) == source;
 }
 
+static bool begins(const char *name, const struct folded *word) {
+  struct folded folded = fold(name);
+  return strncmp(folded.bytes, word->bytes, (size_t)word->length) == 0;
+}
+
 static bool has_prefix(const httpstatus_entry *entry, const struct folded *word) {
   const char *name;
-  for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++) {
-    struct folded folded = fold(name);
-    if (strncmp(folded.bytes, word->bytes, (size_t)word->length) == 0)
+  for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++)
+    if (begins(name, word))
       return true;
-  }
   return false;
 }
 
@@ -107,16 +111,18 @@ const httpstatus_entry *names_by_prefix(const char *word, const httpstatus_sourc
   return found;
 }
 
-/* A name that begins with the word is near, whatever follows. */
+/* What begins with the word is near, whatever follows: a title, first of all a registered one. */
 static int nearest_name(const httpstatus_entry *entry, const struct folded *word) {
-  int nearest = has_prefix(entry, word) ? 1 : FAR;
+  int nearest = FAR;
   const char *name;
+  if (begins(httpstatus_entry_title(entry), word))
+    return httpstatus_entry_is_registered(entry) ? 0 : 1;
   for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++) {
     struct folded folded = fold(name);
     if (folded.length > 0)
-      nearest = least(nearest, distance(word, &folded));
+      nearest = least(nearest, begins(name, word) ? 1 : distance(word, &folded));
   }
-  return nearest;
+  return 1 + nearest;
 }
 
 /* Puts an entry at its place among the nearest, those that came before it first. */
@@ -137,12 +143,27 @@ static void add_name(struct text *list, const httpstatus_entry *entry) {
   text_add(list, code);
 }
 
+/* The command whose name one slip makes of the word; NULL for none. */
+static const struct command *near_command(const struct folded *word) {
+  for (size_t index = 1; commands[index] != NULL; index++) {
+    struct folded name = fold(commands[index]->name);
+    if (distance(word, &name) == 1)
+      return commands[index];
+  }
+  return NULL;
+}
+
 void names_complain(const char *word, const httpstatus_source *source) {
   struct near nearest[SHOWN];
   struct folded folded = fold(word);
   struct text list = {NULL, 0, 0};
+  const struct command *command = near_command(&folded);
+  if (command != NULL) {
+    complain(OUTCOME_NO, "unknown name: %s; did you mean: httpstatus %s", word, command->name);
+    return;
+  }
   for (int at = 0; at < SHOWN; at++)
-    nearest[at] = (struct near){NULL, 1 + folded.length / 2};
+    nearest[at] = (struct near){NULL, 2 + folded.length / 2};
   for (size_t index = 0; index < httpstatus_count() && folded.length > 0; index++) {
     const httpstatus_entry *entry = httpstatus_at(index);
     if (is_from(entry, source))

@@ -7,28 +7,49 @@
 #include "outcome.h"
 
 const struct option_kind option_kinds[OPTION_COUNT] = {
-    [OPTION_SOURCE] = {"--source", "ID", "only what that source says", VALUE_SOURCE},
-    [OPTION_CLASS] = {"--class", "N", "only codes Nxx; 0 for those outside 100 to 599",
+    [OPTION_SOURCE] = {"--source", NULL, "ID", "only what that source says", VALUE_SOURCE},
+    [OPTION_CLASS] = {"--class", NULL, "N", "only codes Nxx; 0 for those outside 100 to 599",
                       VALUE_CLASS},
-    [OPTION_STATE] = {"--state", "STATE", "only what stands like that: standard, unofficial, ...",
-                      VALUE_STATE},
-    [OPTION_METHOD] = {"--method", "METHOD", "the method of the request", VALUE_TEXT},
-    [OPTION_REQUEST_FIELD] = {"--request-field", "FIELD",
+    [OPTION_STATE] = {"--state", NULL, "STATE",
+                      "only what stands like that: standard, unofficial, ...", VALUE_STATE},
+    [OPTION_METHOD] = {"--method", NULL, "METHOD", "the method of the request", VALUE_TEXT},
+    [OPTION_REQUEST_FIELD] = {"--request-field", NULL, "FIELD",
                               "a field of the request, NAME: VALUE; may be repeated", VALUE_TEXT},
-    [OPTION_SERVER] = {"--server", "ID", "codes mean what that source means by them", VALUE_SOURCE},
-    [OPTION_FORMAT] = {"--format", "FORMAT", "json, csv or lua; json where not given",
+    [OPTION_SERVER] = {"--server", NULL, "ID", "codes mean what that source means by them",
+                       VALUE_SOURCE},
+    [OPTION_FORMAT] = {"--format", NULL, "FORMAT", "json, csv or lua; json where not given",
                        VALUE_FORMAT},
-    [OPTION_JSON] = {"--json", "", "for programs", VALUE_NONE},
-    [OPTION_VERSION] = {"--version", "", "the version, and the date of the registry", VALUE_NONE},
-    [OPTION_HELP] = {"--help", "", "this help", VALUE_NONE},
+    [OPTION_JSON] = {"--json", NULL, "", "for programs", VALUE_NONE},
+    [OPTION_VERSION] = {"--version", "-V", "", "the version, and the date of the registry",
+                        VALUE_NONE},
+    [OPTION_HELP] = {"--help", "-h", "", "this help", VALUE_NONE},
 };
+
+static bool is_name(const char *candidate, const char *name, size_t length) {
+  return candidate != NULL && strlen(candidate) == length && memcmp(candidate, name, length) == 0;
+}
 
 enum option option_find(const char *name, size_t length) {
   for (int option = 0; option < OPTION_COUNT; option++)
-    if (strlen(option_kinds[option].name) == length &&
-        memcmp(option_kinds[option].name, name, length) == 0)
+    if (is_name(option_kinds[option].name, name, length) ||
+        is_name(option_kinds[option].other, name, length))
       return (enum option)option;
   return OPTION_COUNT;
+}
+
+static bool is_operand(const char *word) {
+  return word[0] != '-' || word[1] == '\0';
+}
+
+int options_first_operand(int count, char *const *words) {
+  for (int at = 0; at < count && strcmp(words[at], "--") != 0; at++) {
+    if (is_operand(words[at]))
+      return at;
+    enum option option = option_find(words[at], strlen(words[at]));
+    if (option < OPTION_COUNT && option_kinds[option].kind != VALUE_NONE)
+      at++;
+  }
+  return count;
 }
 
 void misused(const struct command *command, const char *problem, const char *word) {
@@ -77,7 +98,7 @@ struct arguments options_read(const struct command *command, int count, char **w
   arguments.request_fields = allocate(NULL, ((size_t)count + 1) * sizeof *words);
   for (int at = 0; at < count; at++) {
     char *word = words[at];
-    if (only_operands || word[0] != '-' || word[1] == '\0')
+    if (only_operands || is_operand(word))
       words[arguments.count++] = word;
     else if (strcmp(word, "--") == 0)
       only_operands = true;

@@ -28,6 +28,7 @@ enum value { VALUE_NONE, VALUE_TEXT, VALUE_SOURCE, VALUE_CLASS, VALUE_STATE, VAL
 
 struct option_kind {
   const char *name;  /* with the hyphens */
+  const char *other; /* another one, which is short; NULL for none */
   const char *value; /* what help calls it; "" for none */
   const char *help;
   enum value kind;
@@ -49,8 +50,11 @@ struct command;
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);
 
-/* Sorts the words behind the name of a command into arguments; ends the program where they are
- * wrong. The words are permuted. */
+/* Which of the words is the first operand; count for none, and where `--` stands before it. */
+int options_first_operand(int count, char *const *words);
+
+/* Sorts the words of a command line, but the name of the command, into arguments; ends the program
+ * where they are wrong. The words are permuted. */
 struct arguments options_read(const struct command *command, int count, char **words);
 
 /* The source that an option names, NULL if it is not given; ends the program for an unknown one. */

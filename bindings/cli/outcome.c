@@ -32,7 +32,7 @@ void outcome_raise(int status) {
 /* What went wrong with standard output first, which a later attempt may not tell. */
 static int write_error;
 
-static void flush_output(void) {
+void outcome_flush(void) {
   if (fflush(stdout) != 0 && write_error == 0)
     write_error = errno;
 }
@@ -43,7 +43,7 @@ static void say(const char *format, va_list arguments) {
   int length = vsnprintf(NULL, 0, format, arguments);
   size_t room = length < 0 ? 1 : (size_t)length + 1;
   char *text = malloc(room);
-  flush_output(); /* in the order in which things happened */
+  outcome_flush(); /* in the order in which things happened */
   fputs("httpstatus: ", stderr);
   if (text != NULL && length >= 0) {
     vsnprintf(text, room, format, again);
@@ -72,7 +72,7 @@ void give_up(const char *format, ...) {
 }
 
 int outcome_end(void) {
-  flush_output();
+  outcome_flush();
   if (write_error != 0 || ferror(stdout))
     complain(OUTCOME_TROUBLE, "standard output: %s",
              write_error != 0 ? strerror(write_error) : "write error");

@@ -24,6 +24,9 @@ void outcome_begin(void);
 /* The exit status is to be at least this one. */
 void outcome_raise(int status);
 
+/* Writes now what was printed. */
+void outcome_flush(void);
+
 /* Says what is wrong, in one line that no byte from outside can break or colour. */
 void complain(int status, const char *format, ...) LIKE_PRINTF(2, 3);
 
