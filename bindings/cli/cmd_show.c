@@ -145,6 +145,9 @@ static void show_name(struct question *question) {
     entry = names_by_prefix(question->word, question->source);
   if (entry != NULL)
     output_entry(&question->output, entry, true);
+  else if (httpstatus_find_name(question->word, strlen(question->word)) != NULL)
+    complain(OUTCOME_NO, "%s: unknown to %s; others know it: httpstatus %s", question->word,
+             httpstatus_source_id(question->source), question->word);
   else
     names_complain(question->word, question->source);
 }

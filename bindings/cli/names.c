@@ -11,7 +11,7 @@
 #include "outcome.h"
 #include "text.h"
 
-enum { LONGEST = 64, SHOWN = 5, FAR = 1000 };
+enum { LONGEST = 64, SHORTEST = 4, SHOWN = 5, FAR = 1000, SLIPS = 2 };
 
 /* A name in small letters and digits, cut at LONGEST. */
 struct folded {
@@ -98,11 +98,12 @@ static bool has_prefix(const httpstatus_entry *entry, const struct folded *word)
 const httpstatus_entry *names_by_prefix(const char *word, const httpstatus_source *source) {
   struct folded folded = fold(word);
   const httpstatus_entry *found = NULL;
-  if (folded.length == 0)
+  if (folded.length < SHORTEST)
     return NULL;
   for (size_t index = 0; index < httpstatus_count(); index++) {
     const httpstatus_entry *entry = httpstatus_at(index);
-    if (!is_from(entry, source) || !has_prefix(entry, &folded))
+    if (!httpstatus_entry_is_registered(entry) || !is_from(entry, source) ||
+        !has_prefix(entry, &folded))
       continue;
     if (found != NULL)
       return NULL;
@@ -111,16 +112,30 @@ const httpstatus_entry *names_by_prefix(const char *word, const httpstatus_sourc
   return found;
 }
 
-/* What begins with the word is near, whatever follows: a title, first of all a registered one. */
+static bool is_letter(char byte) {
+  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
+         (byte >= '0' && byte <= '9');
+}
+
+/* Does one of the words in name begin like that? */
+static bool has_word(const char *name, const struct folded *word) {
+  for (const char *at = name; *at != '\0'; at++)
+    if (is_letter(*at) && (at == name || !is_letter(at[-1])) && begins(at, word))
+      return true;
+  return false;
+}
+
+/* Titles that begin with the word are nearest, whatever follows; then those that have it within;
+ * and of both the registered ones. */
 static int nearest_name(const httpstatus_entry *entry, const struct folded *word) {
-  int nearest = FAR;
-  const char *name;
-  if (begins(httpstatus_entry_title(entry), word))
-    return httpstatus_entry_is_registered(entry) ? 0 : 1;
+  const char *title = httpstatus_entry_title(entry), *name;
+  int own = httpstatus_entry_is_registered(entry) ? 0 : 1, nearest = FAR;
+  if (has_word(title, word))
+    return own + (begins(title, word) ? 0 : 1);
   for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++) {
     struct folded folded = fold(name);
     if (folded.length > 0)
-      nearest = least(nearest, begins(name, word) ? 1 : distance(word, &folded));
+      nearest = least(nearest, has_word(name, word) ? 1 : distance(word, &folded));
   }
   return 1 + nearest;
 }
@@ -151,6 +166,21 @@ static const struct command *near_command(const struct folded *word) {
       return commands[index];
   }
   return NULL;
+}
+
+const httpstatus_source *names_near_source(const char *id) {
+  const httpstatus_source *found = NULL;
+  struct folded word = fold(id);
+  int nearest = 1 + SLIPS;
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    struct folded name = fold(httpstatus_source_id(httpstatus_source_at(index)));
+    int far = distance(&word, &name);
+    if (far < nearest && 2 * far <= word.length) {
+      nearest = far;
+      found = httpstatus_source_at(index);
+    }
+  }
+  return found;
 }
 
 void names_complain(const char *word, const httpstatus_source *source) {

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "names.h"
 #include "outcome.h"
 
 const struct option_kind option_kinds[OPTION_COUNT] = {
@@ -117,8 +118,12 @@ struct arguments options_read(const struct command *command, int count, char **w
 const httpstatus_source *option_source(const struct arguments *arguments, enum option option) {
   const char *id = arguments->values[option];
   const httpstatus_source *source = httpstatus_source_find(id);
-  if (id != NULL && source == NULL)
-    give_up("%s: unknown source: %s; expected an id that httpstatus sources lists",
-            option_kinds[option].name, id);
-  return source;
+  if (id == NULL || source != NULL)
+    return source;
+  const httpstatus_source *near = names_near_source(id);
+  if (near != NULL)
+    give_up("%s: unknown source: %s; did you mean: %s", option_kinds[option].name, id,
+            httpstatus_source_id(near));
+  give_up("%s: unknown source: %s; expected an id that httpstatus sources lists",
+          option_kinds[option].name, id);
 }
