@@ -1,6 +1,7 @@
 """Holds the exported catalogue against its schema, and its formats against each other.
 
 check FOLDER     the schema, the JSON and the CSV of the folder
+answer FOLDER NAME JSON  what the command printed, by that name in the schema
 flat FOLDER      prints every value of the JSON with its place, as export.lua does
 bytes            prints lines of bytes, good and bad UTF-8
 text FILE JSON   is the JSON an array of the lines of FILE?
@@ -103,9 +104,30 @@ def sample(catalogue):
     return few
 
 
+def closed(schema):
+    """The same, but refusing members that it does not know, which readers are to pass over."""
+    if isinstance(schema, list):
+        return [closed(part) for part in schema]
+    if not isinstance(schema, dict):
+        return schema
+    strict = {key: closed(part) for key, part in schema.items()}
+    if "required" in schema and "properties" in schema:
+        strict["additionalProperties"] = False
+    return strict
+
+
+def check_answer(folder, name, answer):
+    schema = closed(read_json(folder / "httpstatus.schema.json"))
+    part = {"$ref": f"#/$defs/{name}", "$defs": schema["$defs"]}
+    for error in jsonschema.Draft202012Validator(part).iter_errors(read_json(answer)):
+        fail(f"{name}: {error.json_path}: {error.message[:200]}")
+
+
 def check_schema(schema, catalogue):
     jsonschema.Draft202012Validator.check_schema(schema)
-    validator = jsonschema.Draft202012Validator(schema)
+    if not jsonschema.Draft202012Validator(schema).is_valid({**catalogue, "later": 1}):
+        fail("the schema refuses a member of a later version")
+    validator = jsonschema.Draft202012Validator(closed(schema))
     for error in validator.iter_errors(catalogue):
         fail(f"httpstatus.json: {error.json_path}: {error.message[:200]}")
     few = sample(catalogue)
@@ -206,7 +228,9 @@ def check_text(lines, answer):
 
 def main(what, *paths):
     paths = [pathlib.Path(path) for path in paths]
-    if what == "check":
+    if what == "answer":
+        check_answer(paths[0], str(paths[1]), paths[2])
+    elif what == "check":
         check(*paths)
     elif what == "flat":
         flat("", read_json(paths[0] / "httpstatus.json"))

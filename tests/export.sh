@@ -2,6 +2,7 @@
 # Is the catalogue for other systems what its schema says, and the same whether the data is
 # compiled into it or the library is asked for it?
 . "${top_srcdir:-..}/tests/lib.sh"
+. "${top_srcdir:-..}/tests/command.sh"
 need "$LUA54"
 "$PYTHON" -c 'import jsonschema' 2>/dev/null || skip "no jsonschema for $PYTHON"
 
@@ -24,6 +25,15 @@ for format in yaml JSON jso jsonx '' 'csv '; do refuses "$format"; done
 refuses --nothing
 
 "$PYTHON" "$top_srcdir/tests/export.py" check "$exported" || fail "the export is wrong"
+
+# What the command prints for programs, the schema describes.
+printf 'HTTP/1.1 200\nServer: \377\n\nHTTP/2 530 \r\nserver: cloudflare\r\nretry-after: x\r\n\r\n' |
+  "$command" check --json >"$scratch/checked"
+printf '404\n471\n000\n\n\377\n' | "$command" tally --json >"$scratch/tally" 2>"$scratch/told"
+for name in checked tally; do
+  [ "$(grep -c '^  *{' "$scratch/$name")" -ge 2 ] || fail "$name: $(cat "$scratch/$name")"
+  "$PYTHON" "$top_srcdir/tests/export.py" answer "$exported" "$name" "$scratch/$name" || fail "$name"
+done
 
 # What Lua reads is what Python reads in the JSON.
 "$PYTHON" "$top_srcdir/tests/export.py" flat "$exported" | LC_ALL=C sort >"$scratch/flat"
