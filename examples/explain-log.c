@@ -3,9 +3,9 @@
  * explain-log [--server ID] [FILE]
  *
  * Reads the common or combined log format of nginx and Apache, from standard input where no file
- * is named. With --server a code means what that server means by it ("nginx"). Lines without a
- * status are named on standard error; the exit status is 1 if there were any, and 2 if the log
- * cannot be read.
+ * is named. With --server a code means what that server means by it ("nginx"), or what it is
+ * registered for. Lines without a status are named on standard error; the exit status is 1 if there
+ * were any, and 2 if the log cannot be read.
  */
 #define _POSIX_C_SOURCE 200809L /* getline */
 #include <errno.h>
@@ -74,7 +74,7 @@ static bool count(FILE *log, struct tally *tally) {
 
 static void explain(int code, unsigned long times, const httpstatus_source *server) {
   const httpstatus_entry *entry = httpstatus_find_from(code, server);
-  if (entry == NULL)
+  if (entry == NULL && (server == NULL || httpstatus_entry_is_registered(httpstatus_find(code))))
     entry = httpstatus_find(code);
   if (entry == NULL) {
     const char *class = httpstatus_class_name(httpstatus_class_of(code));

@@ -3,9 +3,9 @@
 -- explain-log.lua [--server ID] [FILE]
 --
 -- Reads the common or combined log format of nginx and Apache, from standard input where
--- no file is named. With --server a code means what that server means by it ("nginx").
--- Lines without a status are named on standard error; the exit status is 1 if there were
--- any, and 2 if the log cannot be read.
+-- no file is named. With --server a code means what that server means by it ("nginx"), or
+-- what it is registered for. Lines without a status are named on standard error; the exit
+-- status is 1 if there were any, and 2 if the log cannot be read.
 
 local httpstatus = require "httpstatus"
 
@@ -58,7 +58,9 @@ local function count(log, name)
 end
 
 local function explain(code, server)
-  local status = server and httpstatus.find(code, server) or httpstatus.find(code)
+  local status = httpstatus.find(code)
+  if server and status and not status.registered then status = nil end
+  status = server and httpstatus.find(code, server) or status
   if not status then
     local class = httpstatus.class_name(httpstatus.class_of(code))
     return ("unknown (%s)"):format(class ~= "" and class or "no class")

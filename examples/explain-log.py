@@ -3,9 +3,9 @@
 explain-log.py [--server ID] [FILE]
 
 Reads the common or combined log format of nginx and Apache, from standard input where no
-file is named. With --server a code means what that server means by it ("nginx"). Lines
-without a status are named on standard error; the exit status is 1 if there were any, and
-2 if the log cannot be read.
+file is named. With --server a code means what that server means by it ("nginx"), or what
+it is registered for. Lines without a status are named on standard error; the exit status
+is 1 if there were any, and 2 if the log cannot be read.
 """
 
 import collections
@@ -38,8 +38,10 @@ def count(log):
 
 
 def explain(code, server):
-    status = httpstatus.find(code, source=server) if server else None
-    status = status or httpstatus.find(code)
+    status = httpstatus.find(code)
+    if server and not (status and status.registered):
+        status = None
+    status = (httpstatus.find(code, source=server) if server else None) or status
     if status is None:
         return f"unknown ({httpstatus.class_name(httpstatus.class_of(code)) or 'no class'})"
     return f"{status.reason or status.title} ({status.source.name}): {status.summary}"

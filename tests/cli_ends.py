@@ -102,6 +102,10 @@ for words, given, _ in TALKING[:1] + TALKING[2:5] + TALKING[8:10]:
 
 # COLUMNS overrides what the terminal says, and breaks lines in a pipe; nonsense in it does nothing.
 narrow = in_pipe(["404"], COLUMNS="40")[1]
+# What fits no column stays whole, and is not broken at the edge where it would fit without one.
+shown = in_pipe(["404"], COLUMNS="64")[1].decode().split("\n")
+report.expect(any(line.startswith("    https://") for line in shown), "a URL at the margin", shown)
+report.expect(max(map(len, shown)) <= 64, "a URL that would fit", shown)
 report.expect(max(len(line) for line in narrow.split(b"\n") if len(line.split()) > 2) <= 40, "COLUMNS=40")
 shown = COLOUR.sub(b"", in_terminal(["404"], columns=120, COLUMNS="40")[1])
 report.expect(shown == narrow, "COLUMNS=40 in a wider terminal", shown)

@@ -16,17 +16,23 @@ compile explain-log
 # explained SERVER: count and code, explained by the catalogue's own account.
 explained() {
   awk -F '\t' -v server="$1" '
+    BEGIN {
+      split("Informational,Successful,Redirection,Client Error,Server Error", class_of, ",")
+      class_of[0] = class_of[6] = class_of[7] = class_of[8] = class_of[9] = "no class"
+    }
     FILENAME ~ /sources$/ { name[$1] = $2; next }
     FILENAME ~ /meanings$/ {
       text = ($6 != "" ? $6 : $7) " (" name[$2] "): " $8
-      if (!($1 in meaning) || ($2 == server && !($1 in own))) meaning[$1] = text
-      if ($2 == server) own[$1] = 1
+      if (!($1 in meaning) || ($2 == server && !($1 in mine))) meaning[$1] = text
+      if ($2 == server) mine[$1] = 1
+      if ($2 == server || $2 == "iana") own[$1] = 1
       next
     }
     /^explain-log: / { next }
     { count = code = class = $0
       sub(/ .*/, "", count); sub(/^[0-9]* /, "", code); code = substr(code, 1, 3)
       sub(/^[0-9]* [0-9]* ?/, "", class)
+      if (server != "" && !(code in own)) class = class_of[substr(code, 1, 1)]
       printf "%7d  %s  %s\n", count, code, class == "" ? meaning[code] : "unknown (" class ")" }
   ' "$scratch/sources" "$scratch/meanings" -
 }
@@ -66,7 +72,7 @@ awk 'BEGIN {
 echo '1 206' >"$scratch/long.expected"
 log "$scratch/long.log" "$scratch/long.expected"
 
-# A server's own meaning, its id in any case, or the preferred one where it has none.
+# A server's own meaning, its id in any case, or the registered one where it has none.
 three explain-log --server HEROKU <"$top_srcdir/tests/logs/combined.access"
 told "$top_srcdir/tests/logs/combined.expected" heroku
 grep -q '  499  Client Request Interrupted (H27) (Heroku): ' "$scratch/out" || fail "Heroku is lost"

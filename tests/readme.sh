@@ -71,7 +71,7 @@ END
 
 # What is shown behind a command at the terminal is what it prints.
 block console >console
-COLUMNS=80 "$PYTHON" - <<'END' || fail "the commands at the terminal"
+env -u COLUMNS "$PYTHON" - <<'END' || fail "the commands at the terminal"
 import re
 import subprocess
 

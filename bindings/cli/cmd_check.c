@@ -19,10 +19,17 @@ struct reading {
   unsigned long long offset; /* of text in the input */
 };
 
+/* Of one of more of the bytes that RFC 9110 5.6.2 allows. */
+static bool is_token(const char *text, size_t length) {
+  static const char bytes[] = "!#$%&'*+-.^_`|~0123456789"
+                              "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+  return length > 0 && strspn(text, bytes) >= length;
+}
+
 /* "NAME: VALUE" as a field. */
 static httpstatus_line read_field(const char *text) {
   const char *colon = strchr(text, ':');
-  if (colon == NULL || colon == text)
+  if (colon == NULL || !is_token(text, (size_t)(colon - text)))
     give_up("--request-field: not a field: %s; expected NAME: VALUE", text);
   httpstatus_line line = {.name = {text, (size_t)(colon - text)}};
   line.value.start = colon + 1 + strspn(colon + 1, " \t");
@@ -36,7 +43,10 @@ static httpstatus_line read_field(const char *text) {
 static httpstatus_exchange read_request(const struct arguments *arguments) {
   httpstatus_exchange exchange = {.size = sizeof exchange};
   int count = arguments->request_field_count;
-  exchange.method = arguments->values[OPTION_METHOD];
+  const char *method = arguments->values[OPTION_METHOD];
+  if (method != NULL && !is_token(method, strlen(method)))
+    give_up("--method: not a method: %s; expected a word such as GET", method);
+  exchange.method = method;
   if (count == 0)
     return exchange;
   httpstatus_line *lines = allocate(NULL, (size_t)count * sizeof *lines);

@@ -50,6 +50,8 @@ static void run(const struct arguments *arguments) {
     tally_print(&tally);
   for (unsigned index = 0; index < LOG_SAMPLES && index < log.malformed; index++)
     complain_of(&log.samples[index]);
+  if (log.lines == 0)
+    complain(0, "no lines");
   if (log.malformed > 0)
     complain(OUTCOME_NO, "%llu of %llu lines have no status", log.malformed, log.lines);
 }

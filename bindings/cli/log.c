@@ -2,10 +2,12 @@
  *
  * A line's status is the three digits behind the request, which stands in quotes behind the time:
  * `::1 - - [time] "request" 404 123`. A backslash escapes what follows it. A line may be the three
- * digits alone. CR at the end of a line does not count.
+ * digits alone, among blanks, or what the library parses: `404.13`, a status line. CR at the end of
+ * a line does not count.
  */
 #include "log.h"
 
+#include <httpstatus.h>
 #include <string.h>
 
 enum { DIGITS = 3 };
@@ -108,16 +110,45 @@ static void keep(struct log *log, const char *piece, size_t length) {
   log->line.length += length;
 }
 
-static void count_malformed(struct log *log, const char *piece, size_t length) {
+static void count_malformed(struct log *log) {
   if (log->malformed < LOG_SAMPLES) {
     struct log_sample *sample = &log->samples[log->malformed];
-    keep(log, piece, length);
     sample->name = log->name;
     sample->line = log->lines - log->before;
     sample->length = log->line.length;
     memcpy(sample->start, log->start, LOG_SAMPLE);
   }
   log->malformed++;
+}
+
+static bool is_blank(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\r';
+}
+
+/* The code of a line without quotes, of which start is the whole: digits among blanks, or what the
+ * library parses; -1 for any other. */
+static int parse_line(const char *start, size_t length) {
+  struct log_digits digits = {0, 0, LOG_READING};
+  httpstatus_parsed parsed = {.size = sizeof parsed};
+  for (; length > 0 && is_blank(*start); length--)
+    start++;
+  while (length > 0 && is_blank(start[length - 1]))
+    length--;
+  read_digits(&digits, start, start + length, false);
+  if (is_code(&digits))
+    return digits.value;
+  return httpstatus_parse(start, length, &parsed) == HTTPSTATUS_ERROR_NONE ? parsed.code : -1;
+}
+
+/* Counts a line that is not like most. */
+static void end_other_line(struct log *log, const char *piece, size_t length) {
+  keep(log, piece, length);
+  bool is_whole = log->line.place == LOG_BEFORE && log->line.length <= LOG_SAMPLE;
+  int code = is_whole ? parse_line(log->start, (size_t)log->line.length) : -1;
+  if (code >= 0)
+    log->of[code]++;
+  else
+    count_malformed(log);
 }
 
 /* Counts the line whose last bytes, which have been read, are in this piece. */
@@ -129,7 +160,7 @@ static void end_line(struct log *log, const char *piece, size_t length) {
   else if (line->place == LOG_BEFORE && is_code(&line->bare))
     log->of[line->bare.value]++;
   else
-    count_malformed(log, piece, length);
+    end_other_line(log, piece, length);
   *line = (struct log_line){.length = 0};
 }
 

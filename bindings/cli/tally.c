@@ -18,7 +18,10 @@ struct tally tally_of(const struct log *log, const httpstatus_source *server) {
 
 const httpstatus_entry *tally_meaning(const struct tally *tally, int code) {
   const httpstatus_entry *own = httpstatus_find_from(code, tally->server);
-  return own != NULL ? own : httpstatus_find(code);
+  const httpstatus_entry *preferred = httpstatus_find(code);
+  if (own != NULL)
+    return own;
+  return tally->server == NULL || httpstatus_entry_is_registered(preferred) ? preferred : NULL;
 }
 
 static int count_width(const struct tally *tally) {
@@ -32,9 +35,44 @@ static void print_count(const struct tally *tally, unsigned long long count) {
          GAP, "");
 }
 
-static void print_code(const struct tally *tally, int code) {
+static const char *id_of(const httpstatus_entry *entry) {
+  return httpstatus_source_id(httpstatus_entry_source(entry));
+}
+
+/* Of a code that is unknown to the server: who knows it. */
+static void add_others(struct text *text, const struct tally *tally, int code) {
+  const httpstatus_entry *entry = httpstatus_find(code);
+  const char *separator = "; known to ", *last = "";
+  text_join(text, " to ", httpstatus_source_id(tally->server));
+  for (; entry != NULL; entry = httpstatus_entry_next(entry)) {
+    if (id_of(entry) == last)
+      continue;
+    last = id_of(entry);
+    text_join(text, separator, last);
+    separator = ", ";
+  }
+}
+
+static void add_meaning(struct text *text, const struct tally *tally, int code) {
   const httpstatus_entry *entry = tally_meaning(tally, code);
   const char *class = httpstatus_class_name(httpstatus_class_of(code));
+  text_add(text, entry != NULL ? httpstatus_entry_title(entry) : "unknown");
+  if (entry == NULL && httpstatus_find(code) != NULL) {
+    add_others(text, tally, code);
+    return;
+  }
+  text_add(text, " (");
+  if (entry == NULL)
+    text_add(text, class[0] != '\0' ? class : "no class");
+  else
+    text_add(text, id_of(entry));
+  if (tally->server == NULL && !httpstatus_entry_is_registered(entry) &&
+      httpstatus_entry_next(entry) != NULL)
+    text_add(text, ", among others");
+  text_add(text, ")");
+}
+
+static void print_code(const struct tally *tally, int code) {
   int at = count_width(tally) + GAP + SHARE + GAP + CODE + GAP;
   struct text text = {NULL, 0, 0};
   print_count(tally, tally->log->of[code]);
@@ -42,16 +80,7 @@ static void print_code(const struct tally *tally, int code) {
   printf("%03d", code);
   screen_plain();
   printf("%*s", GAP, "");
-  if (entry != NULL)
-    text_join(&text, "", httpstatus_entry_title(entry));
-  else
-    text_join(&text, "", "unknown");
-  text_add(&text, " (");
-  if (entry != NULL)
-    text_add(&text, httpstatus_source_id(httpstatus_entry_source(entry)));
-  else
-    text_add(&text, class[0] != '\0' ? class : "no class");
-  text_add(&text, ")");
+  add_meaning(&text, tally, code);
   text_wrapped(text.bytes, at, at);
   free(text.bytes);
 }

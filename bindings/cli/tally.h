@@ -17,7 +17,8 @@ struct tally {
 
 struct tally tally_of(const struct log *log, const httpstatus_source *server);
 
-/* The meaning of code to the server, else the preferred one; NULL for none. */
+/* The meaning of code to the server, else the registered one; without a server the preferred one.
+ * NULL for none. */
 const httpstatus_entry *tally_meaning(const struct tally *tally, int code);
 
 /* To people, or as JSON. */

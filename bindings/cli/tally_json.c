@@ -72,9 +72,9 @@ void tally_write(const struct tally *tally) {
   json_array_end(&json);
   json_key(&json, "classes");
   json_array(&json);
-  for (int class = 0; class < TALLY_CLASSES; class ++)
-    if (tally->classes[class] > 0)
-      write_class(&json, tally, class);
+  for (int class = 1; class <= TALLY_CLASSES; class ++)
+    if (tally->classes[class % TALLY_CLASSES] > 0)
+      write_class(&json, tally, class % TALLY_CLASSES);
   json_array_end(&json);
   write_samples(&json, tally->log);
   json_object_end(&json);

@@ -103,6 +103,14 @@ void text_padded(const char *text, int columns) {
   printf("%s%*s", text, rest > 0 ? rest : 0, "");
 }
 
+/* Where a word begins a line: what is too long for the column, as a URL may be, further left, so
+ * that it stays whole if it can. */
+static int start_of(int columns, int indent, int width) {
+  if (indent + columns <= width)
+    return indent;
+  return AT_LEAST + columns <= width ? AT_LEAST : 0;
+}
+
 void text_wrapped(const char *text, int at, int indent) {
   int width = screen_width(), space = 0;
   if (width - indent < NARROWEST)
@@ -111,8 +119,8 @@ void text_wrapped(const char *text, int at, int indent) {
     size_t length = strcspn(text, " ");
     int columns = columns_of(text, length);
     if (width > 0 && at > indent && at + space + columns > width) {
-      printf("\n%*s", indent, "");
-      at = indent;
+      at = start_of(columns, indent, width);
+      printf("\n%*s", at, "");
     } else {
       printf("%*s", space, "");
       at += space;
