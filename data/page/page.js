@@ -9,7 +9,8 @@
   }));
   // What goes when nothing of it is left, innermost first.
   const groups = Array.from(document.querySelectorAll(".code, .group, main > section:not(.aside)"));
-  const links = Array.from(document.querySelectorAll("nav ol ol a"));
+  const links = Array.from(document.querySelectorAll("nav a"));
+  const LONGEST = 60; // of what is repeated of a search
   const prefixes = form.dataset.prefixes.split(" ");
 
   // As data/README.md has it, section "Names": only letters and digits count, in one case; what has
@@ -50,9 +51,17 @@
     return [];
   }
 
-  function chosen() {
+  // What is meant: of a status line its code.
+  function asked() {
     const text = query.value.trim();
+    const line = /^http\/\d(?:\.\d)?\s+(\d{3})(?!\d)/i.exec(text);
+    return line ? line[1] : text;
+  }
+
+  function chosen() {
+    const text = asked();
     if (text === "") return entries;
+    if (/^[1-5]xx$/i.test(text)) return entries.filter((entry) => entry.data.class === text[0]);
     const found = search(text);
     return found.length > 0 ? found : searchBehindPrefix(text);
   }
@@ -71,19 +80,44 @@
     return parts.join(", ") || "No match";
   }
 
+  // Why there is nothing: a code that nobody knows is treated as x00 of its class (RFC 9110 15).
+  function excuse() {
+    const text = asked(), name = text.length > LONGEST ? text.slice(0, LONGEST) + "…" : text;
+    if (filters.some((filter) => filter.value !== "")) {
+      return text === "" ? "Nothing passes these filters. Escape clears them."
+        : `Nothing goes by “${name}” under these filters. Escape clears them all.`;
+    }
+    if (/^\d{3}$/.test(text)) {
+      const effective = /^[1-5]/.test(text) ? text[0] + "00" : "500";
+      return `${text} is unknown here. Whoever receives it treats it as ${effective}.`;
+    }
+    return `Nothing goes by “${name}”. Escape clears the search.`;
+  }
+
   function apply() {
     const shown = chosen().filter(passes);
     const set = new Set(shown);
     for (const entry of entries) entry.element.hidden = !set.has(entry);
     for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
-    for (const link of links) link.parentElement.hidden = $(link.hash.slice(1)).hidden;
-    for (const item of document.querySelectorAll("nav .class")) {
-      item.hidden = !item.querySelector("li:not([hidden])");
-    }
     for (const item of document.querySelectorAll(".aside")) item.hidden = shown.length < entries.length;
+    for (const link of links) link.parentElement.hidden = $(link.hash.slice(1)).hidden;
     $("nothing").hidden = shown.length > 0;
+    $("nothing").textContent = excuse();
     $("clear").hidden = query.value === "" && filters.every((filter) => filter.value === "");
     $("count").textContent = count(shown);
+  }
+
+  function isInView(element) {
+    const { top, bottom } = element.getBoundingClientRect();
+    return bottom > 0 && top < innerHeight;
+  }
+
+  // What was typed may show something far away only.
+  function follow() {
+    apply();
+    const first = entries.find((entry) => !entry.element.hidden);
+    const target = first ? first.element : $("nothing");
+    if (!$("clear").hidden && !isInView(target)) target.scrollIntoView();
   }
 
   function clear() {
@@ -91,13 +125,19 @@
     apply();
   }
 
-  // Shows what the address names, even if the filters hide it.
+  // Shows what the address names, even if the filters hide it; what is no place here is searched.
   function reveal() {
-    let target = null;
+    let name = "";
     try {
-      target = $(decodeURIComponent(location.hash.slice(1)));
+      name = decodeURIComponent(location.hash.slice(1));
     } catch {
       return; // no name at all
+    }
+    const target = $(name);
+    if (!target && name !== "") {
+      form.reset();
+      query.value = name;
+      follow();
     }
     if (!target) return;
     if (target.closest("[hidden]")) clear();
@@ -106,7 +146,7 @@
 
   form.hidden = false;
   form.addEventListener("submit", (event) => event.preventDefault());
-  form.addEventListener("input", apply);
+  form.addEventListener("input", follow);
   form.addEventListener("reset", () => setTimeout(apply));
   addEventListener("hashchange", reveal);
   // A link to where one is already changes nothing that hashchange tells of.

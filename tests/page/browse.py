@@ -67,6 +67,36 @@ class Search(PageTest):
         self.assertEqual(self.found("   "), self.all_entries())
         self.assertFalse(self.visible("nothing"))
 
+    def test_why_nothing(self):
+        for text, filters, expected in [
+            ("qzx", [], "Nothing goes by “qzx”. Escape clears the search."),
+            ("799", [], "799 is unknown here. Whoever receives it treats it as 500."),
+            ("HTTP/1.1 471 x", [], "471 is unknown here. Whoever receives it treats it as 400."),
+            ("teapot", [("source", "nginx")], "Nothing goes by “teapot” under these filters. Escape clears them all."),
+            ("", [("source", "pantheon"), ("class", "4")], "Nothing passes these filters. Escape clears them."),
+        ]:
+            with self.subTest(text=text):
+                self.assertEqual(self.found(text, *filters), [])
+                self.assertEqual(self.text("nothing"), expected)
+
+    def test_class_and_status_line(self):
+        server_errors = [id for id, data in self.data().items() if data.get("class") == "5"]
+        self.assertEqual(self.found("5xx"), server_errors)
+        self.assertEqual(self.found("HTTP/1.1 404 Whatever"), self.found("404"))
+        self.assertEqual(self.found("http/2 503"), self.found("503"))
+
+    def test_first_match_comes_into_view(self):
+        self.open("#502")
+        self.assertFalse(self.in_view("401-iana"))
+        self.fill("query", "unauthorized")
+        self.assertTrue(self.in_view("401-iana"))
+
+    def test_no_dead_links(self):
+        self.found("teapot", ("source", "iana"))
+        self.assertEqual(self.run_script("""
+            return Array.from(document.querySelectorAll('nav a')).filter(e => e.getClientRects().length > 0)
+              .map(e => e.hash)"""), ["#class-4", "#418"])
+
     def test_filters(self):
         everything = self.data()
         for name, value in [("class", "4"), ("class", "0"), ("source", "nginx"), ("state", "disputed")]:
@@ -142,9 +172,16 @@ class Links(PageTest):
         self.assertEqual(self.shown(), ["530-pantheon"])
 
     def test_bad_fragments(self):
-        for name in ["#nowhere", "#%E0%A4%A", "#", "#404'\"<"]:
+        for name in ["#%E0%A4%A", "#"]:
             self.open(name)
             self.assertEqual(self.shown(), self.all_entries())
+
+    def test_fragment_that_is_no_place_is_searched(self):
+        for name, expected in [("nowhere", []), ("799", []), ("404'%22<", []), ("teapot", ["418-iana", "418-binance"])]:
+            with self.subTest(name=name):
+                self.open("#" + name)
+                self.assertEqual(self.shown(), expected)
+                self.assertEqual(self.visible("nothing"), not expected)
 
     def test_back_and_forward(self):
         self.open("")
