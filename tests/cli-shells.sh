@@ -72,6 +72,7 @@ offers "$ids" tally --server ''
 offers 'nginx ' --source ng
 offers '0 1 2 3 4 5 ' list --class ''
 offers 'csv ' export --format c
+offers '--help --json ' sources ''
 offers '--format --help --json ' export --
 for state in $states; do
   ask bash list --state '' | grep -qx -- "$state" || fail "no $state among the states"

@@ -4,91 +4,112 @@
 
 #include "command.h"
 
-/* The word to be completed; what does not begin like it is no candidate. */
-static void offer(const char *word, const char *candidate, const char *explanation) {
-  if (strncmp(candidate, word, strlen(word)) == 0)
-    printf("%s\t%s\n", candidate, explanation);
+/* The word to be completed, behind an option as `--source=`, which stays as it is. */
+struct typed {
+  const char *before;
+  int before_length;
+  const char *word;
+};
+
+/* What does not begin like the word is no candidate. */
+static void offer(struct typed typed, const char *candidate, const char *explanation) {
+  if (strncmp(candidate, typed.word, strlen(typed.word)) == 0)
+    printf("%.*s%s\t%s\n", typed.before_length, typed.before, candidate, explanation);
 }
 
-static void offer_sources(const char *word) {
+static void offer_sources(struct typed typed) {
   for (size_t index = 0; index < httpstatus_source_count(); index++) {
     const httpstatus_source *source = httpstatus_source_at(index);
-    offer(word, httpstatus_source_id(source), httpstatus_source_name(source));
+    offer(typed, httpstatus_source_id(source), httpstatus_source_name(source));
   }
 }
 
-static void offer_classes(const char *word) {
-  offer(word, "0", "outside 100 to 599");
+static void offer_classes(struct typed typed) {
+  offer(typed, "0", "outside 100 to 599");
   for (int class = 1; httpstatus_class_name((httpstatus_class) class)[0] != '\0'; class ++) {
     char text[16];
     snprintf(text, sizeof text, "%d", class);
-    offer(word, text, httpstatus_class_name((httpstatus_class) class));
+    offer(typed, text, httpstatus_class_name((httpstatus_class) class));
   }
 }
 
-static void offer_states(const char *word) {
+static void offer_states(struct typed typed) {
   for (int state = 1; httpstatus_state_name((httpstatus_state)state)[0] != '\0'; state++)
-    offer(word, httpstatus_state_name((httpstatus_state)state), "");
+    offer(typed, httpstatus_state_name((httpstatus_state)state), "");
 }
 
-static void offer_values(const char *word, enum value kind) {
+static void offer_values(struct typed typed, enum value kind) {
   static const char *const formats[] = {"json", "csv", "lua"};
   if (kind == VALUE_SOURCE)
-    offer_sources(word);
+    offer_sources(typed);
   else if (kind == VALUE_CLASS)
-    offer_classes(word);
+    offer_classes(typed);
   else if (kind == VALUE_STATE)
-    offer_states(word);
+    offer_states(typed);
   for (size_t index = 0; kind == VALUE_FORMAT && index < sizeof formats / sizeof *formats; index++)
-    offer(word, formats[index], "");
+    offer(typed, formats[index], "");
 }
 
-static void offer_options(const char *word, unsigned options) {
+static void offer_options(struct typed typed, unsigned options) {
   for (int option = 0; option < OPTION_COUNT; option++)
     if ((options & TAKES(option)) != 0)
-      offer(word, option_kinds[option].name, option_kinds[option].help);
+      offer(typed, option_kinds[option].name, option_kinds[option].help);
 }
 
 /* A code once, with its preferred meaning. */
-static void offer_codes(const char *word) {
+static void offer_codes(struct typed typed) {
   for (size_t index = 0; index < httpstatus_count(); index++) {
     const httpstatus_entry *entry = httpstatus_at(index);
     char code[16];
     snprintf(code, sizeof code, "%03d", httpstatus_entry_code(entry));
     if (httpstatus_entry_is_preferred(entry))
-      offer(word, code, httpstatus_entry_title(entry));
+      offer(typed, code, httpstatus_entry_title(entry));
   }
 }
 
-static void offer_commands(const char *word) {
+static void offer_commands(struct typed typed) {
   for (size_t index = 1; commands[index] != NULL; index++)
-    offer(word, commands[index]->name, commands[index]->about);
+    offer(typed, commands[index]->name, commands[index]->about);
 }
 
-/* What the option before takes, if it takes something; VALUE_NONE else. */
-static enum value awaited(const struct arguments *arguments) {
-  if (arguments->count < 2)
-    return VALUE_NONE;
-  const char *before = arguments->operands[arguments->count - 2];
-  enum option option = option_find(before, strlen(before));
+static enum value kind_of(const char *name, size_t length) {
+  enum option option = option_find(name, length);
   return option < OPTION_COUNT ? option_kinds[option].kind : VALUE_NONE;
 }
 
+/* What the option takes whose value the last word is; VALUE_NONE if it is none. To bash, "=" is a
+ * word of its own. */
+static enum value awaited(const struct arguments *arguments, struct typed *typed) {
+  char *const *last = arguments->operands + arguments->count - 1;
+  const char *equals = strchr(typed->word, '=');
+  int left = arguments->count - 1;
+  if (equals != NULL && equals > typed->word) {
+    typed->before_length = (int)(equals + 1 - typed->word);
+    typed->word = equals + 1;
+    return kind_of(typed->before, (size_t)typed->before_length - 1);
+  }
+  if (equals != NULL)
+    typed->word = equals + 1;
+  else if (left > 1 && strcmp(last[-1], "=") == 0)
+    return kind_of(last[-2], strlen(last[-2]));
+  return left > 0 ? kind_of(last[-1], strlen(last[-1])) : VALUE_NONE;
+}
+
 static void run(const struct arguments *arguments) {
-  const char *word = arguments->operands[arguments->count - 1];
   int last = arguments->count - 1, first = options_first_operand(last, arguments->operands);
+  struct typed typed = {arguments->operands[last], 0, arguments->operands[last]};
   const struct command *command = first < last ? command_find(arguments->operands[first]) : NULL;
-  enum value kind = awaited(arguments);
+  enum value kind = awaited(arguments, &typed);
   if (kind != VALUE_NONE) {
-    offer_values(word, kind);
-  } else if (word[0] == '-') {
-    offer_options(word, (command != NULL ? command : &command_show)->options);
+    offer_values(typed, kind);
+  } else if (typed.word[0] == '-' || (command != NULL && command->most == 0)) {
+    offer_options(typed, (command != NULL ? command : &command_show)->options);
   } else if (command == &command_help) {
-    offer_commands(word);
+    offer_commands(typed);
   } else if (command == NULL) {
     if (first == last)
-      offer_commands(word);
-    offer_codes(word);
+      offer_commands(typed);
+    offer_codes(typed);
   }
 }
 

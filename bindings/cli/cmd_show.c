@@ -94,7 +94,7 @@ static void complain_of_number(const char *word) {
   if (list.length > 0)
     complain(OUTCOME_NO, "unknown code: %s; codes that begin with it: %s", word, list.bytes);
   else
-    complain(OUTCOME_NO, "unknown code: %s; status codes are from 100 to 599", word);
+    complain(OUTCOME_NO, "unknown code: %s; a status code has three digits", word);
   free(list.bytes);
 }
 
