@@ -34,7 +34,7 @@ detail {
   note = "Cloudflare documents two errors under this number; the other is \"Restricted\".",
   cite = {
     "Cloudflare docs, Error 1002", pages .. "error-1002/",
-    section = "Error 1002: DNS points to Prohibited IP",
+    section = "DNS points to Prohibited IP",
   },
 }
 
@@ -48,7 +48,7 @@ detail {
     "Prohibited IP\".",
   cite = {
     "Cloudflare docs, Error 1002", pages .. "error-1002/",
-    section = "Error 1002: Restricted",
+    section = "Restricted",
   },
 }
 

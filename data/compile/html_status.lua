@@ -123,7 +123,7 @@ local function keys(meaning)
 end
 
 local function heading(code, meaning, first)
-  return html.h3 {
+  return html.h3 { id = meaning.anchor .. "-title",
     html.a { class = "number", href = "#" .. (first and code.number or meaning.anchor),
              tostring(code.number) },
     " ", html.span { meaning.fields.title } }
@@ -132,7 +132,8 @@ end
 local function article(code, meaning, first)
   local fields = meaning.fields
   return html.article {
-    id = meaning.anchor, class = "entry", ["data-code"] = tostring(code.number),
+    id = meaning.anchor, ["aria-labelledby"] = meaning.anchor .. "-title", class = "entry",
+    ["data-code"] = tostring(code.number),
     ["data-class"] = tostring(view.class_of(code.number)), ["data-source"] = fields.source,
     ["data-state"] = fields.state, ["data-keys"] = keys(meaning), ["data-kind"] = "meaning",
     heading(code, meaning, first), marks(meaning),

@@ -104,6 +104,7 @@
     $("nothing").hidden = shown.length > 0;
     $("nothing").textContent = excuse();
     $("clear").hidden = query.value === "" && filters.every((filter) => filter.value === "");
+    document.body.classList.toggle("searching", !$("clear").hidden);
     $("count").textContent = count(shown);
   }
 

@@ -128,6 +128,8 @@ class Tree(PageTest):
         for role, count in LANDMARKS.items():
             self.assertEqual(roles[role], count, role)
         self.assertGreater(roles["article"], 100)
+        articles = [node for node in self.nodes() if node["role"]["value"] == "article"]
+        self.assertEqual([node for node in articles if not node.get("name", {}).get("value")], [])
         self.assertEqual(roles["table"], 3)
         self.assertGreater(roles["rowheader"], 100)
 
