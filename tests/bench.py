@@ -1,6 +1,7 @@
 """What an answer costs in Python beside its rivals, in one run: medians of alternate rounds."""
 
 import compileall
+import contextlib
 import http.client
 import operator
 import os
@@ -27,6 +28,12 @@ ROWS = [
     "http.HTTPStatus['NOT_FOUND']",
     "NAMES.get('NOT_FOUND')",
 ]
+# Rivals that need not be there.
+for module, row in (("requests", "requests.codes.not_found"),
+                    ("starlette.status", "starlette.status.HTTP_404_NOT_FOUND")):
+    with contextlib.suppress(ImportError):
+        globals()[module.partition(".")[0]] = __import__(module)
+        ROWS.append(row)
 MODULES = [("import httpstatus", "import http"),
            ("from httpstatus import HTTPStatus", "from http import HTTPStatus")]
 LOOPS, ROUNDS = 50_000, 41

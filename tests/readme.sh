@@ -12,7 +12,7 @@ block() {
 
 stage
 mkdir "$scratch/work"
-cp -R "$top_srcdir/examples" "$scratch/work/"
+cp -R "$top_srcdir/examples" "$scratch/work"
 cd "$scratch/work" || fail "no folder to work in"
 
 block c >hello.c
