@@ -150,8 +150,7 @@ static void complain_of(const struct reading *reading, const httpstatus_head *he
 }
 
 /* Checks every response, interim ones and what follows a final one included. */
-static void check(struct reading *reading, httpstatus_exchange *exchange,
-                  struct responses *responses) {
+static void check(struct reading *reading, httpstatus_exchange *exchange, struct output *output) {
   /* Room for one at least: no lines at all would be unknown ones. */
   httpstatus_head head = {
       .size = sizeof head, .room = 1, .lines = allocate(NULL, sizeof *head.lines)};
@@ -164,10 +163,10 @@ static void check(struct reading *reading, httpstatus_exchange *exchange,
       break;
     is_last = !is_interim(head.status.code) && !is_followed(reading, &head);
     fill_in(exchange, &head, is_last && reading->length > head.length);
-    responses_tell(responses, &head, exchange);
+    response_tell(output, &head, exchange);
     outcome_flush(); /* what follows may be long in coming */
   } while (!is_last);
-  responses_end(responses);
+  output_end(output);
   outcome_flush();
   if (error != HTTPSTATUS_ERROR_NONE)
     complain_of(reading, &head, error);
@@ -177,11 +176,11 @@ static void check(struct reading *reading, httpstatus_exchange *exchange,
 static void run(const struct arguments *arguments) {
   httpstatus_exchange exchange = read_request(arguments);
   struct reading reading = {.input = input_open(arguments->operands[0])};
-  struct responses responses;
+  struct output output;
   reading.buffer = allocate(NULL, ROOM);
   reading.text = reading.buffer;
-  responses_begin(&responses, arguments->values[OPTION_JSON] != NULL);
-  check(&reading, &exchange, &responses);
+  output_begin(&output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_MEMBER);
+  check(&reading, &exchange, &output);
   drain(&reading);
   input_close(&reading.input);
   free(reading.buffer);

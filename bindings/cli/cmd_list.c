@@ -53,7 +53,7 @@ static void run(const struct arguments *arguments) {
                           .source = option_source(arguments, OPTION_SOURCE)};
   struct columns columns = row_columns();
   struct output output;
-  output_begin(&output, arguments->values[OPTION_JSON] != NULL);
+  output_begin(&output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
   size_t count = 0;
   for (size_t index = 0; index < httpstatus_count(); index++) {
     const httpstatus_entry *entry = httpstatus_at(index);

@@ -155,7 +155,7 @@ static size_t collect(struct match *matches, char **words, const char *query) {
 
 static void print(const struct match *matches, size_t count, bool for_programs) {
   struct output output;
-  output_begin(&output, for_programs);
+  output_begin(&output, for_programs, OUTPUT_LINE_OF_ANSWER);
   for (size_t at = 0; at < count; at++) {
     if (matches[at].entry != NULL)
       output_entry(&output, matches[at].entry, false);

@@ -180,7 +180,7 @@ static void show_word(struct question *question, char *word) {
 static void run(const struct arguments *arguments) {
   struct question question = {.source = option_source(arguments, OPTION_SOURCE)};
   char *joined = word_join(arguments->operands);
-  output_begin(&question.output, arguments->values[OPTION_JSON] != NULL);
+  output_begin(&question.output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
   if (joined != NULL)
     show_word(&question, joined);
   for (int at = 0; at < arguments->count && joined == NULL; at++)

@@ -32,7 +32,7 @@ static void print(const httpstatus_source *source, int column) {
 static void run(const struct arguments *arguments) {
   struct output output;
   int column = widest_id() + GAP;
-  output_begin(&output, arguments->values[OPTION_JSON] != NULL);
+  output_begin(&output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
   for (size_t index = 0; index < httpstatus_source_count(); index++) {
     const httpstatus_source *source = httpstatus_source_at(index);
     if (output.for_programs)

@@ -3,11 +3,9 @@
 
 #include "describe.h"
 
-enum { LINES = 1 }; /* a line for each answer */
-
-void output_begin(struct output *output, bool for_programs) {
+void output_begin(struct output *output, bool for_programs, enum output_lines lines) {
   *output = (struct output){.for_programs = for_programs};
-  json_begin(&output->json, stdout, LINES);
+  json_begin(&output->json, stdout, (int)lines);
   if (for_programs)
     json_array(&output->json);
 }
@@ -19,14 +17,13 @@ void output_end(struct output *output) {
   json_end(&output->json);
 }
 
-/* An empty line stands between what people read. */
-static void separate(struct output *output) {
+void output_separate(struct output *output) {
   if (output->count++ > 0 && !output->for_programs)
     putchar('\n');
 }
 
 void output_entry(struct output *output, const httpstatus_entry *entry, bool in_full) {
-  separate(output);
+  output_separate(output);
   if (output->for_programs)
     json_entry(&output->json, entry);
   else if (in_full)
@@ -36,7 +33,7 @@ void output_entry(struct output *output, const httpstatus_entry *entry, bool in_
 }
 
 void output_detail(struct output *output, const httpstatus_detail *detail, bool in_full) {
-  separate(output);
+  output_separate(output);
   if (output->for_programs)
     json_detail(&output->json, detail);
   else if (in_full)
@@ -46,7 +43,7 @@ void output_detail(struct output *output, const httpstatus_detail *detail, bool 
 }
 
 void output_warning(struct output *output, const httpstatus_warning *warning) {
-  separate(output);
+  output_separate(output);
   if (output->for_programs)
     json_warning(&output->json, warning);
   else

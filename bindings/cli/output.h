@@ -11,8 +11,14 @@ struct output {
   struct json json;
 };
 
-void output_begin(struct output *output, bool for_programs);
+/* How deep members of the JSON stand on lines of their own. */
+enum output_lines { OUTPUT_LINE_OF_ANSWER = 1, OUTPUT_LINE_OF_MEMBER = 2 };
+
+void output_begin(struct output *output, bool for_programs, enum output_lines lines);
 void output_end(struct output *output);
+
+/* An empty line stands between what people read; to be called before each answer. */
+void output_separate(struct output *output);
 
 /* To people in full, or only what it means and whose it is; to programs always in full. */
 void output_entry(struct output *output, const httpstatus_entry *entry, bool in_full);

@@ -8,21 +8,7 @@
 #include "screen.h"
 #include "text.h"
 
-enum { LINES = 2, NAME = 64, VALUE = 256, INDENT = 2, SEVERITY = 9 };
-
-void responses_begin(struct responses *responses, bool for_programs) {
-  *responses = (struct responses){.for_programs = for_programs};
-  json_begin(&responses->json, stdout, LINES);
-  if (for_programs)
-    json_array(&responses->json);
-}
-
-void responses_end(struct responses *responses) {
-  if (!responses->for_programs)
-    return;
-  json_array_end(&responses->json);
-  json_end(&responses->json);
-}
+enum { NAME = 64, VALUE = 256, INDENT = 2, SEVERITY = 9 };
 
 /* A slice as a string, cut where there is no room: what gives a source away stands in front. */
 static void copy(char *to, size_t room, httpstatus_slice from) {
@@ -143,13 +129,12 @@ static void write(struct json *json, const httpstatus_head *head,
   json_object_end(json);
 }
 
-void responses_tell(struct responses *responses, const httpstatus_head *head,
-                    const httpstatus_exchange *exchange) {
-  if (responses->for_programs) {
-    write(&responses->json, head, exchange);
+void response_tell(struct output *output, const httpstatus_head *head,
+                   const httpstatus_exchange *exchange) {
+  output_separate(output);
+  if (output->for_programs) {
+    write(&output->json, head, exchange);
     return;
   }
-  if (responses->count++ > 0)
-    putchar('\n');
   print(head, exchange);
 }
