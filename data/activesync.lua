@@ -19,11 +19,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 449,
   source = "activesync",
   identifier = "RETRY_WITH",
-  phrase = "Retry With",
+  reason = "Retry With",
   title = "Need Provisioning",
   summary = "The device does not have the server's current security policy. It is to fetch and "
     .. "acknowledge the policy with the Provision command and then to repeat the request.",
@@ -41,14 +41,14 @@ status {
         .. "exchange-activesync-provisioning" },
   },
   aliases = { "Retry after sending a PROVISION command" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 451,
   source = "activesync",
   identifier = "REDIRECT",
-  phrase = "Redirect",
+  reason = "Redirect",
   title = "Redirect",
   summary = "The user's mailbox is served better, or only, by another server. The device is to "
     .. "repeat the request there and to keep to that address from then on.",
@@ -65,5 +65,5 @@ status {
       "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
         .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

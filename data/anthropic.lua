@@ -12,11 +12,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 529,
   source = "anthropic",
   identifier = "API_OVERLOADED",
-  phrase = "",
+  reason = "",
   title = "API Overloaded",
   summary = "The API has too much traffic from all its users at once. The client may try again "
     .. "after a delay that grows, and longer where Retry-After says so.",
@@ -32,5 +32,5 @@ status {
         .. "anthropic-529-overloaded-error" },
   },
   aliases = { "overloaded_error" },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }

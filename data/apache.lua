@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 218,
   source = "apache",
   identifier = "THIS_IS_FINE",
-  phrase = "This is fine",
+  reason = "This is fine",
   title = "This is fine",
   summary = "Lists say that Apache lets the content of an error response pass with it while "
     .. "ProxyErrorOverride is on. No Apache does; ask the operator of the server what it means "
@@ -36,5 +36,5 @@ status {
     { "Apache HTTP Server, mod_proxy: ProxyErrorOverride",
       "https://httpd.apache.org/docs/2.4/mod/mod_proxy.html#proxyerroroverride" },
   },
-  verified = "refuted",
+  evidence = "refuted",
 }

@@ -20,11 +20,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 0,
   source = "aws",
   identifier = "CONNECTION_CLOSED",
-  phrase = "",
+  reason = "",
   title = "Connection closed before a response",
   summary = "The load balancer ended an HTTP/2 connection with GOAWAY and sent no response, for "
     .. "instance after 10,000 requests on it. The client is to repeat the request on a new one.",
@@ -38,14 +38,14 @@ status {
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
         .. "load-balancer-troubleshooting.html", section = "Response code 000" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 460,
   source = "aws",
   identifier = "CLIENT_CLOSED_BEFORE_RESPONSE",
-  phrase = "",
+  reason = "",
   title = "Client closed the connection to the load balancer",
   summary = "The client hung up before the target had answered and before the load balancer's idle "
     .. "timeout. Make the target faster, or let the client wait longer.",
@@ -60,14 +60,14 @@ status {
         .. "load-balancer-troubleshooting.html", section = "HTTP 460" },
   },
   aliases = { "CLIENT_CLOSED_LOAD_BALANCED_REQUEST" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 463,
   source = "aws",
   identifier = "TOO_MANY_FORWARDED_ADDRESSES",
-  phrase = "",
+  reason = "",
   title = "Too many addresses in X-Forwarded-For",
   summary = "The request's X-Forwarded-For field lists more than 30 addresses. Whoever operates "
     .. "the proxies in front is to look for a loop, or to shorten the field.",
@@ -80,14 +80,14 @@ status {
         .. "load-balancer-troubleshooting.html", section = "HTTP 463" },
   },
   aliases = { "INVALID_X_FORWARDED_FOR" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 464,
   source = "aws",
   identifier = "INCOMPATIBLE_PROTOCOL",
-  phrase = "",
+  reason = "",
   title = "Incompatible protocol versions",
   summary = "The request's protocol does not fit the protocol version of the target group, as when "
     .. "an HTTP/1.1 request is to go to gRPC targets. Change the client or the target group.",
@@ -99,14 +99,14 @@ status {
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
         .. "load-balancer-troubleshooting.html", section = "HTTP 464" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 507,
   source = "aws",
   identifier = "INSUFFICIENT_STORAGE",
-  phrase = "Insufficient Storage",
+  reason = "Insufficient Storage",
   title = "Redirect URL too long",
   summary = "A redirect rule of the load balancer produced an address that is too long to send. "
     .. "The operator is to change the rule, or the client to use a shorter address.",
@@ -119,14 +119,14 @@ status {
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
         .. "load-balancer-troubleshooting.html", section = "HTTP 507" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 561,
   source = "aws",
   identifier = "UNAUTHORIZED",
-  phrase = "Unauthorized",
+  reason = "Unauthorized",
   title = "Authentication failed at the identity provider",
   summary = "A rule authenticates users, and the identity provider answered the load balancer with "
     .. "an error code. The operator is to check client ID, secret and scopes at the provider.",
@@ -141,5 +141,5 @@ status {
         .. "load-balancer-troubleshooting.html", section = "HTTP 561" },
   },
   aliases = { "IDENTITY_PROVIDER_AUTHENTICATION_ERROR" },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -14,11 +14,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 0,
   source = "azure",
   identifier = "CLIENT_CLOSED_CONNECTION_V1",
-  phrase = "",
+  reason = "",
   title = "Client closed the connection (v1)",
   summary = "The client closed the connection before a gateway of the v1 SKU had the whole "
     .. "response for it. Check for slow backends, large responses and short client timeouts.",
@@ -29,14 +29,14 @@ status {
     { "HTTP response codes in Application Gateway",
       "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 499,
   source = "azure",
   identifier = "CLIENT_CLOSED_THE_CONNECTION",
-  phrase = "Client closed the connection",
+  reason = "Client closed the connection",
   title = "Client closed the connection",
   summary = "The client closed the connection before a gateway of the v2 SKU had finished the "
     .. "response. Check for slow backends, large responses and short client timeouts.",
@@ -48,5 +48,5 @@ status {
     { "HTTP response codes in Application Gateway",
       "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

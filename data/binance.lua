@@ -11,11 +11,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 418,
   source = "binance",
   identifier = "IM_A_TEAPOT",
-  phrase = "I'm a teapot",
+  reason = "I'm a teapot",
   title = "IP Address Banned",
   summary = "The client's IP address is banned, because it kept sending requests after 429. It "
     .. "is to stop altogether until the time that Retry-After gives.",
@@ -29,5 +29,5 @@ status {
       "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes" },
     { "Binance REST API information", "https://binance-docs.github.io/apiAgent-API-EN" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 496,
   source = "cloud-foundry",
   identifier = "SSL_CERTIFICATE_REQUIRED",
-  phrase = "SSL Certificate Required",
+  reason = "SSL Certificate Required",
   title = "SSL Certificate Required",
   summary = "A backend refused the TLS connection because it did not accept the router's client "
     .. "certificate. The platform's operator is to check the certificate and the backend's trust.",
@@ -29,14 +29,14 @@ status {
     { "gorouter, error_handler.go",
       "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 499,
   source = "cloud-foundry",
   identifier = "REQUEST_CANCELLED",
-  phrase = "Request Cancelled",
+  reason = "Request Cancelled",
   title = "Request Cancelled",
   summary = "The client disconnected before the router had a response from the backend. Look for "
     .. "slow applications and for load balancers in front with shorter timeouts.",
@@ -48,14 +48,14 @@ status {
       "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/"
         .. "proxy_round_tripper.go" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 525,
   source = "cloud-foundry",
   identifier = "SSL_HANDSHAKE_FAILED",
-  phrase = "SSL Handshake Failed",
+  reason = "SSL Handshake Failed",
   title = "SSL Handshake Failed",
   summary = "The router spoke TLS to a backend that does not. The platform's operator is to check "
     .. "at which port the application is registered.",
@@ -67,14 +67,14 @@ status {
     { "gorouter, error_handler.go",
       "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 526,
   source = "cloud-foundry",
   identifier = "INVALID_SSL_CERTIFICATE",
-  phrase = "Invalid SSL Certificate",
+  reason = "Invalid SSL Certificate",
   title = "Invalid SSL Certificate",
   summary = "The router does not trust the certificate of a backend. The platform's operator is to "
     .. "check the authority that signed it.",
@@ -86,5 +86,5 @@ status {
     { "gorouter, error_handler.go",
       "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -6,7 +6,7 @@ local pages =
 
 detail {
   source = "cloudflare",
-  detail = 1000,
+  key = 1000,
   title = "DNS points to prohibited IP",
   summary = "A DNS record of the site leads back to Cloudflare, or the request has already " ..
     "passed its proxy; the site operator has to enter the address of the origin server and " ..
@@ -17,7 +17,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 409,
-  detail = 1001,
+  key = 1001,
   title = "DNS resolution error",
   summary = "Cloudflare knows no such domain or cannot resolve the name it points to; the site " ..
     "operator has to check the DNS records and that the domain is active at Cloudflare.",
@@ -27,7 +27,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1002,
+  key = 1002,
   title = "DNS points to Prohibited IP",
   summary = "A record of the site holds an address of Cloudflare itself or a wrong CNAME " ..
     "target; the site operator has to enter the address of the origin server.",
@@ -40,7 +40,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1002,
+  key = 1002,
   title = "Restricted",
   summary = "The domain resolves to a local address, or to one that does not belong to it; the " ..
     "site operator has to enter the address that the hosting provider confirms.",
@@ -54,7 +54,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1003,
+  key = 1003,
   title = "Access Denied: Direct IP Access Not Allowed",
   summary = "The client asked a Cloudflare address itself instead of a site, so that nothing " ..
     "tells which site is meant; the user has to use the site's domain name.",
@@ -63,7 +63,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1004,
+  key = 1004,
   title = "Host Not Configured to Serve Web Traffic",
   summary = "Cloudflare does not proxy this host, because a DNS change is still spreading or " ..
     "because proxying was disabled after abuse; the site operator should wait some minutes, " ..
@@ -74,7 +74,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 403,
-  detail = 1005,
+  key = 1005,
   title = "Access Denied: Autonomous System Number (ASN) banned",
   summary = "The site denies the whole network (autonomous system) to which the client's " ..
     "address belongs; the user can use another network or ask the site operator to allow it.",
@@ -85,7 +85,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1006,
+  key = 1006,
   title = "Access Denied: Your IP address has been banned",
   summary = "The site operator blocks the client's address; only the operator can lift the " ..
     "block, and the user should send the Ray ID of the error page along.",
@@ -95,7 +95,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1007,
+  key = 1007,
   title = "Access Denied: Your IP address has been banned",
   summary = "A rule of the site blocks the client's address, as with 1006; the user has to turn " ..
     "to the site operator, since Cloudflare does not lift such blocks.",
@@ -105,7 +105,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1008,
+  key = 1008,
   title = "Access Denied: Your IP address has been banned",
   summary = "The client's address is on a block list of the site, as with 1006; the site " ..
     "operator finds the rule among the security events and can allow the address.",
@@ -115,7 +115,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1009,
+  key = 1009,
   title = "Access Denied: Country or region banned",
   summary = "The site is closed to the country or region in which the client's address is " ..
     "located; only the site operator can admit it.",
@@ -125,7 +125,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 403,
-  detail = 1010,
+  key = 1010,
   title = "The owner of this website has banned your access based on your browser's signature",
   summary = "The browser integrity check did not like the request's fields, often those of a " ..
     "script or bot; the site operator can relax the check, the client can identify itself " ..
@@ -135,7 +135,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1011,
+  key = 1011,
   title = "Access Denied (Hotlinking Denied)",
   summary = "Another site embeds this file and the site's hotlink protection refuses to serve " ..
     "it there; whoever embeds it has to host a copy or ask the site operator.",
@@ -144,7 +144,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1012,
+  key = 1012,
   title = "Access Denied",
   summary = "The site operator shuts out a computer or network from which malicious traffic " ..
     "came; the user should look for malware and then ask the operator for access.",
@@ -153,7 +153,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1013,
+  key = 1013,
   title = "HTTP hostname and TLS SNI hostname mismatch",
   summary = "The host name in the TLS handshake (SNI) differs from the one in the request; the " ..
     "user should look at the browser or at a proxy between that rewrites one of them.",
@@ -162,7 +162,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1014,
+  key = 1014,
   title = "CNAME Cross-User Banned",
   summary = "A CNAME record points to a domain in somebody else's Cloudflare account, which is " ..
     "not allowed by default; the owner of the target has to set up Cloudflare for SaaS.",
@@ -172,7 +172,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 429,
-  detail = 1015,
+  key = 1015,
   title = "You are being rate limited",
   summary = "The client sent more requests than a rate limit of the site allows; it has to wait " ..
     "before it goes on, and the site operator may adjust the limit.",
@@ -184,7 +184,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 530,
-  detail = 1016,
+  key = 1016,
   title = "Origin DNS error",
   summary = "Cloudflare finds no address for the origin server's host name; the site operator " ..
     "has to mend the DNS record, load balancer pool or custom hostname that names it.",
@@ -196,7 +196,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 409,
-  detail = 1018,
+  key = 1018,
   title = "Could not find host",
   summary = "Cloudflare's edge does not know the host yet, or the partner that set it up has a " ..
     "DNS failure; the site operator should wait a little, then turn to Cloudflare support.",
@@ -205,7 +205,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1019,
+  key = 1019,
   title = "Compute server error",
   summary = "A Worker calls itself, directly or through others, until the loop limit is " ..
     "reached; its developer has to stop it from requesting its own route.",
@@ -215,7 +215,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 403,
-  detail = 1020,
+  key = 1020,
   title = "Access denied",
   summary = "A firewall rule of the site blocked the request; the user should send the Ray ID " ..
     "to the site operator, who finds the rule among the security events.",
@@ -226,7 +226,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 503,
-  detail = 1023,
+  key = 1023,
   title = "Could not find host",
   summary = "The settings of the host have not reached Cloudflare's edge or are faulty there; " ..
     "the site operator should wait some minutes after signing up, then turn to Cloudflare " ..
@@ -237,7 +237,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1025,
+  key = 1025,
   title = "Please check back later",
   summary = "The domain has used up what its Workers plan includes, so that requests are not " ..
     "served; the site operator has to wait for the next period or take a larger plan.",
@@ -247,7 +247,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 530,
-  detail = 1033,
+  key = 1033,
   title = "Argo Tunnel error",
   summary = "The host is served through a Cloudflare Tunnel and no working cloudflared is " ..
     "connected to it; the site operator has to start it and check its network.",
@@ -258,7 +258,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1034,
+  key = 1034,
   title = "Edge IP Restricted",
   summary = "The domain points to an address that its owner may not use, such as 1.1.1.1; the " ..
     "site operator has to enter an own address, a reserved one, or what the SaaS provider asks " ..
@@ -268,7 +268,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1035,
+  key = 1035,
   title = "Invalid request rewrite (invalid URI path)",
   summary = "A rewrite rule produced a path that is empty, lacks the leading slash or lies " ..
     "below /cdn-cgi/; the site operator has to correct the rule.",
@@ -277,7 +277,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1036,
+  key = 1036,
   title = "Invalid request rewrite (maximum length exceeded)",
   summary = "A rewrite rule produced a path or query that is too long; the site operator has to " ..
     "make its value or expression shorter.",
@@ -286,7 +286,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1037,
+  key = 1037,
   title = "Invalid rewrite rule (failed to evaluate expression)",
   summary = "A rewrite rule could not be evaluated, for instance because it reads a field that " ..
     "the request does not have; the site operator has to guard the expression.",
@@ -295,7 +295,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1040,
+  key = 1040,
   title = "Invalid request rewrite (header modification not allowed)",
   summary = "A transform rule tries to set or remove a request field that Cloudflare reserves; " ..
     "the site operator has to take that field out of the rule.",
@@ -304,7 +304,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1041,
+  key = 1041,
   title = "Invalid request rewrite (invalid header value)",
   summary = "A transform rule gives a request field a value that is too long or has forbidden " ..
     "characters; the site operator has to correct the value.",
@@ -313,7 +313,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1101,
+  key = 1101,
   title = "Rendering error",
   summary = "A Worker of the site threw a JavaScript exception that nothing caught, or never " ..
     "produced a response; its developer has to find the error in the Worker's logs.",
@@ -323,7 +323,7 @@ detail {
 detail {
   source = "cloudflare",
   code = 503,
-  detail = 1102,
+  key = 1102,
   title = "Rendering error",
   summary = "A Worker of the site used more CPU time or memory than its plan allows and was " ..
     "stopped; its developer has to make it cheaper or raise the limit.",
@@ -333,7 +333,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1104,
+  key = 1104,
   title = "A variation of this email address is already taken in our system. Only one variation " ..
     "is allowed.",
   summary = "An account of Cloudflare cannot take this email address, since a variant of it, " ..
@@ -344,7 +344,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1106,
+  key = 1106,
   title = "Access Denied: Your IP address has been banned",
   summary = "The client's address may not use the site, or the part of it that a zone lockdown " ..
     "reserves for certain addresses; the site operator has to add the address.",
@@ -355,7 +355,7 @@ detail {
 
 detail {
   source = "cloudflare",
-  detail = 1200,
+  key = 1200,
   title = "Cache connection limit",
   summary = "Too many requests to this origin server wait at Cloudflare's edge; the client may " ..
     "repeat later, and the site operator has to speed up the origin or let more be cached.",

@@ -23,11 +23,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 499,
   source = "cloudflare",
   identifier = "CLIENT_CLOSE_REQUEST",
-  phrase = "Client Close Request",
+  reason = "Client Close Request",
   title = "Client Close Request",
   summary = "The visitor's client closed the connection before Cloudflare had finished the "
     .. "request. A slow origin server or a short client timeout is the usual reason.",
@@ -40,14 +40,14 @@ status {
       "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
         .. "4xx-client-error/error-499/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 520,
   source = "cloudflare",
   identifier = "WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR",
-  phrase = "Web Server Returned an Unknown Error",
+  reason = "Web Server Returned an Unknown Error",
   title = "Web Server Returned an Unknown Error",
   summary = "The origin server's response was empty, malformed or otherwise not understood by "
     .. "Cloudflare. The origin's operator is to look for crashes, resets and oversized fields.",
@@ -64,14 +64,14 @@ status {
     "Web Server Returns an Unknown Error", "Web Server Is Returning an Unknown Error",
     "WEB_SERVER_UNKNOWN_ERROR",
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 521,
   source = "cloudflare",
   identifier = "WEB_SERVER_IS_DOWN",
-  phrase = "Web Server Is Down",
+  reason = "Web Server Is Down",
   title = "Web Server Is Down",
   summary = "The origin server refused Cloudflare's connection. The origin's operator is to check "
     .. "that the server runs and that no firewall turns Cloudflare's addresses away.",
@@ -83,14 +83,14 @@ status {
       "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
         .. "cloudflare-5xx-errors/error-521/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 522,
   source = "cloudflare",
   identifier = "CONNECTION_TIMED_OUT",
-  phrase = "Connection Timed Out",
+  reason = "Connection Timed Out",
   title = "Connection Timed Out",
   summary = "Cloudflare could not set up a TCP connection with the origin server in time. The "
     .. "origin's operator is to check load, firewalls that drop packets, and the address in DNS.",
@@ -104,14 +104,14 @@ status {
         .. "cloudflare-5xx-errors/error-522/" },
   },
   aliases = { "CONNECTION_TIMEOUT" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 523,
   source = "cloudflare",
   identifier = "ORIGIN_IS_UNREACHABLE",
-  phrase = "Origin Is Unreachable",
+  reason = "Origin Is Unreachable",
   title = "Origin Is Unreachable",
   summary = "Cloudflare has no network route to the origin server. The origin's operator is to "
     .. "check the address in Cloudflare's DNS records and the routing at the hosting provider.",
@@ -123,14 +123,14 @@ status {
       "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
         .. "cloudflare-5xx-errors/error-523/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 524,
   source = "cloudflare",
   identifier = "A_TIMEOUT_OCCURRED",
-  phrase = "A Timeout Occurred",
+  reason = "A Timeout Occurred",
   title = "A Timeout Occurred",
   summary = "Cloudflare connected to the origin server but got no response in time. The origin's "
     .. "operator is to make the request faster, or to run long work in the background.",
@@ -144,14 +144,14 @@ status {
       "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
         .. "cloudflare-5xx-errors/error-524/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 525,
   source = "cloudflare",
   identifier = "SSL_HANDSHAKE_FAILED",
-  phrase = "SSL Handshake Failed",
+  reason = "SSL Handshake Failed",
   title = "SSL Handshake Failed",
   summary = "The TLS handshake between Cloudflare and the origin server failed. The origin's "
     .. "operator is to check that TLS is served on the port and that versions and ciphers match.",
@@ -164,14 +164,14 @@ status {
       "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
         .. "cloudflare-5xx-errors/error-525/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 526,
   source = "cloudflare",
   identifier = "INVALID_SSL_CERTIFICATE",
-  phrase = "Invalid SSL Certificate",
+  reason = "Invalid SSL Certificate",
   title = "Invalid SSL Certificate",
   summary = "Cloudflare is set to verify the origin server's certificate and could not. The "
     .. "origin's operator is to install a certificate that is current, trusted and made out to the "
@@ -185,14 +185,14 @@ status {
       "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
         .. "cloudflare-5xx-errors/error-526/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 527,
   source = "cloudflare",
   identifier = "RAILGUN_ERROR",
-  phrase = "Railgun Error",
+  reason = "Railgun Error",
   title = "Railgun Error",
   summary = "The connection between Cloudflare and the Railgun listener at the origin broke. "
     .. "Railgun is withdrawn, so that nothing sends this code any more.",
@@ -205,14 +205,14 @@ status {
     { "Cloudflare is deprecating Railgun", "https://blog.cloudflare.com/deprecating-railgun/" },
   },
   aliases = { "Railgun Listener to Origin Error", "Railgun Listener to Origin" },
-  verified = "no",
+  evidence = "none",
 }
 
-status {
+meaning {
   code = 530,
   source = "cloudflare",
   identifier = "ORIGIN_DNS_ERROR",
-  phrase = "",
+  reason = "",
   title = "Origin DNS Error or other 1xxx error",
   summary = "Cloudflare could not turn the origin's host name into an address, or refuses for "
     .. "another reason. The site's operator is to look up the 1xxx code in the content, such as "
@@ -231,5 +231,5 @@ status {
         .. "cloudflare-1xxx-errors/" },
   },
   aliases = { "Origin Unavailable" },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -8,11 +8,11 @@ source {
   url = "https://docs.cpanel.net/",
 }
 
-status {
+meaning {
   code = 508,
   source = "cpanel",
   identifier = "RESOURCE_LIMIT_IS_REACHED",
-  phrase = "Resource Limit Is Reached",
+  reason = "Resource Limit Is Reached",
   title = "Resource Limit Is Reached",
   summary = "The hosting account has as many dynamic requests running at once as it may have. The "
     .. "site's owner is to make pages faster, cache more or get a larger plan; visitors may retry "
@@ -27,14 +27,14 @@ status {
       "https://docs.cloudlinux.com/cloudlinuxos/limits/#entry-processes" },
   },
   aliases = { "Resource Limit Reached" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 509,
   source = "cpanel",
   identifier = "BANDWIDTH_LIMIT_EXCEEDED",
-  phrase = "Bandwidth Limit Exceeded",
+  reason = "Bandwidth Limit Exceeded",
   title = "Bandwidth Limit Exceeded",
   summary = "The hosting account used up its traffic for the month. The site's owner is to buy "
     .. "more or to wait for the next month; visitors cannot do anything.",
@@ -53,5 +53,5 @@ status {
         .. "Bandwidth-Limit-Exceeded---http-509-error-message.html" },
   },
   aliases = { "BANDWIDTH" },
-  verified = "secondary",
+  evidence = "reports",
 }

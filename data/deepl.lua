@@ -7,11 +7,11 @@ source {
   url = "https://developers.deepl.com/docs/best-practices/error-handling",
 }
 
-status {
+meaning {
   code = 456,
   source = "deepl",
   identifier = "QUOTA_EXCEEDED",
-  phrase = "Quota exceeded",
+  reason = "Quota exceeded",
   title = "Quota exceeded",
   summary = "The account has translated as many characters as it may in this period. The "
     .. "account's owner is to raise the limit or to wait for the next period; trying again does "
@@ -25,5 +25,5 @@ status {
     { "DeepL API, error handling",
       "https://developers.deepl.com/docs/best-practices/error-handling" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -18,11 +18,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 0,
   source = "envoy",
   identifier = "RESPONSE_NOT_STARTED",
-  phrase = "",
+  reason = "",
   title = "Response not started",
   summary = "Envoy began no response, as a rule because the downstream client disconnected first. "
     .. "The response flags in the same log line say more, such as DC for a downstream disconnect.",
@@ -33,5 +33,5 @@ status {
     { "Envoy, access logging: %RESPONSE_CODE%",
       "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -7,11 +7,11 @@ source {
   url = "https://developers.arcgis.com/rest/",
 }
 
-status {
+meaning {
   code = 498,
   source = "esri",
   identifier = "INVALID_TOKEN",
-  phrase = "Invalid Token",
+  reason = "Invalid Token",
   title = "Invalid Token",
   summary = "The token in the request has expired or is not valid here. The client is to get a "
     .. "new token and repeat the request with it.",
@@ -30,14 +30,14 @@ status {
       "https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/test/"
         .. "mocks/errors.ts" },
   },
-  verified = "secondary",
+  evidence = "reports",
 }
 
-status {
+meaning {
   code = 499,
   source = "esri",
   identifier = "TOKEN_REQUIRED",
-  phrase = "Token Required",
+  reason = "Token Required",
   title = "Token Required",
   summary = "The service is not public and the request had no token. The client is to log in or "
     .. "get a token and repeat the request with it.",
@@ -58,5 +58,5 @@ status {
       "https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/test/"
         .. "mocks/errors.ts" },
   },
-  verified = "secondary",
+  evidence = "reports",
 }

@@ -44,7 +44,7 @@ data_files = \
 	$(top_srcdir)/data/tornado.lua \
 	$(top_srcdir)/data/traefik.lua \
 	$(top_srcdir)/data/twitter.lua \
-	$(top_srcdir)/data/warnings.lua \
+	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \

@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 103,
   source = "google",
   identifier = "CHECKPOINT",
-  phrase = "Checkpoint",
+  reason = "Checkpoint",
   title = "Checkpoint",
   summary = "The server has stored a part of an upload that is still running. The client takes "
     .. "note of the range, so that it can resume there if the connection breaks.",
@@ -32,14 +32,14 @@ status {
     { "Spring Framework issue 29816: deprecate HttpStatus 103 CHECKPOINT",
       "https://github.com/spring-projects/spring-framework/issues/29816" },
   },
-  verified = "secondary",
+  evidence = "reports",
 }
 
-status {
+meaning {
   code = 308,
   source = "google",
   identifier = "RESUME_INCOMPLETE",
-  phrase = "Resume Incomplete",
+  reason = "Resume Incomplete",
   title = "Resume Incomplete",
   summary = "Google has stored the bytes that Range names and waits for more; without Range it "
     .. "has none yet. The client is to send the rest to the same upload address.",
@@ -57,14 +57,14 @@ status {
       "https://developers.google.com/gdata/docs/resumable_upload" },
   },
   aliases = { "RESUME" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 402,
   source = "google",
   identifier = "PAYMENT_REQUIRED",
-  phrase = "Payment Required",
+  reason = "Payment Required",
   title = "Payment Required",
   summary = "The project has reached its daily budget, or the operation needs a paid quota. The "
     .. "developer is to raise the limit or pay for it, or wait for the next day.",
@@ -79,14 +79,14 @@ status {
     { "Indexing API errors",
       "https://developers.google.com/search/apis/indexing-api/v3/core-errors" },
   },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }
 
-status {
+meaning {
   code = 499,
   source = "google",
   identifier = "CLIENT_CLOSED_REQUEST",
-  phrase = "Client Closed Request",
+  reason = "Client Closed Request",
   title = "Client Closed Request",
   summary = "The operation was cancelled before it ended, as a rule by the caller itself. A "
     .. "caller that did not mean to cancel is to look for its own timeout or deadline, and may "
@@ -101,5 +101,5 @@ status {
       "https://github.com/googleapis/googleapis/blob/master/google/rpc/code.proto" },
   },
   aliases = { "CANCELLED" },
-  verified = "primary",
+  evidence = "owner",
 }

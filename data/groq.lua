@@ -8,11 +8,11 @@ source {
   url = "https://console.groq.com/docs/errors",
 }
 
-status {
+meaning {
   code = 498,
   source = "groq",
   identifier = "FLEX_TIER_CAPACITY_EXCEEDED",
-  phrase = "Flex Tier Capacity Exceeded",
+  reason = "Flex Tier Capacity Exceeded",
   title = "Flex Tier Capacity Exceeded",
   summary = "The flex service tier has no capacity left and the request was not processed. The "
     .. "client may try again after a growing, random delay, or use another tier.",
@@ -25,14 +25,14 @@ status {
     { "Groq, API error codes and responses", "https://console.groq.com/docs/errors" },
   },
   aliases = { "capacity_exceeded" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 499,
   source = "groq",
   identifier = "REQUEST_CANCELLED",
-  phrase = "Request Cancelled",
+  reason = "Request Cancelled",
   title = "Request Cancelled",
   summary = "The caller cancelled the request before the answer was complete. A caller that did "
     .. "not mean to is to check its own timeouts.",
@@ -43,5 +43,5 @@ status {
   specs = {
     { "Groq, API error codes and responses", "https://console.groq.com/docs/errors" },
   },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }

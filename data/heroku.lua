@@ -8,11 +8,11 @@ source {
   url = "https://devcenter.heroku.com/articles/error-codes",
 }
 
-status {
+meaning {
   code = 499,
   source = "heroku",
   identifier = "CLIENT_REQUEST_INTERRUPTED",
-  phrase = "",
+  reason = "",
   title = "Client Request Interrupted (H27)",
   summary = "The client closed its connection to the router before the application had answered. "
     .. "It is no fault of the platform; slow responses and poor networks make it frequent.",
@@ -27,5 +27,5 @@ status {
       "https://help.heroku.com/VX2J01DE/why-do-h27-errors-happen" },
   },
   aliases = { "H27" },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }

@@ -1,10 +1,10 @@
 -- The registered status codes of class 1xx: interim responses.
 
-status {
+meaning {
   code = 100,
   source = "iana",
   identifier = "CONTINUE",
-  phrase = "Continue",
+  reason = "Continue",
   title = "Continue",
   summary = "The server has read the head of the request and does not refuse it so far. The "
     .. "client goes on and sends the content; the final response follows.",
@@ -20,21 +20,21 @@ status {
     { "RFC 7231 6.2.1", "Continue" },
     { "RFC 9110 15.2.1", "Continue" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   request = { { "Expect", cite = "RFC 9110 10.1.1" } },
   fields = {
-    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
-    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
+    { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
   },
 }
 
-status {
+meaning {
   code = 101,
   source = "iana",
   identifier = "SWITCHING_PROTOCOLS",
-  phrase = "Switching Protocols",
+  reason = "Switching Protocols",
   title = "Switching Protocols",
   summary = "The server accepts the change of protocol that the client asked for. From the end "
     .. "of this response on, both sides speak the protocol that Upgrade names.",
@@ -50,24 +50,24 @@ status {
     { "RFC 9110 15.2.2", "Switching Protocols" },
   },
   aliases = { "SwitchProtocol", "SWITCH_PROTOCOLS" },
-  verified = "primary",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   request = { { "Upgrade", cite = "RFC 9110 7.8" } },
   fields = {
-    { "Upgrade", "MUST", when = "", cite = "RFC 9110 15.2.2; RFC 9110 7.8" },
-    { "Connection", "MUST", when = "the response is sent over HTTP/1.1: it lists the upgrade option",
+    { "Upgrade", "MUST", condition = "", cite = "RFC 9110 15.2.2; RFC 9110 7.8" },
+    { "Connection", "MUST", condition = "the response is sent over HTTP/1.1: it lists the upgrade option",
       cite = "RFC 9110 7.8" },
-    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
-    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
+    { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
   },
 }
 
-status {
+meaning {
   code = 102,
   source = "iana",
   identifier = "PROCESSING",
-  phrase = "Processing",
+  reason = "Processing",
   title = "Processing",
   summary = "The server has the whole request and is still busy with it. The client keeps the "
     .. "connection open and goes on waiting for the final response.",
@@ -80,20 +80,20 @@ status {
   history = {
     { "RFC 2518 10.1", "Processing" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {
-    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
-    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
+    { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
   },
 }
 
-status {
+meaning {
   code = 103,
   source = "iana",
   identifier = "EARLY_HINTS",
-  phrase = "Early Hints",
+  reason = "Early Hints",
   title = "Early Hints",
   summary = "The server sends fields that it expects to repeat in the final response, mostly "
     .. "Link, so that a client can start to load what the page will need.",
@@ -107,22 +107,22 @@ status {
   history = {
     { "RFC 8297 2", "Early Hints" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {
-    { "Link", "none", when = "the server knows what the client will have to load",
+    { "Link", "none", condition = "the server knows what the client will have to load",
       cite = "RFC 8297 2" },
-    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
-    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
+    { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
   },
 }
 
-status {
+meaning {
   code = 104,
   source = "iana",
   identifier = "UPLOAD_RESUMPTION_SUPPORTED",
-  phrase = "Upload Resumption Supported",
+  reason = "Upload Resumption Supported",
   title = "Upload Resumption Supported",
   summary = "The server can take up this upload again should it break off: the field Location of "
     .. "this response names the resource to resume at. The client goes on sending.",
@@ -137,21 +137,21 @@ status {
       "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/" },
   },
   history = {},
-  verified = "secondary",
+  evidence = "reports",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {
-    { "Location", "MUST", when = "the response announces where the upload can be resumed",
+    { "Location", "MUST", condition = "the response announces where the upload can be resumed",
       cite = { "draft-ietf-httpbis-resumable-upload",
         "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/" } },
     { "Upload-Limit", "MUST",
-      when = "the response announces where the upload can be resumed, and limits apply",
+      condition = "the response announces where the upload can be resumed, and limits apply",
       cite = { "draft-ietf-httpbis-resumable-upload",
         "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/" } },
-    { "Upload-Offset", "none", when = "the response reports how much has arrived",
+    { "Upload-Offset", "none", condition = "the response reports how much has arrived",
       cite = { "draft-ietf-httpbis-resumable-upload",
         "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/" } },
-    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
-    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
+    { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
   },
 }

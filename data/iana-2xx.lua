@@ -1,10 +1,10 @@
 -- The registered status codes of class 2xx: the request succeeded.
 
-status {
+meaning {
   code = 200,
   source = "iana",
   identifier = "OK",
-  phrase = "OK",
+  reason = "OK",
   title = "OK",
   summary = "The request succeeded. The method decides what the content is: for GET the "
     .. "representation asked for, for POST the result of the action.",
@@ -19,23 +19,23 @@ status {
     { "RFC 9110 15.3.1", "OK" },
   },
   aliases = { "\\o/", "ALL_GOOD", "ALL_OK", "ALL_OKAY", "OKAY", "✓" },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.1" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.1" },
   fields = {
-    { "ETag", "SHOULD", when = "the method is GET or HEAD and the origin server has an entity tag",
+    { "ETag", "SHOULD", condition = "the method is GET or HEAD and the origin server has an entity tag",
       cite = "RFC 9110 15.3.1" },
     { "Last-Modified", "SHOULD",
-      when = "the method is GET or HEAD and the origin server knows the date",
+      condition = "the method is GET or HEAD and the origin server knows the date",
       cite = "RFC 9110 15.3.1" },
   },
 }
 
-status {
+meaning {
   code = 201,
   source = "iana",
   identifier = "CREATED",
-  phrase = "Created",
+  reason = "Created",
   title = "Created",
   summary = "The request succeeded and created one or more resources. The client finds the main "
     .. "one at the URI in Location or, without that field, at the URI it sent the request to.",
@@ -49,28 +49,28 @@ status {
     { "RFC 7231 6.3.2", "Created" },
     { "RFC 9110 15.3.2", "Created" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Describes the resources that were created and links to them.",
+    text = "Describes the resources that were created and links to them.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.3.2",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   fields = {
-    { "Location", "none", when = "the main new resource is not at the target URI",
+    { "Location", "none", condition = "the main new resource is not at the target URI",
       cite = "RFC 9110 15.3.2" },
-    { "ETag", "none", when = "the server tags the new representation", cite = "RFC 9110 15.3.2" },
-    { "Last-Modified", "none", when = "the server dates the new representation",
+    { "ETag", "none", condition = "the server tags the new representation", cite = "RFC 9110 15.3.2" },
+    { "Last-Modified", "none", condition = "the server dates the new representation",
       cite = "RFC 9110 15.3.2" },
   },
 }
 
-status {
+meaning {
   code = 202,
   source = "iana",
   identifier = "ACCEPTED",
-  phrase = "Accepted",
+  reason = "Accepted",
   title = "Accepted",
   summary = "The server has taken the request and will work on it later; it may still fail or be "
     .. "refused. The client has to ask elsewhere for the outcome.",
@@ -86,21 +86,21 @@ status {
     { "RFC 7231 6.3.3", "Accepted" },
     { "RFC 9110 15.3.3", "Accepted" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells how far the request has got, and holds or links to a way to follow it.",
+    text = "Tells how far the request has got, and holds or links to a way to follow it.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.3.3",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 203,
   source = "iana",
   identifier = "NON_AUTHORITATIVE_INFORMATION",
-  phrase = "Non-Authoritative Information",
+  reason = "Non-Authoritative Information",
   title = "Non-Authoritative Information",
   summary = "The request succeeded, but a proxy on the way changed the content of the origin "
     .. "server's 200 (OK). A client that needs the original asks by another path.",
@@ -117,16 +117,16 @@ status {
     { "RFC 9110 15.3.4", "Non-Authoritative Information" },
   },
   aliases = { "NON_AUTHORITATIVE", "NON_AUTHORITATIVE_INFO", "NOT_AUTHORITATIVE" },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.4" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.4" },
 }
 
-status {
+meaning {
   code = 204,
   source = "iana",
   identifier = "NO_CONTENT",
-  phrase = "No Content",
+  reason = "No Content",
   title = "No Content",
   summary = "The request succeeded and there is nothing to show. A user agent stays on the page "
     .. "it has; the fields describe the resource as it now is.",
@@ -140,22 +140,22 @@ status {
     { "RFC 7231 6.3.5", "No Content" },
     { "RFC 9110 15.3.5", "No Content" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.3.5; RFC 9110 6.4.1" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.5" },
   fields = {
-    { "Content-Length", "MUST NOT", when = "", cite = "RFC 9110 8.6" },
-    { "Transfer-Encoding", "MUST NOT", when = "", cite = "RFC 9112 6.1" },
-    { "ETag", "none", when = "a PUT succeeded and the server tags what it stored",
+    { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
+    { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
+    { "ETag", "none", condition = "a PUT succeeded and the server tags what it stored",
       cite = "RFC 9110 15.3.5" },
   },
 }
 
-status {
+meaning {
   code = 205,
   source = "iana",
   identifier = "RESET_CONTENT",
-  phrase = "Reset Content",
+  reason = "Reset Content",
   title = "Reset Content",
   summary = "The request succeeded. The user agent puts the form or view that sent it back to "
     .. "the state in which it was loaded, ready for the next entry.",
@@ -171,16 +171,16 @@ status {
     { "RFC 9110 15.3.6", "Reset Content" },
   },
   aliases = { "RESET" },
-  verified = "primary",
+  evidence = "owner",
   content = { "not-generated", cite = "RFC 9110 15.3.6" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 206,
   source = "iana",
   identifier = "PARTIAL_CONTENT",
-  phrase = "Partial Content",
+  reason = "Partial Content",
   title = "Partial Content",
   summary = "The server sends only the range or ranges that the client asked for. The client "
     .. "reads from Content-Range, or from the parts of a multipart, what it has got.",
@@ -197,38 +197,38 @@ status {
     { "RFC 9110 15.3.7", "Partial Content" },
   },
   aliases = { "PARTIAL" },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.7" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.7" },
   request = { { "Range", cite = "RFC 9110 15.3.7" } },
   fields = {
-    { "Content-Range", "MUST", when = "the content is a single range", cite = "RFC 9110 15.3.7.1" },
+    { "Content-Range", "MUST", condition = "the content is a single range", cite = "RFC 9110 15.3.7.1" },
     { "Content-Range", "MUST NOT",
-      when = "the content is multipart/byteranges, whose parts carry it instead",
+      condition = "the content is multipart/byteranges, whose parts carry it instead",
       cite = "RFC 9110 15.3.7.2" },
     { "Content-Type", "MUST",
-      when = "several parts are sent; it names multipart/byteranges and the boundary",
+      condition = "several parts are sent; it names multipart/byteranges and the boundary",
       cite = "RFC 9110 15.3.7.2" },
-    { "Date", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Date", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.3.7" },
-    { "Cache-Control", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Cache-Control", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.3.7" },
-    { "ETag", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "ETag", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.3.7" },
-    { "Expires", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Expires", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.3.7" },
-    { "Content-Location", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Content-Location", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.3.7" },
-    { "Vary", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Vary", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.3.7" },
   },
 }
 
-status {
+meaning {
   code = 207,
   source = "iana",
   identifier = "MULTI_STATUS",
-  phrase = "Multi-Status",
+  reason = "Multi-Status",
   title = "Multi-Status",
   summary = "The content holds a separate status code for each of several resources. The client "
     .. "has to read them: 207 alone does not tell whether anything succeeded.",
@@ -240,21 +240,21 @@ status {
     { "RFC 4918 11.1", "Multi-Status" },
   },
   aliases = { "MULTIPLE_STATI", "MULTIPLE_STATUS", "MULTI_STATI" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "XML with the root element multistatus.",
+    text = "XML with the root element multistatus.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 4918 13",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 208,
   source = "iana",
   identifier = "ALREADY_REPORTED",
-  phrase = "Already Reported",
+  reason = "Already Reported",
   title = "Already Reported",
   summary = "Inside the content of a 207: the members of this collection stand elsewhere in the "
     .. "same answer, under another binding. The client takes them from there.",
@@ -268,16 +268,16 @@ status {
   history = {
     { "RFC 5842 7.1", "Already Reported" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 226,
   source = "iana",
   identifier = "IM_USED",
-  phrase = "IM Used",
+  reason = "IM Used",
   title = "IM Used",
   summary = "The content is the result of instance manipulations, such as a delta against a "
     .. "version the client holds. The client undoes those that IM lists to get the current one.",
@@ -290,16 +290,16 @@ status {
   history = {
     { "RFC 3229 10.4.1", "IM Used" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1; RFC 3229 10.4.1" },
   request = { { "A-IM", cite = "RFC 3229 10.4.1" } },
   fields = {
-    { "ETag", "MUST", when = "", cite = "RFC 3229 10.4.1" },
-    { "IM", "MUST", when = "the content is a delta", cite = "RFC 3229 10.3" },
+    { "ETag", "MUST", condition = "", cite = "RFC 3229 10.4.1" },
+    { "IM", "MUST", condition = "the content is a delta", cite = "RFC 3229 10.3" },
     { "Delta-Base", "MUST",
-      when = "the content is a delta and If-None-Match listed several entity tags",
+      condition = "the content is a delta and If-None-Match listed several entity tags",
       cite = "RFC 3229 10.5.1" },
-    { "Delta-Base", "MAY", when = "the content is a delta", cite = "RFC 3229 10.3" },
+    { "Delta-Base", "MAY", condition = "the content is a delta", cite = "RFC 3229 10.3" },
   },
 }

@@ -1,10 +1,10 @@
 -- The registered status codes of class 3xx: redirections.
 
-status {
+meaning {
   code = 300,
   source = "iana",
   identifier = "MULTIPLE_CHOICES",
-  phrase = "Multiple Choices",
+  reason = "Multiple Choices",
   title = "Multiple Choices",
   summary = "There are several representations, each at its own URI. The user or user agent "
     .. "picks one; if Location is there, it names the choice of the server.",
@@ -22,28 +22,28 @@ status {
     { "RFC 9110 15.4.1", "Multiple Choices" },
   },
   aliases = { "AMBIGUOUS", "MULT_CHOICE", "MultipleChoice" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Lists the choices with their URIs, except in reply to HEAD.",
+    text = "Lists the choices with their URIs, except in reply to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.1",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.4.1" },
   redirect = { "none", cite = "RFC 9110 15.4.1" },
   fields = {
-    { "Location", "SHOULD", when = "the server prefers one of the choices",
+    { "Location", "SHOULD", condition = "the server prefers one of the choices",
       cite = "RFC 9110 15.4.1" },
-    { "Retry-After", "none", when = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
 
-status {
+meaning {
   code = 301,
   source = "iana",
   identifier = "MOVED_PERMANENTLY",
-  phrase = "Moved Permanently",
+  reason = "Moved Permanently",
   title = "Moved Permanently",
   summary = "The resource has moved for good to the URI in Location. The client goes there; "
     .. "whoever maintains the link replaces the old URI with the new one.",
@@ -60,28 +60,28 @@ status {
     { "RFC 9110 15.4.2", "Moved Permanently" },
   },
   aliases = { "\\o-", "MOVED", "MOVED_PERM", "MOVEPERM" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext note that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.2",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.4.2" },
   redirect = { "post-to-get", cite = "RFC 9110 15.4.2" },
   fields = {
-    { "Location", "SHOULD", when = "", cite = "RFC 9110 15.4.2" },
-    { "Retry-After", "none", when = "the server asks for a pause before the redirected request",
+    { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.2" },
+    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
 
-status {
+meaning {
   code = 302,
   source = "iana",
   identifier = "FOUND",
   former = { "MOVED_TEMPORARILY" },
-  phrase = "Found",
+  reason = "Found",
   title = "Found",
   summary = "The resource is for the moment at the URI in Location. The client goes there now, "
     .. "and keeps using the original URI in future.",
@@ -100,27 +100,27 @@ status {
     { "RFC 9110 15.4.3", "Found" },
   },
   aliases = { "MOVED_TEMP", "MOVETEMP", "REDIRECT" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext note that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.3",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "post-to-get", cite = "RFC 9110 15.4.3" },
   fields = {
-    { "Location", "SHOULD", when = "", cite = "RFC 9110 15.4.3" },
-    { "Retry-After", "none", when = "the server asks for a pause before the redirected request",
+    { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.3" },
+    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
 
-status {
+meaning {
   code = 303,
   source = "iana",
   identifier = "SEE_OTHER",
-  phrase = "See Other",
+  reason = "See Other",
   title = "See Other",
   summary = "The answer to the request, such as the result of a POST, is a resource of its own. "
     .. "The client fetches it with GET or HEAD from the URI in Location.",
@@ -138,27 +138,27 @@ status {
     { "RFC 9110 15.4.4", "See Other" },
   },
   aliases = { "OTHER", "REDIRECT_METHOD" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "A short hypertext note that links to the URI in Location, except in reply to HEAD.",
+    text = "A short hypertext note that links to the URI in Location, except in reply to HEAD.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.4",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "get", cite = "RFC 9110 15.4.4" },
   fields = {
-    { "Location", "none", when = "", cite = "RFC 9110 15.4.4" },
-    { "Retry-After", "none", when = "the server asks for a pause before the redirected request",
+    { "Location", "none", condition = "", cite = "RFC 9110 15.4.4" },
+    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
 
-status {
+meaning {
   code = 304,
   source = "iana",
   identifier = "NOT_MODIFIED",
-  phrase = "Not Modified",
+  reason = "Not Modified",
   title = "Not Modified",
   summary = "The condition of the request shows that the copy the client holds is still current. "
     .. "The client or cache uses that copy and refreshes its stored fields.",
@@ -174,41 +174,41 @@ status {
     { "RFC 7232 4.1", "Not Modified" },
     { "RFC 9110 15.4.5", "Not Modified" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.4.5; RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "none", cite = "RFC 9110 15.4.5" },
   request = { { "If-None-Match", "If-Modified-Since", cite = "RFC 9110 15.4.5" } },
   fields = {
-    { "Content-Location", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Content-Location", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.4.5" },
-    { "Date", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Date", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.4.5" },
-    { "ETag", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "ETag", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.4.5" },
-    { "Vary", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Vary", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.4.5" },
-    { "Cache-Control", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Cache-Control", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.4.5" },
-    { "Expires", "MUST", when = "a 200 (OK) to the same request would carry it",
+    { "Expires", "MUST", condition = "a 200 (OK) to the same request would carry it",
       cite = "RFC 9110 15.4.5" },
-    { "Last-Modified", "SHOULD NOT", when = "an ETag is sent too", cite = "RFC 9110 15.4.5" },
-    { "Content-Type", "SHOULD NOT", when = "", cite = "RFC 9110 15.4.5" },
-    { "Content-Encoding", "SHOULD NOT", when = "", cite = "RFC 9110 15.4.5" },
-    { "Content-Language", "SHOULD NOT", when = "", cite = "RFC 9110 15.4.5" },
-    { "Content-Range", "SHOULD NOT", when = "", cite = "RFC 9110 15.4.5" },
+    { "Last-Modified", "SHOULD NOT", condition = "an ETag is sent too", cite = "RFC 9110 15.4.5" },
+    { "Content-Type", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
+    { "Content-Encoding", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
+    { "Content-Language", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
+    { "Content-Range", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
     { "Content-Length", "MAY",
-      when = "it gives the length that the content of the 200 (OK) would have",
+      condition = "it gives the length that the content of the 200 (OK) would have",
       cite = "RFC 9110 8.6" },
-    { "Content-Length", "MUST NOT", when = "it gives any other length", cite = "RFC 9110 8.6" },
+    { "Content-Length", "MUST NOT", condition = "it gives any other length", cite = "RFC 9110 8.6" },
   },
 }
 
-status {
+meaning {
   code = 305,
   source = "iana",
   identifier = "USE_PROXY",
-  phrase = "Use Proxy",
+  reason = "Use Proxy",
   title = "Use Proxy",
   summary = "Deprecated. It told the client to repeat the request through the proxy in Location. "
     .. "Origin operators should not send it, and clients should not obey it.",
@@ -225,22 +225,22 @@ status {
     { "RFC 7231 6.4.5", "Use Proxy" },
     { "RFC 9110 15.4.6", "Use Proxy" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "none", cite = "RFC 7231 6.4.5; RFC 7231 B" },
   fields = {
     { "Location", "none",
-      when = "the server follows RFC 2616, which required it; no current rule does",
+      condition = "the server follows RFC 2616, which required it; no current rule does",
       cite = "RFC 2616 10.3.6" },
   },
 }
 
-status {
+meaning {
   code = 306,
   source = "iana",
   identifier = "SWITCH_PROXY",
-  phrase = "",
+  reason = "",
   title = "Switch Proxy (unused)",
   summary = "Reserved and without a meaning: no RFC ever defined it. A client treats it as 300; "
     .. "an operator who sees it looks for the software that made it up.",
@@ -256,17 +256,17 @@ status {
     { "RFC 9110 15.4.7", "" },
   },
   aliases = { "NOT_APPEARING_IN_THIS_PROTOCOL", "RESERVED" },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "none", cite = "RFC 9110 15.4.7" },
 }
 
-status {
+meaning {
   code = 307,
   source = "iana",
   identifier = "TEMPORARY_REDIRECT",
-  phrase = "Temporary Redirect",
+  reason = "Temporary Redirect",
   title = "Temporary Redirect",
   summary = "The resource is for the moment at the URI in Location. The client repeats the "
     .. "request there with the same method and content, and keeps using the original URI in "
@@ -283,27 +283,27 @@ status {
     { "RFC 9110 15.4.8", "Temporary Redirect" },
   },
   aliases = { "REDIRECT_KEEP_VERB", "TEMPORARY", "TEMPORARY_MOVED", "TEMP_REDIRECT" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext note that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.8",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   redirect = { "keep", cite = "RFC 9110 15.4.8" },
   fields = {
-    { "Location", "SHOULD", when = "", cite = "RFC 9110 15.4.8" },
-    { "Retry-After", "none", when = "the server asks for a pause before the redirected request",
+    { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.8" },
+    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
 
-status {
+meaning {
   code = 308,
   source = "iana",
   identifier = "PERMANENT_REDIRECT",
-  phrase = "Permanent Redirect",
+  reason = "Permanent Redirect",
   title = "Permanent Redirect",
   summary = "The resource has moved for good to the URI in Location. The client repeats the "
     .. "request there with the same method and content; whoever maintains the link updates it.",
@@ -320,18 +320,18 @@ status {
     { "RFC 9110 15.4.9", "Permanent Redirect" },
   },
   aliases = { "PERMANENTLY_REDIRECT", "PERM_REDIRECT" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext note that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.9",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.4.9" },
   redirect = { "keep", cite = "RFC 9110 15.4; RFC 7538 3" },
   fields = {
-    { "Location", "SHOULD", when = "", cite = "RFC 9110 15.4.9" },
-    { "Retry-After", "none", when = "the server asks for a pause before the redirected request",
+    { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.9" },
+    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }

@@ -1,10 +1,10 @@
 -- The registered status codes of class 4xx: errors that the server ascribes to the client.
 
-status {
+meaning {
   code = 400,
   source = "iana",
   identifier = "BAD_REQUEST",
-  phrase = "Bad Request",
+  reason = "Bad Request",
   title = "Bad Request",
   summary = "The server finds fault with the message itself, such as bad syntax, contradictory " ..
     "framing or a doubtful host, and does not process it. Whoever built the request must " ..
@@ -23,21 +23,21 @@ status {
     { "RFC 9110 15.5.1", "Bad Request" },
   },
   aliases = { "BAD" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 401,
   source = "iana",
   identifier = "UNAUTHORIZED",
-  phrase = "Unauthorized",
+  reason = "Unauthorized",
   title = "Unauthorized",
   summary = "The request carries no credentials, or none that the origin server accepts, and " ..
     "was not applied. The client is to authenticate with a scheme that WWW-Authenticate names.",
@@ -54,30 +54,30 @@ status {
     { "RFC 9110 15.5.2", "Unauthorized" },
   },
   aliases = { "DENIED" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "credentials",
-    says = "Send the request again with new or other credentials in Authorization; if the same " ..
+    text = "Send the request again with new or other credentials in Authorization; if the same " ..
       "challenge returns, show the response to the user.",
     cite = "RFC 9110 15.5.2",
   },
   fields = {
-    { "WWW-Authenticate", "MUST", when = "", cite = "RFC 9110 15.5.2; RFC 9110 11.6.1" },
+    { "WWW-Authenticate", "MUST", condition = "", cite = "RFC 9110 15.5.2; RFC 9110 11.6.1" },
   },
 }
 
-status {
+meaning {
   code = 402,
   source = "iana",
   identifier = "PAYMENT_REQUIRED",
-  phrase = "Payment Required",
+  reason = "Payment Required",
   title = "Payment Required",
   summary = "Reserved by HTTP for a future use in payments. Services that send it today mean " ..
     "that an account, a quota or a payment needs the customer's attention.",
@@ -94,21 +94,21 @@ status {
     { "RFC 9110 15.5.3", "Payment Required" },
   },
   aliases = { "PAYMENT", "PAYMENT_REQ" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 403,
   source = "iana",
   identifier = "FORBIDDEN",
-  phrase = "Forbidden",
+  reason = "Forbidden",
   title = "Forbidden",
   summary = "The server knows what is asked and will not do it. The user needs other rights or " ..
     "credentials, or the operator a different rule; the same request meets the same refusal.",
@@ -125,27 +125,27 @@ status {
     { "RFC 7231 6.5.3", "Forbidden" },
     { "RFC 9110 15.5.4", "Forbidden" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "never",
-    says = "The client should not repeat the request by itself with the same credentials, but " ..
+    text = "The client should not repeat the request by itself with the same credentials, but " ..
       "may with others.",
     cite = "RFC 9110 15.5.4",
   },
 }
 
-status {
+meaning {
   code = 404,
   source = "iana",
   identifier = "NOT_FOUND",
-  phrase = "Not Found",
+  reason = "Not Found",
   title = "Not Found",
   summary = "The origin server finds nothing to send for this URI, or keeps secret that there " ..
     "is something. The client is to check the address; the site owner, the link that led there.",
@@ -162,21 +162,21 @@ status {
     { "RFC 9110 15.5.5", "Not Found" },
   },
   aliases = { "-o-" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.5.5" },
 }
 
-status {
+meaning {
   code = 405,
   source = "iana",
   identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed",
+  reason = "Method Not Allowed",
   title = "Method Not Allowed",
   summary = "The server knows this method, but does not offer it for this resource. The client " ..
     "is to choose a method that Allow lists.",
@@ -192,24 +192,24 @@ status {
     { "RFC 9110 15.5.6", "Method Not Allowed" },
   },
   aliases = { "BAD_METHOD", "NOT_ALLOWED" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.5.6" },
   fields = {
-    { "Allow", "MUST", when = "", cite = "RFC 9110 15.5.6; RFC 9110 10.2.1" },
+    { "Allow", "MUST", condition = "", cite = "RFC 9110 15.5.6; RFC 9110 10.2.1" },
   },
 }
 
-status {
+meaning {
   code = 406,
   source = "iana",
   identifier = "NOT_ACCEPTABLE",
-  phrase = "Not Acceptable",
+  reason = "Not Acceptable",
   title = "Not Acceptable",
   summary = "Nothing that the server could send matches the Accept fields of the request, and " ..
     "it does not fall back on a default. The client is to widen its preferences.",
@@ -224,10 +224,10 @@ status {
     { "RFC 9110 15.5.7", "Not Acceptable" },
   },
   aliases = { "METHOD_NOT_ACCEPTABLE", "NONE_ACCEPTABLE" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Lists the representations that exist, with their addresses, for the user or user " ..
+    text = "Lists the representations that exist, with their addresses, for the user or user " ..
       "agent to choose from.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5.7",
@@ -241,11 +241,11 @@ status {
   },
 }
 
-status {
+meaning {
   code = 407,
   source = "iana",
   identifier = "PROXY_AUTHENTICATION_REQUIRED",
-  phrase = "Proxy Authentication Required",
+  reason = "Proxy Authentication Required",
   title = "Proxy Authentication Required",
   summary = "A proxy on the way demands that the client authenticates to it before it forwards " ..
     "the request. The user or administrator of the client is to configure credentials for the " ..
@@ -263,30 +263,30 @@ status {
     "PROXY_AUTH", "PROXY_AUTHENTICATION", "PROXY_AUTH_REQ", "PROXY_AUTH_REQUIRED",
     "PROXY_UNAUTHORIZED",
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "credentials",
-    says = "Send the request again with new or other credentials for the proxy in " ..
+    text = "Send the request again with new or other credentials for the proxy in " ..
       "Proxy-Authorization.",
     cite = "RFC 9110 15.5.8",
   },
   fields = {
-    { "Proxy-Authenticate", "MUST", when = "", cite = "RFC 9110 15.5.8; RFC 9110 11.7.1" },
+    { "Proxy-Authenticate", "MUST", condition = "", cite = "RFC 9110 15.5.8; RFC 9110 11.7.1" },
   },
 }
 
-status {
+meaning {
   code = 408,
   source = "iana",
   identifier = "REQUEST_TIMEOUT",
-  phrase = "Request Timeout",
+  reason = "Request Timeout",
   title = "Request Timeout",
   summary = "The client did not finish sending its request in the time that the server waits. A " ..
     "slow or broken connection is the usual cause; the client may send the request again.",
@@ -303,35 +303,35 @@ status {
     { "RFC 9110 15.5.9", "Request Timeout" },
   },
   aliases = { "CLIENT_TIMEOUT", "TIMEOUT" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    says = "Send the request again, on a new connection if the old one cannot be used: the " ..
+    text = "Send the request again, on a new connection if the old one cannot be used: the " ..
       "server never had the whole of it.",
     cite = "RFC 9110 15.5.9",
   },
   fields = {
     {
       "Connection", "none",
-      when = "the server closes the connection: RFC 7231 asked for the close option, RFC 9110 " ..
+      condition = "the server closes the connection: RFC 7231 asked for the close option, RFC 9110 " ..
         "does not",
       cite = "RFC 7231 6.5.7; RFC 9110 15.5.9",
     },
   },
 }
 
-status {
+meaning {
   code = 409,
   source = "iana",
   identifier = "CONFLICT",
-  phrase = "Conflict",
+  reason = "Conflict",
   title = "Conflict",
   summary = "The resource is in a state that does not permit this request, for instance since " ..
     "somebody else's edit came first. The user is to resolve the conflict and submit again.",
@@ -344,26 +344,26 @@ status {
     { "RFC 7231 6.5.8", "Conflict" },
     { "RFC 9110 15.5.10", "Conflict" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells the user enough to recognise what the request conflicts with.",
+    text = "Tells the user enough to recognise what the request conflicts with.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5.10",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "request",
-    says = "Fetch the current state, resolve the conflict, and send a request that fits it.",
+    text = "Fetch the current state, resolve the conflict, and send a request that fits it.",
     cite = "RFC 9110 15.5.10",
   },
 }
 
-status {
+meaning {
   code = 410,
   source = "iana",
   identifier = "GONE",
-  phrase = "Gone",
+  reason = "Gone",
   title = "Gone",
   summary = "The resource was withdrawn, most likely for good, and its owner wants links to it " ..
     "removed. Whoever maintains a link or an index is to delete the entry.",
@@ -378,21 +378,21 @@ status {
     { "RFC 7231 6.5.9", "Gone" },
     { "RFC 9110 15.5.11", "Gone" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.5.11" },
 }
 
-status {
+meaning {
   code = 411,
   source = "iana",
   identifier = "LENGTH_REQUIRED",
-  phrase = "Length Required",
+  reason = "Length Required",
   title = "Length Required",
   summary = "The server takes this request only if Content-Length announces the size of its " ..
     "content. The client is to add the field.",
@@ -407,26 +407,26 @@ status {
     { "RFC 7231 6.5.10", "Length Required" },
     { "RFC 9110 15.5.12", "Length Required" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "length",
-    says = "Send the request again with a Content-Length that states the size of the content.",
+    text = "Send the request again with a Content-Length that states the size of the content.",
     cite = "RFC 9110 15.5.12",
   },
 }
 
-status {
+meaning {
   code = 412,
   source = "iana",
   identifier = "PRECONDITION_FAILED",
-  phrase = "Precondition Failed",
+  reason = "Precondition Failed",
   title = "Precondition Failed",
   summary = "A precondition that the client put on the request does not hold, so the method was " ..
     "not applied. The client is to fetch the current state and decide afresh.",
@@ -444,10 +444,10 @@ status {
     { "RFC 9110 15.5.13", "Precondition Failed" },
   },
   aliases = { "PRECOND_FAILED", "PRECON_FAILED" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -461,12 +461,12 @@ status {
   },
 }
 
-status {
+meaning {
   code = 413,
   source = "iana",
   identifier = "CONTENT_TOO_LARGE",
   former = { "REQUEST_ENTITY_TOO_LARGE", "PAYLOAD_TOO_LARGE" },
-  phrase = "Content Too Large",
+  reason = "Content Too Large",
   title = "Content Too Large",
   summary = "The server refuses to process that much request content. The client is to send " ..
     "less, or the server operator to raise the limit.",
@@ -484,31 +484,31 @@ status {
     { "RFC 9110 15.5.14", "Content Too Large" },
   },
   aliases = { "ENTITY_TOO_LARGE", "REQUEST_TOO_LARGE", "REQUEST_TOO_LONG" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "smaller",
-    says = "Send less content. Only where Retry-After marks the refusal as temporary, the same " ..
+    text = "Send less content. Only where Retry-After marks the refusal as temporary, the same " ..
       "request may be sent again after that time.",
     cite = "RFC 9110 15.5.14",
   },
   fields = {
-    { "Retry-After", "SHOULD", when = "the condition is temporary", cite = "RFC 9110 15.5.14" },
+    { "Retry-After", "SHOULD", condition = "the condition is temporary", cite = "RFC 9110 15.5.14" },
   },
 }
 
-status {
+meaning {
   code = 414,
   source = "iana",
   identifier = "URI_TOO_LONG",
   former = { "REQUEST_URI_TOO_LONG" },
-  phrase = "URI Too Long",
+  reason = "URI Too Long",
   title = "URI Too Long",
   summary = "The server refuses a target URI of this length. The client is to shorten it, for " ..
     "instance by sending form data as content of a POST; endless redirects also grow such URIs.",
@@ -524,21 +524,21 @@ status {
     { "RFC 9110 15.5.15", "URI Too Long" },
   },
   aliases = { "Request-URI Too Large", "REQ_TOO_LONG" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.5.15" },
 }
 
-status {
+meaning {
   code = 415,
   source = "iana",
   identifier = "UNSUPPORTED_MEDIA_TYPE",
-  phrase = "Unsupported Media Type",
+  reason = "Unsupported Media Type",
   title = "Unsupported Media Type",
   summary = "The resource does not take content of this media type or content coding with this " ..
     "method. The client is to correct Content-Type or Content-Encoding, or to convert the " ..
@@ -556,10 +556,10 @@ status {
     { "RFC 9110 15.5.16", "Unsupported Media Type" },
   },
   aliases = { "MEDIA_TYPE", "UNSUPPORTED_MEDIA", "UNSUPPORTED_TYPE" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -567,29 +567,29 @@ status {
   fields = {
     {
       "Accept-Encoding", "none",
-      when = "the content coding is the problem",
+      condition = "the content coding is the problem",
       cite = "RFC 9110 15.5.16; RFC 9110 12.5.3",
     },
     {
       "Accept-Encoding", "MUST NOT",
-      when = "the problem has nothing to do with the content coding",
+      condition = "the problem has nothing to do with the content coding",
       cite = "RFC 9110 12.5.3",
     },
-    { "Accept", "none", when = "the media type is the problem", cite = "RFC 9110 15.5.16" },
+    { "Accept", "none", condition = "the media type is the problem", cite = "RFC 9110 15.5.16" },
     {
       "Accept-Patch", "SHOULD",
-      when = "the method is PATCH and the resource does not support the patch format",
+      condition = "the method is PATCH and the resource does not support the patch format",
       cite = "RFC 5789 2.2",
     },
   },
 }
 
-status {
+meaning {
   code = 416,
   source = "iana",
   identifier = "RANGE_NOT_SATISFIABLE",
   former = { "REQUESTED_RANGE_NOT_SATISFIABLE" },
-  phrase = "Range Not Satisfiable",
+  reason = "Range Not Satisfiable",
   title = "Range Not Satisfiable",
   summary = "None of the ranges that the request asks for can be served, mostly because they " ..
     "begin beyond the end, or they are too many. The client is to compare them with the length " ..
@@ -609,10 +609,10 @@ status {
     "INVALID_RANGE", "REQUESTED_RANGE", "RequestedRangeNotSatisfied",
     "REQUEST_RANGE_NOT_SATISFIABLE",
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -623,17 +623,17 @@ status {
   fields = {
     {
       "Content-Range", "SHOULD",
-      when = "the request asks for byte ranges",
+      condition = "the request asks for byte ranges",
       cite = "RFC 9110 15.5.17; RFC 9110 14.4",
     },
   },
 }
 
-status {
+meaning {
   code = 417,
   source = "iana",
   identifier = "EXPECTATION_FAILED",
-  phrase = "Expectation Failed",
+  reason = "Expectation Failed",
   title = "Expectation Failed",
   summary = "A server on the way cannot meet what Expect demands. The client is to send the " ..
     "request again without the expectation.",
@@ -647,17 +647,17 @@ status {
     { "RFC 7231 6.5.14", "Expectation Failed" },
     { "RFC 9110 15.5.18", "Expectation Failed" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "without-expect",
-    says = "If Expect was 100-continue, send the request again without that field.",
+    text = "If Expect was 100-continue, send the request again without that field.",
     cite = "RFC 9110 10.1.1",
   },
   request = {
@@ -665,11 +665,11 @@ status {
   },
 }
 
-status {
+meaning {
   code = 418,
   source = "iana",
   identifier = "IM_A_TEAPOT",
-  phrase = "I'm a teapot",
+  reason = "I'm a teapot",
   title = "I'm a teapot (unused)",
   summary = "A joke: a teapot refuses to brew coffee. HTTP keeps the number reserved and " ..
     "unused; who sends it means an Easter egg or, at some sites, a refused or blocked request.",
@@ -692,21 +692,21 @@ status {
     { "RFC 9110 15.5.19", "" },
   },
   aliases = { "I_AM_A_TEAPOT", "TEAPOT" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 421,
   source = "iana",
   identifier = "MISDIRECTED_REQUEST",
-  phrase = "Misdirected Request",
+  reason = "Misdirected Request",
   title = "Misdirected Request",
   summary = "The request reached a server that is not set up to answer for its URI, usually " ..
     "over a connection reused for several hosts. The client may try another connection; the " ..
@@ -722,28 +722,28 @@ status {
     { "RFC 7540 9.1.2", "Misdirected Request" },
     { "RFC 9110 15.5.20", "Misdirected Request" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1; RFC 9110 B.3" },
   retry = {
     "connection",
-    says = "Send the request again over another connection, whether or not its method is " ..
+    text = "Send the request again over another connection, whether or not its method is " ..
       "idempotent.",
     cite = "RFC 9110 15.5.20",
   },
 }
 
-status {
+meaning {
   code = 422,
   source = "iana",
   identifier = "UNPROCESSABLE_CONTENT",
   former = { "UNPROCESSABLE_ENTITY" },
-  phrase = "Unprocessable Content",
+  reason = "Unprocessable Content",
   title = "Unprocessable Content",
   summary = "The server understands the type and the syntax of the content, but cannot carry " ..
     "out what it says. The client is to correct the values in it.",
@@ -759,21 +759,21 @@ status {
     { "RFC 9110 15.5.21", "Unprocessable Content" },
   },
   aliases = { "UNPROCESSABLE" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 423,
   source = "iana",
   identifier = "LOCKED",
-  phrase = "Locked",
+  reason = "Locked",
   title = "Locked",
   summary = "Somebody holds a lock on a resource that the method would move or change. The " ..
     "client is to submit the lock token, or to wait until the owner of the lock releases it.",
@@ -784,10 +784,10 @@ status {
     { "RFC 2518 10.4", "Locked" },
     { "RFC 4918 11.3", "Locked" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Contains the precondition or postcondition that was violated, such as " ..
+    text = "Contains the precondition or postcondition that was violated, such as " ..
       "lock-token-submitted.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 4918 11.3",
@@ -795,11 +795,11 @@ status {
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 424,
   source = "iana",
   identifier = "FAILED_DEPENDENCY",
-  phrase = "Failed Dependency",
+  reason = "Failed Dependency",
   title = "Failed Dependency",
   summary = "The action was not performed because another action that it depends on failed. The " ..
     "client is to look at the failure of that other action.",
@@ -813,21 +813,21 @@ status {
     { "RFC 4918 11.4", "Failed Dependency" },
   },
   aliases = { "DEPENDENCY" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 425,
   source = "iana",
   identifier = "TOO_EARLY",
-  phrase = "Too Early",
+  reason = "Too Early",
   title = "Too Early",
   summary = "The request came in the early data of a TLS handshake, where an attacker could " ..
     "replay it, and the server does not risk processing it. The client repeats it after the " ..
@@ -842,26 +842,26 @@ status {
   history = {
     { "RFC 8470 5.2", "Too Early" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 8470 5.2" },
   retry = {
     "without-early-data",
-    says = "Send the request again, automatically, but not before the TLS handshake is complete.",
+    text = "Send the request again, automatically, but not before the TLS handshake is complete.",
     cite = "RFC 8470 5.2; RFC 8470 4",
   },
 }
 
-status {
+meaning {
   code = 426,
   source = "iana",
   identifier = "UPGRADE_REQUIRED",
-  phrase = "Upgrade Required",
+  reason = "Upgrade Required",
   title = "Upgrade Required",
   summary = "The server does not serve this request over the protocol in use, but may after a " ..
     "change to one that Upgrade names. The client is to upgrade, often to TLS or a newer HTTP " ..
@@ -877,34 +877,34 @@ status {
     { "RFC 9110 15.5.22", "Upgrade Required" },
   },
   aliases = { "UPGRADE" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells a person the reason, and what else can be done.",
+    text = "Tells a person the reason, and what else can be done.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 2817 4.2",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "upgraded",
-    says = "Switch to a protocol that the Upgrade field lists, then send the request again.",
+    text = "Switch to a protocol that the Upgrade field lists, then send the request again.",
     cite = "RFC 9110 15.5.22",
   },
   fields = {
-    { "Upgrade", "MUST", when = "", cite = "RFC 9110 15.5.22; RFC 9110 7.8" },
+    { "Upgrade", "MUST", condition = "", cite = "RFC 9110 15.5.22; RFC 9110 7.8" },
     {
       "Connection", "MUST",
-      when = "the response is sent over HTTP/1.1: it lists the upgrade option",
+      condition = "the response is sent over HTTP/1.1: it lists the upgrade option",
       cite = "RFC 9110 7.8",
     },
   },
 }
 
-status {
+meaning {
   code = 428,
   source = "iana",
   identifier = "PRECONDITION_REQUIRED",
-  phrase = "Precondition Required",
+  reason = "Precondition Required",
   title = "Precondition Required",
   summary = "The origin server takes this change only as a conditional request, so that " ..
     "nobody's work is overwritten. The client is to fetch the current state and add a condition " ..
@@ -919,26 +919,26 @@ status {
     { "RFC 6585 3", "Precondition Required" },
   },
   aliases = { "PRECONDITION" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Explains how to make the request succeed, for instance with If-Match.",
+    text = "Explains how to make the request succeed, for instance with If-Match.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 3",
   },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 6585 3" },
   retry = {
     "conditional",
-    says = "Send the request again with a condition, such as If-Match with the current entity tag.",
+    text = "Send the request again with a condition, such as If-Match with the current entity tag.",
     cite = "RFC 6585 3",
   },
 }
 
-status {
+meaning {
   code = 429,
   source = "iana",
   identifier = "TOO_MANY_REQUESTS",
-  phrase = "Too Many Requests",
+  reason = "Too Many Requests",
   title = "Too Many Requests",
   summary = "The client sent more requests than the server allows it in a period of time. The " ..
     "client is to slow down and to wait as long as Retry-After says.",
@@ -952,30 +952,30 @@ status {
     { "RFC 6585 4", "Too Many Requests" },
   },
   aliases = { "TOO_MANY" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Gives details of the limit that was exceeded.",
+    text = "Gives details of the limit that was exceeded.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 4",
   },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 6585 4" },
   retry = {
     "delay",
-    says = "Wait as long as Retry-After says, or increasingly longer where it is missing, " ..
+    text = "Wait as long as Retry-After says, or increasingly longer where it is missing, " ..
       "before sending another request.",
     cite = "RFC 6585 4",
   },
   fields = {
-    { "Retry-After", "MAY", when = "", cite = "RFC 6585 4" },
+    { "Retry-After", "MAY", condition = "", cite = "RFC 6585 4" },
   },
 }
 
-status {
+meaning {
   code = 431,
   source = "iana",
   identifier = "REQUEST_HEADER_FIELDS_TOO_LARGE",
-  phrase = "Request Header Fields Too Large",
+  reason = "Request Header Fields Too Large",
   title = "Request Header Fields Too Large",
   summary = "The header section of the request is too big for the server, through one huge " ..
     "field or through many. Piled-up cookies are the usual cause: the user is to delete them, " ..
@@ -989,26 +989,26 @@ status {
     { "RFC 6585 5", "Request Header Fields Too Large" },
   },
   aliases = { "FIELDS_TOO_LARGE", "HEADER_FIELDS_TOO_LARGE" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Names the field that is too large, if it is a single one.",
+    text = "Names the field that is too large, if it is a single one.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 5",
   },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 6585 5" },
   retry = {
     "smaller",
-    says = "Send the request again with fewer or shorter header fields.",
+    text = "Send the request again with fewer or shorter header fields.",
     cite = "RFC 6585 5",
   },
 }
 
-status {
+meaning {
   code = 451,
   source = "iana",
   identifier = "UNAVAILABLE_FOR_LEGAL_REASONS",
-  phrase = "Unavailable For Legal Reasons",
+  reason = "Unavailable For Legal Reasons",
   title = "Unavailable For Legal Reasons",
   summary = "A legal demand obliges whoever operates this server to deny access, in some or all " ..
     "places. The content says who demanded it and why; repeating the request does not help.",
@@ -1024,16 +1024,16 @@ status {
     { "RFC 7725 3", "Unavailable For Legal Reasons" },
   },
   aliases = { "ILLEGAL", "LEGAL_REASONS" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Explains the legal demand: who makes it, on what legal ground, and whom and what it " ..
+    text = "Explains the legal demand: who makes it, on what legal ground, and whom and what it " ..
       "covers.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 7725 3",
   },
   caching = { heuristic = true, cite = "RFC 7725 3" },
   fields = {
-    { "Link", "SHOULD", when = "", cite = "RFC 7725 4" },
+    { "Link", "SHOULD", condition = "", cite = "RFC 7725 4" },
   },
 }

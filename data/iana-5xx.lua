@@ -1,10 +1,10 @@
 -- The registered status codes of class 5xx: errors that the server ascribes to itself.
 
-status {
+meaning {
   code = 500,
   source = "iana",
   identifier = "INTERNAL_SERVER_ERROR",
-  phrase = "Internal Server Error",
+  reason = "Internal Server Error",
   title = "Internal Server Error",
   summary = "Something unexpected kept the server from fulfilling the request. The cause is in " ..
     "the server's own log; its operator or developer is to look there.",
@@ -20,28 +20,28 @@ status {
     { "RFC 9110 15.6.1", "Internal Server Error" },
   },
   aliases = { "/o\\", "INTERNAL", "INTERNAL_ERROR", "SERVER_ERROR", "✗" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    says = "The server may have acted before it failed: repeat automatically only what is " ..
+    text = "The server may have acted before it failed: repeat automatically only what is " ..
       "idempotent, and leave the rest to the user.",
     idempotent = true,
     cite = "RFC 9110 9.2.2",
   },
 }
 
-status {
+meaning {
   code = 501,
   source = "iana",
   identifier = "NOT_IMPLEMENTED",
-  phrase = "Not Implemented",
+  reason = "Not Implemented",
   title = "Not Implemented",
   summary = "The server has no means to do what is asked; above all, it knows the method for no " ..
     "resource at all. The client is to do without it, or the operator to add support.",
@@ -58,21 +58,21 @@ status {
     { "RFC 9110 15.6.2", "Not Implemented" },
   },
   aliases = { "METHOD_NOT_IMPLEMENTED", "NOT_SUPPORTED" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.6.2" },
 }
 
-status {
+meaning {
   code = 502,
   source = "iana",
   identifier = "BAD_GATEWAY",
-  phrase = "Bad Gateway",
+  reason = "Bad Gateway",
   title = "Bad Gateway",
   summary = "A gateway or proxy received an invalid response from the server behind it. The " ..
     "operator is to examine that inbound server and the connection to it, not the client.",
@@ -88,28 +88,28 @@ status {
     { "RFC 7231 6.6.3", "Bad Gateway" },
     { "RFC 9110 15.6.3", "Bad Gateway" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    says = "The inbound server may have acted on the request: repeat automatically only what is " ..
+    text = "The inbound server may have acted on the request: repeat automatically only what is " ..
       "idempotent.",
     idempotent = true,
     cite = "RFC 9110 9.2.2",
   },
 }
 
-status {
+meaning {
   code = 503,
   source = "iana",
   identifier = "SERVICE_UNAVAILABLE",
-  phrase = "Service Unavailable",
+  reason = "Service Unavailable",
   title = "Service Unavailable",
   summary = "The server is overloaded or down for maintenance and expects to recover. The " ..
     "client is to wait, as long as Retry-After says if it is there; the operator is to check " ..
@@ -127,31 +127,31 @@ status {
     { "RFC 9110 15.6.4", "Service Unavailable" },
   },
   aliases = { "SERVICE_UNAVAIL", "SERVUNAVAIL", "UNAVAILABLE" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "delay",
-    says = "Wait, as long as Retry-After says if it is there, then repeat what is idempotent; " ..
+    text = "Wait, as long as Retry-After says if it is there, then repeat what is idempotent; " ..
       "the code does not prove that nothing was applied, so anything else is left to the user.",
     idempotent = true,
     cite = "RFC 9110 15.6.4; RFC 9110 9.2.2",
   },
   fields = {
-    { "Retry-After", "MAY", when = "", cite = "RFC 9110 15.6.4; RFC 9110 10.2.3" },
+    { "Retry-After", "MAY", condition = "", cite = "RFC 9110 15.6.4; RFC 9110 10.2.3" },
   },
 }
 
-status {
+meaning {
   code = 504,
   source = "iana",
   identifier = "GATEWAY_TIMEOUT",
-  phrase = "Gateway Timeout",
+  reason = "Gateway Timeout",
   title = "Gateway Timeout",
   summary = "A gateway or proxy did not get a response in time from the server behind it. The " ..
     "operator is to find out why that server is slow or unreachable, or to allow it more time.",
@@ -166,28 +166,28 @@ status {
     { "RFC 7231 6.6.5", "Gateway Timeout" },
     { "RFC 9110 15.6.5", "Gateway Timeout" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    says = "The upstream server may still carry out the request: repeat automatically only what " ..
+    text = "The upstream server may still carry out the request: repeat automatically only what " ..
       "is idempotent.",
     idempotent = true,
     cite = "RFC 9110 9.2.2",
   },
 }
 
-status {
+meaning {
   code = 505,
   source = "iana",
   identifier = "HTTP_VERSION_NOT_SUPPORTED",
-  phrase = "HTTP Version Not Supported",
+  reason = "HTTP Version Not Supported",
   title = "HTTP Version Not Supported",
   summary = "The server does not support the major version of HTTP that the request uses, or " ..
     "refuses to. The client is to use another version.",
@@ -203,21 +203,21 @@ status {
     { "RFC 9110 15.6.6", "HTTP Version Not Supported" },
   },
   aliases = { "HTTP_VERSION", "VERSION_NOT_SUP", "VERSION_NOT_SUPPORTED" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Explains why the version is not supported, and which protocols are.",
+    text = "Explains why the version is not supported, and which protocols are.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 506,
   source = "iana",
   identifier = "VARIANT_ALSO_NEGOTIATES",
-  phrase = "Variant Also Negotiates",
+  reason = "Variant Also Negotiates",
   title = "Variant Also Negotiates",
   summary = "Content negotiation on the server goes in circles: the variant that it selected " ..
     "wants to negotiate in turn. The server operator is to correct the configuration of the " ..
@@ -231,21 +231,21 @@ status {
     { "RFC 2295 8.1", "Variant Also Negotiates" },
   },
   aliases = { "VARIANT_ALSO_NEGOTIATES_EXPERIMENTAL", "VARIANT_ALSO_VARIES" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 507,
   source = "iana",
   identifier = "INSUFFICIENT_STORAGE",
-  phrase = "Insufficient Storage",
+  reason = "Insufficient Storage",
   title = "Insufficient Storage",
   summary = "The server has no space or quota left for the data that the request would have it " ..
     "keep. The user or the server operator is to make room before the request is made again.",
@@ -259,27 +259,27 @@ status {
     { "RFC 2518 10.6", "Insufficient Storage" },
     { "RFC 4918 11.5", "Insufficient Storage" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "never",
-    says = "The condition is temporary, but a request that a user made must not be repeated " ..
+    text = "The condition is temporary, but a request that a user made must not be repeated " ..
       "until the user asks for it again.",
     cite = "RFC 4918 11.5",
   },
 }
 
-status {
+meaning {
   code = 508,
   source = "iana",
   identifier = "LOOP_DETECTED",
-  phrase = "Loop Detected",
+  reason = "Loop Detected",
   title = "Loop Detected",
   summary = "The server gave up the whole operation because bindings of the collection, " ..
     "followed with Depth: infinity, lead back to themselves. The client is to ask for less " ..
@@ -294,21 +294,21 @@ status {
   history = {
     { "RFC 5842 7.2", "Loop Detected" },
   },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 510,
   source = "iana",
   identifier = "NOT_EXTENDED",
-  phrase = "Not Extended",
+  reason = "Not Extended",
   title = "Not Extended",
   summary = "Obsolete: the server demands protocol extensions that the request does not use. " ..
     "The client would have to add what the response describes.",
@@ -328,27 +328,27 @@ status {
     { "RFC 2774 7", "Not Extended" },
   },
   aliases = { "Not Extended (OBSOLETED)" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "request",
-    says = "Send the request again with the extensions that the response describes, if the " ..
+    text = "Send the request again with the extensions that the response describes, if the " ..
       "client can provide them.",
     cite = "RFC 2774 7",
   },
 }
 
-status {
+meaning {
   code = 511,
   source = "iana",
   identifier = "NETWORK_AUTHENTICATION_REQUIRED",
-  phrase = "Network Authentication Required",
+  reason = "Network Authentication Required",
   title = "Network Authentication Required",
   summary = "The network, not the origin server, holds the request back until the user logs in " ..
     "or accepts its terms. The user is to open the login page in a browser.",
@@ -362,10 +362,10 @@ status {
     { "RFC 6585 6", "Network Authentication Required" },
   },
   aliases = { "NETWORK_AUTH", "NETWORK_AUTHENTICATION" },
-  verified = "primary",
+  evidence = "owner",
   content = {
     "allowed",
-    says = "Links to a page on which the user can log in, but does not contain the login form " ..
+    text = "Links to a page on which the user can log in, but does not contain the login form " ..
       "itself.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 6",
@@ -373,7 +373,7 @@ status {
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 6585 6" },
   retry = {
     "network-login",
-    says = "Log in to the network first, then send the request again.",
+    text = "Log in to the network first, then send the request again.",
     cite = "RFC 6585 6",
   },
 }

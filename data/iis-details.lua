@@ -12,7 +12,7 @@ local unlogged =
 detail {
   source = "iis",
   code = 400,
-  detail = 1,
+  key = 1,
   title = "Invalid Destination Header",
   summary = "The Destination field of a WebDAV COPY or MOVE request is missing or malformed; " ..
     "the client has to name a valid target URI.",
@@ -23,7 +23,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 2,
+  key = 2,
   title = "Invalid Depth Header",
   summary = "The Depth field of a WebDAV request holds a value that IIS does not accept; the " ..
     "client has to send 0, 1 or infinity, as the method allows.",
@@ -34,7 +34,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 3,
+  key = 3,
   title = "Invalid If Header",
   summary = "The If field of a WebDAV request, with its state tokens and entity tags, cannot be " ..
     "parsed; the client has to correct it.",
@@ -45,7 +45,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 4,
+  key = 4,
   title = "Invalid Overwrite Header",
   summary = "The Overwrite field of a WebDAV COPY or MOVE request is neither T nor F; the " ..
     "client has to correct it.",
@@ -56,7 +56,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 5,
+  key = 5,
   title = "Invalid Translate Header",
   summary = "The Translate field, with which a client asks for a file's source instead of its " ..
     "output, has a value other than t or f; the client has to correct it.",
@@ -67,7 +67,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 6,
+  key = 6,
   title = "Invalid Request Body",
   summary = "The content of the request, usually the XML of a WebDAV method, is not what the " ..
     "method expects; the client has to send well-formed content.",
@@ -78,7 +78,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 7,
+  key = 7,
   title = "Invalid Content Length",
   summary = "The Content-Length field is missing or unusable for this request; the client has " ..
     "to send the true length of its content.",
@@ -89,7 +89,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 8,
+  key = 8,
   title = "Invalid Timeout",
   summary = "The Timeout field of a WebDAV LOCK request cannot be understood; the client has to " ..
     "ask for a valid lifetime of the lock.",
@@ -100,7 +100,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 9,
+  key = 9,
   title = "Invalid Lock Token",
   summary = "The Lock-Token field of a WebDAV request is malformed or names no usable lock; the " ..
     "client has to send the token that LOCK returned.",
@@ -111,7 +111,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 10,
+  key = 10,
   title = "Invalid X-Forwarded-For (XFF) header",
   summary = "The X-Forwarded-For field holds no readable list of addresses; whoever runs the " ..
     "proxy in front of IIS, or the client that wrote the field, has to correct it.",
@@ -122,7 +122,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 11,
+  key = 11,
   title = "Invalid WebSocket request",
   summary = "The opening handshake of a WebSocket does not meet the rules; the client, or a " ..
     "proxy that alters its fields, has to be corrected.",
@@ -133,7 +133,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 601,
+  key = 601,
   title = "Bad client request (ARR)",
   summary = "Application Request Routing (ARR) found the request malformed and did not forward " ..
     "it; the client has to correct the request.",
@@ -145,7 +145,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 602,
+  key = 602,
   title = "Invalid time format (ARR)",
   summary = "A date or time in the request cannot be read by ARR; the client has to send it in " ..
     "a format that HTTP knows.",
@@ -157,7 +157,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 603,
+  key = 603,
   title = "Parse range error (ARR)",
   summary = "ARR cannot parse the byte range that the request asks for; the client has to " ..
     "correct its Range field.",
@@ -169,7 +169,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 604,
+  key = 604,
   title = "Client gone (ARR)",
   summary = "The client closed its connection while ARR was still working on the request; the " ..
     "server operator need act only if waits are long or such entries frequent.",
@@ -181,7 +181,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 605,
+  key = 605,
   title = "Maximum number of forwards (ARR)",
   summary = "The request passed through as many forwarders as it may; the operator should look " ..
     "for proxies that send it round in a loop.",
@@ -193,7 +193,7 @@ detail {
 detail {
   source = "iis",
   code = 400,
-  detail = 606,
+  key = 606,
   title = "Asynchronous competition error (ARR)",
   summary = "An asynchronous operation inside ARR went wrong while it handled the request; if " ..
     "it recurs, the server operator has to trace the failing requests.",
@@ -206,7 +206,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 1,
+  key = 1,
   title = "Logon failed",
   summary = "The user name or password was not accepted; the user should check both, and the " ..
     "operator the account's state and its logon rights.",
@@ -218,7 +218,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 2,
+  key = 2,
   title = "Logon failed due to server configuration",
   summary = "No authentication method suits both client and server, or none is enabled; the " ..
     "operator has to check the authentication settings of the site.",
@@ -230,7 +230,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 3,
+  key = 3,
   title = "Unauthorized due to ACL on resource",
   summary = "The user is known, but the NTFS permissions of the file or folder refuse access; " ..
     "the operator has to grant the user or the site's identity the right.",
@@ -242,7 +242,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 4,
+  key = 4,
   title = "Authorization failed by filter",
   summary = "An ISAPI filter refused the user although IIS itself raised no objection; the " ..
     "operator has to look at the rules of that filter.",
@@ -254,7 +254,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 5,
+  key = 5,
   title = "Authorization failed by ISAPI/CGI application",
   summary = "The ISAPI or CGI program behind the URL refused the user; its developer or " ..
     "operator has to say whom it admits.",
@@ -266,7 +266,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 501,
+  key = 501,
   title = "Access Denied: Too many requests from the same client IP; Dynamic IP Restriction " ..
     "Concurrent request rate limit reached.",
   summary = "One address has more requests open at once than dynamic IP restrictions allow, and " ..
@@ -279,7 +279,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 502,
+  key = 502,
   title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
     "request rate limit reached.",
   summary = "One address sent more requests in the set period than dynamic IP restrictions " ..
@@ -292,7 +292,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 503,
+  key = 503,
   title = "Access Denied: the IP address is included in the Deny list of IP Restriction",
   summary = "The client's address is on the site's deny list, which is set to answer 401; only " ..
     "the server operator can take it off.",
@@ -304,7 +304,7 @@ detail {
 detail {
   source = "iis",
   code = 401,
-  detail = 504,
+  key = 504,
   title = "Access Denied: the host name is included in the Deny list of IP Restriction",
   summary = "The client's host name, found by reverse look-up, is on the site's deny list, " ..
     "which is set to answer 401; only the server operator can take it off.",
@@ -316,7 +316,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 1,
+  key = 1,
   title = "Execute access forbidden",
   summary = "The URL points to a program or script in a place without the right to execute; the " ..
     "operator has to allow it there or move the file.",
@@ -327,7 +327,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 2,
+  key = 2,
   title = "Read access forbidden",
   summary = "The directory does not grant the Read permission, or its default document is " ..
     "missing; the operator has to check both.",
@@ -338,7 +338,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 3,
+  key = 3,
   title = "Write access forbidden",
   summary = "The client tried to write where neither IIS nor NTFS permissions allow it; the " ..
     "operator has to grant the right if uploads are wanted.",
@@ -349,7 +349,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 4,
+  key = 4,
   title = "SSL required",
   summary = "The resource is served over TLS only and was asked for over plain HTTP; the user " ..
     "should use https, and the operator may redirect there.",
@@ -360,7 +360,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 5,
+  key = 5,
   title = "SSL 128 required",
   summary = "The connection is encrypted with keys shorter than the 128 bits that the site " ..
     "demands; the user needs a client with stronger ciphers.",
@@ -371,7 +371,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 6,
+  key = 6,
   title = "IP address rejected",
   summary = "A static rule of the site denies the client's address; the operator has to change " ..
     "the rule if the client is welcome.",
@@ -382,7 +382,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 7,
+  key = 7,
   title = "Client certificate required",
   summary = "The site demands a client certificate and received none; the user has to install " ..
     "or select one that the server trusts.",
@@ -393,7 +393,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 8,
+  key = 8,
   title = "Site access denied",
   summary = "A rule denies the DNS name under which the client's address is known; the operator " ..
     "has to change the rule if the client is welcome.",
@@ -404,7 +404,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 9,
+  key = 9,
   title = "Forbidden: too many clients are trying to connect to the web server",
   summary = "The server has as many connections as it is set to accept; the client may try " ..
     "later, and the operator should raise the limit or add capacity.",
@@ -415,7 +415,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 10,
+  key = 10,
   title = "Forbidden: web server is configured to deny Execute access",
   summary = "A program or script was requested where the configuration denies execution; the " ..
     "operator has to change that setting if it is meant to run.",
@@ -426,7 +426,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 11,
+  key = 11,
   title = "Forbidden: Password has been changed",
   summary = "The password of the account was changed, so that the credentials sent no longer " ..
     "hold; the user has to log on with the new one.",
@@ -437,7 +437,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 12,
+  key = 12,
   title = "Mapper denied access",
   summary = "The client certificate was mapped to an account that has no access to the file; " ..
     "the operator has to correct the mapping or the account's rights.",
@@ -448,7 +448,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 13,
+  key = 13,
   title = "Client certificate revoked",
   summary = "The issuer has revoked the client certificate, or the server takes it for revoked; " ..
     "the user needs a new one, and the operator should check the revocation list.",
@@ -459,7 +459,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 14,
+  key = 14,
   title = "Directory listing denied",
   summary = "The URL is a directory without default document, and listing it is disabled; the " ..
     "operator has to add a document, enable listing or fix routing to the application.",
@@ -470,7 +470,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 15,
+  key = 15,
   title = "Forbidden: Client access licenses have exceeded limits on the web server",
   summary = "All client access licenses of the server are in use; the operator has to buy more " ..
     "or free some.",
@@ -481,7 +481,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 16,
+  key = 16,
   title = "Client certificate is untrusted or invalid.",
   summary = "The chain of the client certificate does not end at a root that the server trusts, " ..
     "or the certificate is broken; the operator should check the trusted roots.",
@@ -492,7 +492,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 17,
+  key = 17,
   title = "Client certificate has expired or is not yet valid.",
   summary = "The clock of the server lies outside the validity of the client certificate; the " ..
     "user has to renew it, or the operator has to set the clock right.",
@@ -503,7 +503,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 18,
+  key = 18,
   title = "Cannot execute requested URL in the current application pool.",
   summary = "A custom error page or other child URL runs in a different application pool than " ..
     "the request and cannot be executed there; the operator has to put both into one pool.",
@@ -514,7 +514,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 19,
+  key = 19,
   title = "Cannot execute CGI applications for the client browser in this application pool.",
   summary = "The identity of the application pool lacks the user right to replace a process " ..
     "level token, which CGI needs; the operator has to grant it.",
@@ -525,7 +525,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 20,
+  key = 20,
   title = "Forbidden: Passport logon failed",
   summary = "Logging on through Microsoft Passport failed; the user should repeat it, and the " ..
     "operator should replace this retired service.",
@@ -537,7 +537,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 21,
+  key = 21,
   title = "Forbidden: Source access denied",
   summary = "WebDAV asked for the source of a file with \"Translate: f\" and may not have it; " ..
     "the operator has to allow source access if authors need it.",
@@ -548,7 +548,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 22,
+  key = 22,
   title = "Forbidden: Infinite depth is denied",
   summary = "A WebDAV request wants a whole tree at once with \"Depth: infinity\", which is " ..
     "disabled; the client has to ask level by level.",
@@ -559,7 +559,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 501,
+  key = 501,
   title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction " ..
     "Concurrent request rate limit reached",
   summary = "One address has more requests open at once than dynamic IP restrictions allow, and " ..
@@ -571,7 +571,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 502,
+  key = 502,
   title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
     "request rate limit reached",
   summary = "One address sent more requests in the set period than dynamic IP restrictions " ..
@@ -583,7 +583,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 503,
+  key = 503,
   title = "Forbidden: the IP address is included in the Deny list of IP Restriction",
   summary = "The client's address is on the site's deny list, which is set to answer 403; only " ..
     "the server operator can take it off.",
@@ -594,7 +594,7 @@ detail {
 detail {
   source = "iis",
   code = 403,
-  detail = 504,
+  key = 504,
   title = "Forbidden: the host name is included in the Deny list of IP Restriction",
   summary = "The client's host name, found by reverse look-up, is on the site's deny list, " ..
     "which is set to answer 403; only the server operator can take it off.",
@@ -605,7 +605,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 0,
+  key = 0,
   title = "Not found",
   summary = "No file or route matches the URL, and nothing more specific is wrong; the user " ..
     "should check the address, the operator the site's physical path.",
@@ -616,7 +616,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 1,
+  key = 1,
   title = "Site Not Found",
   summary = "No site is bound to the address, port and host name of the request; the operator " ..
     "has to check the bindings.",
@@ -627,7 +627,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 2,
+  key = 2,
   title = "ISAPI or CGI restriction.",
   summary = "The program behind the URL is not allowed in the server's list of ISAPI and CGI " ..
     "restrictions; the operator has to add or enable it.",
@@ -638,7 +638,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 3,
+  key = 3,
   title = "MIME type restriction.",
   summary = "The file name extension has no MIME type, so that the static file handler refuses " ..
     "to serve it; the operator has to add the type or a handler.",
@@ -649,7 +649,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 4,
+  key = 4,
   title = "No handler configured.",
   summary = "No handler mapping covers the extension or path of the URL; the operator has to " ..
     "install or map the module that should serve it.",
@@ -660,7 +660,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 5,
+  key = 5,
   title = "Denied by request filtering configuration.",
   summary = "Request filtering found a character sequence in the URL that the site denies; the " ..
     "client has to avoid it, or the operator has to lift the rule.",
@@ -671,7 +671,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 6,
+  key = 6,
   title = "Verb denied.",
   summary = "Request filtering does not allow the method of the request; the client has to use " ..
     "another, or the operator has to allow this one.",
@@ -683,7 +683,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 7,
+  key = 7,
   title = "File extension denied.",
   summary = "Request filtering blocks this file name extension; the operator has to allow it if " ..
     "such files are to be served.",
@@ -694,7 +694,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 8,
+  key = 8,
   title = "Hidden namespace.",
   summary = "The path contains a hidden segment such as bin or App_Data, which is never served; " ..
     "the operator has to rename the folder if it is meant to be public.",
@@ -705,7 +705,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 9,
+  key = 9,
   title = "Files attribute hidden.",
   summary = "The file carries the hidden attribute of the file system; the operator has to " ..
     "remove it if the file is meant to be served.",
@@ -716,7 +716,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 10,
+  key = 10,
   title = "Request header too long.",
   summary = "A field of the request exceeds the length that request filtering sets for it; the " ..
     "client has to shorten it, often its cookies, or the operator has to raise the limit.",
@@ -728,7 +728,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 11,
+  key = 11,
   title = "Request contains double escape sequence.",
   summary = "The URL decodes to something else when it is decoded twice, a way to hide a path; " ..
     "the client has to encode it once, or the operator has to allow double escaping.",
@@ -739,7 +739,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 12,
+  key = 12,
   title = "Request contains high-bit characters.",
   summary = "The URL holds characters beyond ASCII and the site admits none; the client has to " ..
     "avoid them, or the operator has to allow them.",
@@ -750,7 +750,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 13,
+  key = 13,
   title = "Content length too large.",
   summary = "The declared content is larger than request filtering accepts; the user has to " ..
     "send less, or the operator has to raise maxAllowedContentLength.",
@@ -762,7 +762,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 14,
+  key = 14,
   title = "Request URL too long.",
   summary = "The path of the URL is longer than request filtering accepts; the client has to " ..
     "shorten it, or the operator has to raise maxUrl.",
@@ -774,7 +774,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 15,
+  key = 15,
   title = "Query string too long.",
   summary = "The query is longer than request filtering accepts; the client has to send the " ..
     "data as content, or the operator has to raise maxQueryString.",
@@ -786,7 +786,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 16,
+  key = 16,
   title = "DAV request sent to the static file handler",
   summary = "A WebDAV method reached the handler for static files, which cannot serve it; the " ..
     "operator has to install or map WebDAV.",
@@ -797,7 +797,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 17,
+  key = 17,
   title = "Dynamic content mapped to the static file handler.",
   summary = "A script or page that needs an engine would be served as a plain file, and IIS " ..
     "refuses; the operator has to install the engine and restore its handler mapping.",
@@ -808,7 +808,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 18,
+  key = 18,
   title = "Querystring sequence denied",
   summary = "Request filtering found a sequence in the query that the site denies; the client " ..
     "has to avoid it, or the operator has to lift the rule.",
@@ -819,7 +819,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 19,
+  key = 19,
   title = "Denied by filtering rule",
   summary = "A custom rule of request filtering matched a URL, query or field of the request; " ..
     "the operator has to review the rule if the request is legitimate.",
@@ -830,7 +830,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 20,
+  key = 20,
   title = "Too Many URL Segments",
   summary = "The path has more segments between slashes than IIS accepts; the client has to use " ..
     "a shallower URL, or the operator has to raise the server's limit.",
@@ -841,7 +841,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 501,
+  key = 501,
   title = "Not Found: Too many requests from the same client IP; Dynamic IP Restriction " ..
     "Concurrent request rate limit reached",
   summary = "One address has more requests open at once than dynamic IP restrictions allow, and " ..
@@ -853,7 +853,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 502,
+  key = 502,
   title = "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
     "request rate limit reached",
   summary = "One address sent more requests in the set period than dynamic IP restrictions " ..
@@ -865,7 +865,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 503,
+  key = 503,
   title = "Not Found: the IP address is included in the Deny list of IP Restriction",
   summary = "The client's address is on the site's deny list, which is set to answer 404; only " ..
     "the server operator can take it off.",
@@ -876,7 +876,7 @@ detail {
 detail {
   source = "iis",
   code = 404,
-  detail = 504,
+  key = 504,
   title = "Not Found: the host name is included in the Deny list of IP Restriction",
   summary = "The client's host name, found by reverse look-up, is on the site's deny list, " ..
     "which is set to answer 404; only the server operator can take it off.",
@@ -887,7 +887,7 @@ detail {
 detail {
   source = "iis",
   code = 405,
-  detail = 0,
+  key = 0,
   title = "Method not allowed.",
   summary = "The handler for this URL does not serve the method of the request; the client has " ..
     "to use another, or the operator has to extend the handler's methods.",
@@ -898,7 +898,7 @@ detail {
 detail {
   source = "iis",
   code = 406,
-  detail = 0,
+  key = 0,
   title = "Invalid MIME type.",
   summary = "Nothing that the server can send fits the media types in the client's Accept " ..
     "field; the client has to accept more types or send a valid field.",
@@ -909,7 +909,7 @@ detail {
 detail {
   source = "iis",
   code = 412,
-  detail = 0,
+  key = 0,
   title = "Precondition failed.",
   summary = "A condition of the request, such as an If-Match entity tag, does not hold for the " ..
     "resource as it is now; the client has to fetch it again before it changes it.",
@@ -920,7 +920,7 @@ detail {
 detail {
   source = "iis",
   code = 413,
-  detail = 0,
+  key = 0,
   title = "Request entity too large.",
   summary = "The content is larger than a limit of the server, often the amount read ahead for " ..
     "a module or a TLS renegotiation; the user has to send less, or the operator has to raise " ..
@@ -933,7 +933,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 0,
+  key = 0,
   title = "Module or ISAPI error occurred.",
   summary = "A module or ISAPI extension failed without a more specific code; the operator has " ..
     "to look into the event log and trace the failed request.",
@@ -944,7 +944,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 11,
+  key = 11,
   title = "Application is shutting down on the web server.",
   summary = "The application pool is being stopped or recycled and takes no new request; the " ..
     "client may repeat it soon, the operator has to act if it does not pass.",
@@ -955,7 +955,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 12,
+  key = 12,
   title = "Application is busy restarting on the web server.",
   summary = "The application is starting again, often after a change to its files or " ..
     "configuration; the client may repeat the request shortly.",
@@ -966,7 +966,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 13,
+  key = 13,
   title = "Web server is too busy.",
   summary = "More requests arrive at the same time than the application can take; the client " ..
     "should wait, and the operator has to find the bottleneck or add capacity.",
@@ -977,7 +977,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 15,
+  key = 15,
   title = "Direct requests for Global.asax aren't allowed.",
   summary = "Somebody asked for Global.asa or Global.asax itself, which holds code and is never " ..
     "served; the client has to request a page of the application.",
@@ -988,7 +988,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 19,
+  key = 19,
   title = "Configuration data is invalid.",
   summary = "applicationHost.config or web.config holds an error, a locked section or an " ..
     "unreadable part; the operator has to mend the line that the detailed error names.",
@@ -999,7 +999,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 21,
+  key = 21,
   title = "Module not recognized.",
   summary = "A handler mapping names a module that is not installed, often because ASP.NET is " ..
     "missing; the operator has to install or register it.",
@@ -1010,7 +1010,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 22,
+  key = 22,
   title = "An ASP.NET httpModules configuration does not apply in Managed Pipeline mode.",
   summary = "web.config lists modules under system.web, which the integrated pipeline does not " ..
     "read; the operator has to move them to system.webServer or use the classic mode.",
@@ -1021,7 +1021,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 23,
+  key = 23,
   title = "An ASP.NET httpHandlers configuration does not apply in Managed Pipeline mode.",
   summary = "web.config lists handlers under system.web, which the integrated pipeline does not " ..
     "read; the operator has to move them to system.webServer or use the classic mode.",
@@ -1032,7 +1032,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 24,
+  key = 24,
   title = "An ASP.NET impersonation configuration does not apply in Managed Pipeline mode.",
   summary = "The application impersonates the user, which parts of the integrated pipeline " ..
     "cannot honour; the operator has to turn that off or use the classic mode.",
@@ -1043,7 +1043,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 50,
+  key = 50,
   title = "A rewrite error occurred during RQ_BEGIN_REQUEST notification handling. A " ..
     "configuration or inbound rule execution error occurred.",
   summary = "URL Rewrite failed at the start of the request, in reading its rules or running an " ..
@@ -1055,7 +1055,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 51,
+  key = 51,
   title = "A rewrite error occurred during GL_PRE_BEGIN_REQUEST notification handling. A global " ..
     "configuration or global rule execution error occurred.",
   summary = "URL Rewrite failed before the request reached a site, in reading or running the " ..
@@ -1067,7 +1067,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 52,
+  key = 52,
   title = "A rewrite error occurred during RQ_SEND_RESPONSE notification handling. An outbound " ..
     "rule execution occurred.",
   summary = "URL Rewrite failed on an outbound rule while the response was being sent; the " ..
@@ -1079,7 +1079,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 53,
+  key = 53,
   title = "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An " ..
     "outbound rule execution error occurred.",
   summary = "URL Rewrite failed on an outbound rule that runs before the response enters the " ..
@@ -1091,7 +1091,7 @@ detail {
 detail {
   source = "iis",
   code = 500,
-  detail = 100,
+  key = 100,
   title = "Internal ASP error.",
   summary = "A classic ASP page failed while it ran; its developer has to look up the ASP error " ..
     "number in the log or show detailed errors.",
@@ -1102,7 +1102,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 1,
+  key = 1,
   title = "CGI application timeout.",
   summary = "A CGI program did not finish within its time limit and was ended; its developer " ..
     "has to speed it up, or the operator has to raise the limit.",
@@ -1113,7 +1113,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 2,
+  key = 2,
   title = "Bad gateway: Premature Exit.",
   summary = "A CGI program ended before it had sent a complete set of header fields; its " ..
     "developer has to find the crash or the malformed output.",
@@ -1126,7 +1126,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 2,
+  key = 2,
   title = "Map request failure (ARR)",
   summary = "ARR could not map the request to a server or URL behind it; the operator has to " ..
     "check the routing rules and the farm's settings.",
@@ -1139,7 +1139,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 3,
+  key = 3,
   title = "Bad Gateway: Forwarder Connection Error (ARR).",
   summary = "ARR, as a reverse proxy, could not connect to the server behind it or lost the " ..
     "connection; the operator has to check that server, the path to it and the time-outs.",
@@ -1151,7 +1151,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 3,
+  key = 3,
   title = "WinHTTP asynchronous completion failure (ARR)",
   summary = "The Windows HTTP client inside ARR reported an error while it waited for the " ..
     "server behind it, often a time-out; the operator has to look up the Win32 status in the " ..
@@ -1165,7 +1165,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 4,
+  key = 4,
   title = "Bad Gateway: No Server (ARR).",
   summary = "No server of the ARR farm is available to take the request; the operator has to " ..
     "see why all are offline, unhealthy or disabled.",
@@ -1177,7 +1177,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 4,
+  key = 4,
   title = "No server (ARR)",
   summary = "ARR looked for a server to forward to and found none online; the operator has to " ..
     "check the members of the farm and their health tests.",
@@ -1191,7 +1191,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 5,
+  key = 5,
   title = "WebSocket failure (ARR)",
   summary = "ARR could not set up or keep a WebSocket between the client and the server behind " ..
     "it; the operator has to check that both ends and ARR support it.",
@@ -1203,7 +1203,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 6,
+  key = 6,
   title = "Forwarded request failure (ARR)",
   summary = "ARR passed the request on, but the forwarded request failed; the operator has to " ..
     "look at the server behind it and the connection to it.",
@@ -1215,7 +1215,7 @@ detail {
 detail {
   source = "iis",
   code = 502,
-  detail = 7,
+  key = 7,
   title = "Execute request failure (ARR)",
   summary = "ARR failed while it carried out the request, before an answer could come from the " ..
     "server behind it; the operator has to trace the failing request.",
@@ -1227,7 +1227,7 @@ detail {
 detail {
   source = "iis",
   code = 503,
-  detail = 0,
+  key = 0,
   title = "Application pool unavailable.",
   summary = "The application pool is stopped or disabled, often after repeated crashes or with " ..
     "a wrong password of its identity; the operator has to start it and read the event log.",
@@ -1238,7 +1238,7 @@ detail {
 detail {
   source = "iis",
   code = 503,
-  detail = 2,
+  key = 2,
   title = "Concurrent request limit exceeded.",
   summary = "More requests are in progress than appConcurrentRequestLimit allows; the client " ..
     "may repeat later, and the operator has to raise the limit or shorten the requests.",
@@ -1249,7 +1249,7 @@ detail {
 detail {
   source = "iis",
   code = 503,
-  detail = 3,
+  key = 3,
   title = "ASP.NET queue full",
   summary = "Requests wait for ASP.NET threads and the queue has no room left; the client may " ..
     "repeat later, and the operator has to find what blocks the threads.",
@@ -1260,7 +1260,7 @@ detail {
 detail {
   source = "iis",
   code = 503,
-  detail = 4,
+  key = 4,
   title = "FastCGI queue full",
   summary = "All FastCGI processes, PHP for instance, are busy and their queue has no room " ..
     "left; the client may repeat later, and the operator has to allow more processes or a " ..

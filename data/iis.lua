@@ -18,11 +18,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 440,
   source = "iis",
   identifier = "LOGIN_TIME_OUT",
-  phrase = "Login Time-out",
+  reason = "Login Time-out",
   title = "Login Time-out",
   summary = "The session of an application such as Outlook on the web has ended, and the user is "
     .. "to log in again. If it comes right after the login, the operator is to check "
@@ -40,5 +40,5 @@ status {
       "https://learn.microsoft.com/en-us/answers/questions/5807094/"
         .. "440-login-timeout-owa-(exchange-2019)" },
   },
-  verified = "secondary",
+  evidence = "reports",
 }

@@ -7,11 +7,11 @@ source {
   url = "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes",
 }
 
-status {
+meaning {
   code = 598,
   source = "informal",
   identifier = "NETWORK_READ_TIMEOUT_ERROR",
-  phrase = "Network read timeout error",
+  reason = "Network read timeout error",
   title = "Network read timeout error",
   summary = "A proxy connected to the server behind it but got no answer in time. The proxy's "
     .. "operator is to look at that server and at the timeout; the client may try again later.",
@@ -26,14 +26,14 @@ status {
     { "http.dev: 598 Network Read Timeout Error", "https://http.dev/598" },
   },
   aliases = { "NETWORK_READ_TIMEOUT" },
-  verified = "no",
+  evidence = "none",
 }
 
-status {
+meaning {
   code = 599,
   source = "informal",
   identifier = "NETWORK_CONNECT_TIMEOUT_ERROR",
-  phrase = "Network Connect Timeout Error",
+  reason = "Network Connect Timeout Error",
   title = "Network Connect Timeout Error",
   summary = "A proxy could not connect to the server behind it in time. The proxy's operator is "
     .. "to check that the server runs and can be reached; the client may try again later.",
@@ -52,5 +52,5 @@ status {
     { "http.dev: 599 Network Connect Timeout Error", "https://http.dev/599" },
   },
   aliases = { "NETWORK_CONNECT_TIMEOUT" },
-  verified = "weak",
+  evidence = "weak",
 }

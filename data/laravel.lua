@@ -7,11 +7,11 @@ source {
   url = "https://laravel.com/docs/csrf",
 }
 
-status {
+meaning {
   code = 419,
   source = "laravel",
   identifier = "PAGE_EXPIRED",
-  phrase = "Page Expired",
+  reason = "Page Expired",
   title = "Page Expired",
   summary = "The CSRF token of the form is missing or does not match the session. The user is to "
     .. "reload the page and send the form again; the developer is to check token, cookie and "
@@ -31,5 +31,5 @@ status {
         .. "views/419.blade.php" },
   },
   aliases = { "AuthenticationTimeout" },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -7,11 +7,11 @@ source {
   url = "https://www.linkedin.com/",
 }
 
-status {
+meaning {
   code = 999,
   source = "linkedin",
   identifier = "REQUEST_DENIED",
-  phrase = "Request denied",
+  reason = "Request denied",
   title = "Request denied",
   summary = "LinkedIn takes the client for a robot, or for one that is not logged in, and "
     .. "refuses. A program is to use the API; a link checker cannot conclude that the page is "
@@ -27,5 +27,5 @@ status {
     { "http.dev: 999 Request Denied", "https://http.dev/999" },
   },
   aliases = { "Non-standard" },
-  verified = "secondary",
+  evidence = "reports",
 }

@@ -14,11 +14,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 449,
   source = "microsoft",
   identifier = "RETRY_WITH",
-  phrase = "Retry With",
+  reason = "Retry With",
   title = "Retry With",
   summary = "The server lacks information that the client can supply. The user agent is to process "
     .. "the content, which may run a script or set a cookie, and then to repeat the request.",
@@ -36,14 +36,14 @@ status {
       "https://learn.microsoft.com/en-us/windows/win32/wininet/http-status-codes" },
   },
   aliases = { "Reply With", "RETRY" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 450,
   source = "microsoft",
   identifier = "BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS",
-  phrase = "Blocked by Windows Parental Controls",
+  reason = "Blocked by Windows Parental Controls",
   title = "Blocked by Windows Parental Controls",
   summary = "The web filter of Windows Parental Controls on the client's own computer blocked the "
     .. "resource. Whoever manages the account may allow it; the site has no part in this.",
@@ -58,5 +58,5 @@ status {
     { "http.dev: 450 Blocked by Windows Parental Controls", "https://http.dev/450" },
   },
   aliases = { "Blocked by Parental Controls", "BLOCKED_BY_PARENTAL_CONTROL", "PARENTAL_CONTROLS" },
-  verified = "secondary",
+  evidence = "reports",
 }

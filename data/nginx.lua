@@ -23,11 +23,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 444,
   source = "nginx",
   identifier = "NO_RESPONSE",
-  phrase = "No Response",
+  reason = "No Response",
   title = "No Response",
   summary = "The configuration told nginx to close the connection without answering, usually to "
     .. "get rid of unwanted requests. Its server operator decides whom that hits.",
@@ -44,14 +44,14 @@ status {
       "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return" },
   },
   aliases = { "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 494,
   source = "nginx",
   identifier = "REQUEST_HEADER_TOO_LARGE",
-  phrase = "Request Header Too Large",
+  reason = "Request Header Too Large",
   title = "Request Header Too Large",
   summary = "A header line of the request does not fit nginx's buffers, or there are too many of "
     .. "them. The client is to send less, often fewer cookies, or the operator to raise the "
@@ -72,14 +72,14 @@ status {
     { "nginx, CHANGES (0.9.4, 1.17.9)", "https://nginx.org/en/CHANGES" },
   },
   aliases = { "Request Header Or Cookie Too Large" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 495,
   source = "nginx",
   identifier = "SSL_CERTIFICATE_ERROR",
-  phrase = "SSL Certificate Error",
+  reason = "SSL Certificate Error",
   title = "SSL Certificate Error",
   summary = "The client presented a certificate that nginx could not verify. The client is to use "
     .. "a valid one, or the operator to check the trusted authorities and revocation lists.",
@@ -97,14 +97,14 @@ status {
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
   },
   aliases = { "NGX_HTTPS_CERT_ERROR", "The SSL certificate error" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 496,
   source = "nginx",
   identifier = "SSL_CERTIFICATE_REQUIRED",
-  phrase = "SSL Certificate Required",
+  reason = "SSL Certificate Required",
   title = "SSL Certificate Required",
   summary = "nginx demands a client certificate and the client presented none. The client is to "
     .. "present one, or the operator to make it optional.",
@@ -123,14 +123,14 @@ status {
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
   },
   aliases = { "NGX_HTTPS_NO_CERT", "No required SSL certificate was sent" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 497,
   source = "nginx",
   identifier = "HTTP_REQUEST_SENT_TO_HTTPS_PORT",
-  phrase = "HTTP Request Sent to HTTPS Port",
+  reason = "HTTP Request Sent to HTTPS Port",
   title = "HTTP Request Sent to HTTPS Port",
   summary = "A request without TLS arrived at a port that expects TLS. The client is to use https, "
     .. "or the operator to redirect it there.",
@@ -149,14 +149,14 @@ status {
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
   },
   aliases = { "NGX_HTTP_TO_HTTPS", "The plain HTTP request was sent to HTTPS port" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 498,
   source = "nginx",
   identifier = "INVALID_HOST",
-  phrase = "",
+  reason = "",
   title = "Invalid host name (withdrawn)",
   summary = "Early nginx marked requests with an invalid host name with it and answered with its "
     .. "page for 404. No current version uses it, so that a 498 today comes from something else.",
@@ -169,14 +169,14 @@ status {
     { "nginx, ngx_http_request.h (comment)",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 499,
   source = "nginx",
   identifier = "CLIENT_CLOSED_REQUEST",
-  phrase = "Client Closed Request",
+  reason = "Client Closed Request",
   title = "Client Closed Request",
   summary = "The client closed the connection before nginx had sent it a response header. Look for "
     .. "slow upstream servers and for clients or load balancers with shorter timeouts.",
@@ -191,5 +191,5 @@ status {
     { "nginx, ngx_http_request.h",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 530,
   source = "pantheon",
   identifier = "SITE_FROZEN",
-  phrase = "Site Frozen",
+  reason = "Site Frozen",
   title = "Site Frozen",
   summary = "The sandbox site is frozen because its code has not changed for months. Its owner is "
     .. "to unfreeze it in Pantheon's dashboard, which takes some minutes.",
@@ -30,5 +30,5 @@ status {
         .. "#inactive-site-freezing" },
   },
   aliases = { "SITE_IS_FROZEN" },
-  verified = "primary",
+  evidence = "owner",
 }

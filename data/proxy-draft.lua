@@ -7,11 +7,11 @@ source {
   url = "https://datatracker.ietf.org/doc/draft-cohen-http-305-306-responses/",
 }
 
-status {
+meaning {
   code = 306,
   source = "proxy-draft",
   identifier = "SWITCH_PROXY",
-  phrase = "Switch Proxy",
+  reason = "Switch Proxy",
   title = "Switch Proxy",
   summary = "A proxy tells its client to use another proxy for later requests. User agents are "
     .. "not to act on it, and no server sends it.",
@@ -28,5 +28,5 @@ status {
       "https://lists.w3.org/Archives/Public/ietf-http-wg-old/1997MayAug/0373.html" },
     "RFC 9110 15.4.7",
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -15,11 +15,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 529,
   source = "qualys",
   identifier = "SITE_IS_OVERLOADED",
-  phrase = "Site is overloaded",
+  reason = "Site is overloaded",
   title = "Site is overloaded",
   summary = "The assessment service has more work than it can do, through no fault of the "
     .. "client. The client is to wait about half an hour, with a random part, and to try again.",
@@ -34,5 +34,5 @@ status {
       "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md" },
   },
   aliases = { "The service is overloaded" },
-  verified = "primary",
+  evidence = "owner",
 }

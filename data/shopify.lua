@@ -21,11 +21,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 402,
   source = "shopify",
   identifier = "PAYMENT_REQUIRED",
-  phrase = "Payment Required",
+  reason = "Payment Required",
   title = "Payment Required",
   summary = "The store is frozen, because its bill to Shopify is not paid. The store's owner is "
     .. "to log in and settle it; a customer or an app can only wait.",
@@ -35,14 +35,14 @@ status {
     { "Shopify API response status and error codes",
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 420,
   source = "shopify",
   identifier = "STORE_LOCKED",
-  phrase = "",
+  reason = "",
   title = "Store Locked",
   summary = "The Admin API refused a request because the store was locked. Shopify replaced it "
     .. "with 423, which has the same meaning.",
@@ -55,14 +55,14 @@ status {
       "https://shopify.dev/changelog/"
         .. "admin-api-requests-to-locked-stores-will-return-a-423-status-code-instead-of-420" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 423,
   source = "shopify",
   identifier = "LOCKED",
-  phrase = "Locked",
+  reason = "Locked",
   title = "Locked",
   summary = "The store is locked, for instance after it broke rate limits repeatedly or under "
     .. "suspicion of fraud. The store's owner is to turn to Shopify's support.",
@@ -74,14 +74,14 @@ status {
     { "Shopify API response status and error codes",
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }
 
-status {
+meaning {
   code = 430,
   source = "shopify",
   identifier = "SECURITY_REJECTION",
-  phrase = "Shopify Security Rejection",
+  reason = "Shopify Security Rejection",
   title = "Shopify Security Rejection",
   summary = "Shopify takes the request for malicious and rejects it. The client is to check what "
     .. "it sends and from where; servers that call the Storefront API are to pass on the buyer's "
@@ -99,14 +99,14 @@ status {
       "https://github.com/kirillplatonov/shopify_graphql/issues/38" },
   },
   aliases = { "REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL" },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }
 
-status {
+meaning {
   code = 430,
   source = "shopify",
   identifier = "REQUEST_HEADER_FIELDS_TOO_LARGE",
-  phrase = "Request Header Fields Too Large",
+  reason = "Request Header Fields Too Large",
   title = "Request Header Fields Too Large",
   summary = "The client asked for too many addresses of a store within a short time. It is to "
     .. "wait and then to ask less often.",
@@ -120,14 +120,14 @@ status {
     { "Wikipedia: List of HTTP status codes",
       "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" },
   },
-  verified = "no",
+  evidence = "none",
 }
 
-status {
+meaning {
   code = 530,
   source = "shopify",
   identifier = "ORIGIN_DNS_ERROR",
-  phrase = "Origin DNS Error",
+  reason = "Origin DNS Error",
   title = "Origin DNS Error",
   summary = "Cloudflare, which stands before Shopify, cannot resolve the DNS record that the "
     .. "request needs. The store's owner is to check the DNS of the domain; others may try again "
@@ -140,14 +140,14 @@ status {
     { "Shopify API response status and error codes",
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }
 
-status {
+meaning {
   code = 540,
   source = "shopify",
   identifier = "TEMPORARILY_DISABLED",
-  phrase = "Temporarily Disabled",
+  reason = "Temporarily Disabled",
   title = "Temporarily Disabled",
   summary = "Shopify has switched the endpoint off for a while. The client is to wait and try "
     .. "again later; Shopify's status page may say why.",
@@ -159,14 +159,14 @@ status {
     { "Shopify API response status and error codes",
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }
 
-status {
+meaning {
   code = 783,
   source = "shopify",
   identifier = "UNEXPECTED_TOKEN",
-  phrase = "Unexpected Token",
+  reason = "Unexpected Token",
   title = "Unexpected Token",
   summary = "The JSON in the request does not parse. The client is to correct it before it sends "
     .. "the request again.",
@@ -180,5 +180,5 @@ status {
     { "Shopify API response status and error codes",
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
-  verified = "primary-by-copy",
+  evidence = "copy",
 }

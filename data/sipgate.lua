@@ -7,11 +7,11 @@ source {
   url = "https://www.sipgate.io/rest-api",
 }
 
-status {
+meaning {
   code = 402,
   source = "sipgate",
   identifier = "PAYMENT_REQUIRED",
-  phrase = "Payment Required",
+  reason = "Payment Required",
   title = "Payment Required",
   summary = "The account does not hold enough money to start the call. The account's owner is to "
     .. "top it up before the client tries again.",
@@ -24,5 +24,5 @@ status {
     { "Wikipedia: List of HTTP status codes",
       "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" },
   },
-  verified = "no",
+  evidence = "none",
 }

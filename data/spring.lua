@@ -9,11 +9,11 @@ source {
     .. "HttpStatus.html",
 }
 
-status {
+meaning {
   code = 419,
   source = "spring",
   identifier = "INSUFFICIENT_SPACE_ON_RESOURCE",
-  phrase = "Insufficient Space On Resource",
+  reason = "Insufficient Space On Resource",
   title = "Insufficient Space On Resource",
   summary = "The target has no room left for what the method would store. Only an application "
     .. "that chose this constant sends it; its operator is to free space.",
@@ -29,14 +29,14 @@ status {
     { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
       "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 420,
   source = "spring",
   identifier = "METHOD_FAILURE",
-  phrase = "Method Failure",
+  reason = "Method Failure",
   title = "Method Failure",
   summary = "The method failed on the resource because a part of it could not be done. Only an "
     .. "application that chose this constant sends it; its operator is to look into its log.",
@@ -52,14 +52,14 @@ status {
     { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
       "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 421,
   source = "spring",
   identifier = "DESTINATION_LOCKED",
-  phrase = "Destination Locked",
+  reason = "Destination Locked",
   title = "Destination Locked",
   summary = "The destination of a WebDAV COPY or MOVE is locked. Only an application that chose "
     .. "this constant sends it; the client is to unlock the destination or wait.",
@@ -75,14 +75,14 @@ status {
     { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
       "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 509,
   source = "spring",
   identifier = "BANDWIDTH_LIMIT_EXCEEDED",
-  phrase = "Bandwidth Limit Exceeded",
+  reason = "Bandwidth Limit Exceeded",
   title = "Bandwidth Limit Exceeded",
   summary = "An application says that a traffic allowance is used up. What is counted and when "
     .. "it is renewed is up to that application's operator.",
@@ -95,5 +95,5 @@ status {
       "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
         .. "org/springframework/http/HttpStatus.java" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

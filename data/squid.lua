@@ -16,11 +16,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 0,
   source = "squid",
   identifier = "INIT",
-  phrase = "Init",
+  reason = "Init",
   title = "Status not set",
   summary = "Squid has not set a status code yet, so that a log line with 0 belongs to a request "
     .. "that ended before there was a response.",
@@ -33,14 +33,14 @@ status {
       "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.cc" },
   },
   aliases = { "scNone" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 600,
   source = "squid",
   identifier = "INVALID_HEADER",
-  phrase = "",
+  reason = "",
   title = "Invalid header",
   summary = "Squid could not parse the header of a message. The sender of the message is to be "
     .. "repaired: the client for a request, the origin server for a response.",
@@ -55,14 +55,14 @@ status {
       "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h" },
   },
   aliases = { "scInvalidHeader" },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 601,
   source = "squid",
   identifier = "HEADER_TOO_LARGE",
-  phrase = "",
+  reason = "",
   title = "Header too large",
   summary = "The header of a message is larger than Squid's limit. The sender is to send less, or "
     .. "Squid's operator to raise request_header_max_size or reply_header_max_size.",
@@ -80,5 +80,5 @@ status {
       "https://www.squid-cache.org/mail-archive/squid-dev/201008/0388.html" },
   },
   aliases = { "scHeaderTooLarge" },
-  verified = "primary",
+  evidence = "owner",
 }

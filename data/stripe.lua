@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 402,
   source = "stripe",
   identifier = "PAYMENT_REQUIRED",
-  phrase = "Payment Required",
+  reason = "Payment Required",
   title = "Payment Required",
   summary = "The parameters were in order, but the request failed, mostly because a card was "
     .. "declined. The payer is to use another card or to ask the bank; the code in the content "
@@ -30,5 +30,5 @@ status {
     { "Stripe API, errors", "https://docs.stripe.com/api/errors" },
   },
   aliases = { "Request Failed" },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 498,
   source = "swift",
   identifier = "RATE_LIMITED",
-  phrase = "Rate Limited",
+  reason = "Rate Limited",
   title = "Rate Limited",
   summary = "The account or container gets more requests than the rate limit middleware would "
     .. "delay. The client is to wait and then to send fewer requests at a time.",
@@ -30,14 +30,14 @@ status {
       "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py" },
     { "Swift, http.py", "https://github.com/openstack/swift/blob/master/swift/common/http.py" },
   },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
+meaning {
   code = 499,
   source = "swift",
   identifier = "CLIENT_DISCONNECT",
-  phrase = "Client Disconnect",
+  reason = "Client Disconnect",
   title = "Client Disconnect",
   summary = "The client closed the connection in the middle of a request, for instance during an "
     .. "upload. The client is to repeat the transfer.",
@@ -50,5 +50,5 @@ status {
       "https://github.com/openstack/swift/blob/master/swift/common/middleware/proxy_logging.py" },
     { "Swift, swob.py", "https://github.com/openstack/swift/blob/master/swift/common/swob.py" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

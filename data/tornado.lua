@@ -13,11 +13,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 599,
   source = "tornado",
   identifier = "NO_HTTP_RESPONSE",
-  phrase = "",
+  reason = "",
   title = "No HTTP response received",
   summary = "Tornado's client got no response, because of a timeout or a closed connection. The "
     .. "program that made the request is to treat it as a network error and may try again.",
@@ -32,5 +32,5 @@ status {
     { "Tornado, simple_httpclient.py",
       "https://github.com/tornadoweb/tornado/blob/master/tornado/simple_httpclient.py" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

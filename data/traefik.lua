@@ -14,11 +14,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 499,
   source = "traefik",
   identifier = "CLIENT_CLOSED_REQUEST",
-  phrase = "Client Closed Request",
+  reason = "Client Closed Request",
   title = "Client Closed Request",
   summary = "The request was cancelled while Traefik waited for the backend, nearly always because "
     .. "the client disconnected. Look for slow backends and short client timeouts.",
@@ -31,5 +31,5 @@ status {
     { "Traefik, proxy.go",
       "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

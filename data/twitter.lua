@@ -8,11 +8,11 @@ source {
   url = "https://developer.x.com/en/docs",
 }
 
-status {
+meaning {
   code = 420,
   source = "twitter",
   identifier = "ENHANCE_YOUR_CALM",
-  phrase = "Enhance Your Calm",
+  reason = "Enhance Your Calm",
   title = "Enhance Your Calm",
   summary = "The client has made too many requests. It is to stop, wait as long as Retry-After "
     .. "says, and then to ask less often.",
@@ -28,5 +28,5 @@ status {
     { "Search API: new HTTP response code 420 for rate limiting starting 1/18/2010",
       "https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8" },
   },
-  verified = "primary",
+  evidence = "owner",
 }

@@ -8,11 +8,11 @@ source {
   url = "https://datatracker.ietf.org/doc/draft-ietf-webdav-collection-protocol/",
 }
 
-status {
+meaning {
   code = 425,
   source = "webdav-drafts",
   identifier = "UNORDERED_COLLECTION",
-  phrase = "Unordered Collection",
+  reason = "Unordered Collection",
   title = "Unordered Collection",
   summary = "The client asked for a position in a collection that keeps no order, or one that "
     .. "the server orders. No server is known to send it; today 425 means Too Early.",
@@ -29,5 +29,5 @@ status {
         .. "draft-ietf-webdav-collection-protocol-04", section = "7.2" },
   },
   aliases = { "RESERVED_FOR_WEBDAV_ADVANCED_COLLECTIONS_EXPIRED_PROPOSAL", "UNORDERED" },
-  verified = "primary",
+  evidence = "owner",
 }

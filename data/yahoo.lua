@@ -8,11 +8,11 @@ source {
   url = "https://developer.yahoo.com/",
 }
 
-status {
+meaning {
   code = 999,
   source = "yahoo",
   identifier = "REQUEST_DENIED",
-  phrase = "Request denied",
+  reason = "Request denied",
   title = "Request denied",
   summary = "The client made too many requests, or is taken for abusive, and is shut out for a "
     .. "while. It is to stop, wait, and ask less often afterwards.",
@@ -31,5 +31,5 @@ status {
     "Unable to process this request at this time",
     "Unable to process request at this time -- error 999",
   },
-  verified = "primary",
+  evidence = "owner",
 }

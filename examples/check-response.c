@@ -66,7 +66,7 @@ static void print_finding(const httpstatus_finding *finding, void *context) {
   const httpstatus_citation *citation = httpstatus_finding_citation(finding);
   printf("%s  %s  (%s %s)  %s\n", httpstatus_severity_name(severity),
          httpstatus_finding_rule(finding), httpstatus_citation_document(citation),
-         httpstatus_citation_section(citation), httpstatus_finding_sentence(finding));
+         httpstatus_citation_section(citation), httpstatus_finding_text(finding));
   if (severity == HTTPSTATUS_SEVERITY_ERROR)
     *(bool *)context = true;
 }

@@ -59,7 +59,7 @@ end
 local function show(finding)
   local citation = finding.citation
   io.write(("%s  %s  (%s %s)  %s\n"):format(finding.severity, finding.rule, citation.document,
-    citation.section, finding.sentence))
+    citation.section, finding.text))
 end
 
 -- Prints what is wrong with one response; is there an error among it?

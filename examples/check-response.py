@@ -67,7 +67,7 @@ def is_head(text):
 def show(finding):
     citation = finding.citation
     place = f"({citation.document} {citation.section})"
-    print(f"{finding.severity}  {finding.rule}  {place}  {finding.sentence}")
+    print(f"{finding.severity}  {finding.rule}  {place}  {finding.text}")
 
 
 def check(head, method, request_fields, has_content):

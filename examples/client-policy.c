@@ -40,11 +40,11 @@ static void print_field(const httpstatus_field *field) {
 }
 
 static void print_policy(int code, const char *method) {
-  const httpstatus_entry *entry = httpstatus_find(code);
+  const httpstatus_meaning *meaning = httpstatus_find(code);
   printf("%d %s\n", code,
-         or_else(httpstatus_reason(code), or_else(httpstatus_entry_title(entry), "unknown")));
+         or_else(httpstatus_reason(code), or_else(httpstatus_meaning_title(meaning), "unknown")));
   printf("class: %s\n", or_else(httpstatus_class_name(httpstatus_class_of(code)), "none"));
-  printf("treat as: %d\n", httpstatus_effective(code));
+  printf("treat as: %d\n", httpstatus_treat_as(code));
   printf("content: %s\n", httpstatus_content_name(httpstatus_forbids_content(code, method)));
   printf("follow with: %s\n", or_else(httpstatus_redirect_method(code, method), "nothing"));
   print_retry(code, method);

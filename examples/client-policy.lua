@@ -31,7 +31,7 @@ local function print_policy(code, method)
   local function line(what, is) print(what .. ": " .. is) end
   print(code .. " " .. title(code))
   line("class", or_else(httpstatus.class_name(httpstatus.class_of(code)), "none"))
-  line("treat as", httpstatus.effective(code))
+  line("treat as", httpstatus.treat_as(code))
   line("content", httpstatus.forbids_content(code, method) or "allowed")
   line("follow with", httpstatus.redirect_method(code, method) or "nothing")
   line("retry", httpstatus.retry(code, method))

@@ -31,7 +31,7 @@ def field(rule):
 def print_policy(code, method):
     print(code, title(code))
     print("class:", httpstatus.class_name(httpstatus.class_of(code)) or "none")
-    print("treat as:", httpstatus.effective(code))
+    print("treat as:", httpstatus.treat_as(code))
     print("content:", httpstatus.forbids_content(code, method) or "allowed")
     print("follow with:", httpstatus.redirect_method(code, method) or "nothing")
     print("retry:", httpstatus.retry(code, method))

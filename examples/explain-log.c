@@ -73,18 +73,20 @@ static bool count(FILE *log, struct tally *tally) {
 }
 
 static void explain(int code, unsigned long times, const httpstatus_source *server) {
-  const httpstatus_entry *entry = httpstatus_find_from(code, server);
-  if (entry == NULL && (server == NULL || httpstatus_entry_is_registered(httpstatus_find(code))))
-    entry = httpstatus_find(code);
-  if (entry == NULL) {
+  const httpstatus_meaning *meaning = httpstatus_find_from(code, server);
+  if (meaning == NULL &&
+      (server == NULL || httpstatus_meaning_is_registered(httpstatus_find(code))))
+    meaning = httpstatus_find(code);
+  if (meaning == NULL) {
     const char *class = httpstatus_class_name(httpstatus_class_of(code));
     printf("%7lu  %03d  unknown (%s)\n", times, code, class[0] != '\0' ? class : "no class");
     return;
   }
-  const char *phrase = httpstatus_entry_reason(entry);
+  const char *phrase = httpstatus_meaning_reason(meaning);
   printf("%7lu  %03d  %s (%s): %s\n", times, code,
-         phrase[0] != '\0' ? phrase : httpstatus_entry_title(entry),
-         httpstatus_source_name(httpstatus_entry_source(entry)), httpstatus_entry_summary(entry));
+         phrase[0] != '\0' ? phrase : httpstatus_meaning_title(meaning),
+         httpstatus_source_name(httpstatus_meaning_source(meaning)),
+         httpstatus_meaning_summary(meaning));
 }
 
 static int fail(const char *what, const char *why) {

@@ -9,11 +9,11 @@ httpstatus_class httpstatus_class_of(int code) {
   return (httpstatus_class)(code / CLASS_SIZE);
 }
 
-int httpstatus_effective(int code) {
+int httpstatus_treat_as(int code) {
   if (code < FIRST_CODE || code >= END_OF_CODES)
     return SERVER_ERROR;
   uint16_t number = hs_number_of_code[code];
-  if (number != 0 && hs_entries[number - 1].registered)
+  if (number != 0 && hs_meanings[number - 1].registered)
     return code;
   return code - code % CLASS_SIZE;
 }

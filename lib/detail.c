@@ -5,9 +5,8 @@ static bool refines(const httpstatus_detail *detail, int code) {
   return code < 0 || detail->code < 0 || detail->code == code;
 }
 
-static bool has_number(const httpstatus_detail *detail, const httpstatus_source *source,
-                       int number) {
-  return detail->number == number && &hs_sources[detail->source] == source;
+static bool has_key(const httpstatus_detail *detail, const httpstatus_source *source, int key) {
+  return detail->key == key && &hs_sources[detail->source] == source;
 }
 
 static const httpstatus_detail *end_of_details(void) {
@@ -21,7 +20,7 @@ const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
     return NULL;
   uint16_t place = (uint16_t)(source->detail_first + (detail - source->detail_low));
   const httpstatus_detail *found = &hs_details[hs_detail_index[place]];
-  for (; found < end_of_details() && has_number(found, source, detail); found++)
+  for (; found < end_of_details() && has_key(found, source, detail); found++)
     if (refines(found, code))
       return found;
   return NULL;
@@ -32,7 +31,7 @@ const httpstatus_detail *httpstatus_detail_next(const httpstatus_detail *detail)
     return NULL;
   const httpstatus_detail *next = detail + 1;
   bool another =
-      has_number(next, &hs_sources[detail->source], detail->number) && next->code == detail->code;
+      has_key(next, &hs_sources[detail->source], detail->key) && next->code == detail->code;
   return another ? next : NULL;
 }
 
@@ -52,8 +51,8 @@ int httpstatus_detail_code(const httpstatus_detail *detail) {
   return detail == NULL ? -1 : detail->code;
 }
 
-int httpstatus_detail_number(const httpstatus_detail *detail) {
-  return detail == NULL ? -1 : detail->number;
+int httpstatus_detail_key(const httpstatus_detail *detail) {
+  return detail == NULL ? -1 : detail->key;
 }
 
 const char *httpstatus_detail_title(const httpstatus_detail *detail) {

@@ -1,35 +1,35 @@
 /* find.c: the meanings of a code, and the catalogue as a whole. */
 #include "table.h"
 
-const httpstatus_entry *httpstatus_find(int code) {
+const httpstatus_meaning *httpstatus_find(int code) {
   if (code < 0 || code >= HS_CODES || hs_number_of_code[code] == 0)
     return NULL;
-  return &hs_entries[hs_number_of_code[code] - 1];
+  return &hs_meanings[hs_number_of_code[code] - 1];
 }
 
-const httpstatus_entry *httpstatus_entry_next(const httpstatus_entry *entry) {
-  if (entry == NULL || entry->next == 0)
+const httpstatus_meaning *httpstatus_meaning_next(const httpstatus_meaning *meaning) {
+  if (meaning == NULL || meaning->next == 0)
     return NULL;
-  return &hs_entries[entry->next];
+  return &hs_meanings[meaning->next];
 }
 
-const httpstatus_entry *httpstatus_find_from(int code, const httpstatus_source *source) {
+const httpstatus_meaning *httpstatus_find_from(int code, const httpstatus_source *source) {
   if (source == NULL)
     return NULL;
-  const httpstatus_entry *entry = httpstatus_find(code);
-  while (entry != NULL && httpstatus_entry_source(entry) != source)
-    entry = httpstatus_entry_next(entry);
-  return entry;
+  const httpstatus_meaning *meaning = httpstatus_find(code);
+  while (meaning != NULL && httpstatus_meaning_source(meaning) != source)
+    meaning = httpstatus_meaning_next(meaning);
+  return meaning;
 }
 
 size_t httpstatus_count(void) {
-  return hs_counts.entries;
+  return hs_counts.meanings;
 }
 
-const httpstatus_entry *httpstatus_at(size_t index) {
-  return index < hs_counts.entries ? &hs_entries[index] : NULL;
+const httpstatus_meaning *httpstatus_at(size_t index) {
+  return index < hs_counts.meanings ? &hs_meanings[index] : NULL;
 }
 
-size_t httpstatus_entry_index(const httpstatus_entry *entry) {
-  return entry == NULL ? hs_counts.entries : (size_t)(entry - hs_entries);
+size_t httpstatus_meaning_index(const httpstatus_meaning *meaning) {
+  return meaning == NULL ? hs_counts.meanings : (size_t)(meaning - hs_meanings);
 }

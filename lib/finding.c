@@ -22,8 +22,8 @@ httpstatus_severity httpstatus_finding_severity(const httpstatus_finding *findin
   return HTTPSTATUS_SEVERITY_NOTE;
 }
 
-const char *httpstatus_finding_sentence(const httpstatus_finding *finding) {
-  return finding == NULL ? "" : hs_string(finding->sentence);
+const char *httpstatus_finding_text(const httpstatus_finding *finding) {
+  return finding == NULL ? "" : hs_string(finding->text);
 }
 
 const char *httpstatus_finding_field(const httpstatus_finding *finding) {

@@ -21,7 +21,7 @@
  * the text NULL. A function that reads an object takes NULL for "unknown" and answers with
  * "", 0, false, -1 or NULL, so calls can be chained without a check:
  *
- *     httpstatus_entry_summary(httpstatus_find_from(530, httpstatus_source_find("pantheon")))
+ *     httpstatus_meaning_summary(httpstatus_find_from(530, httpstatus_source_find("pantheon")))
  *
  * Terms are those of RFC 9110.
  */
@@ -71,7 +71,7 @@ HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_registry_date(void);
 /* ---- Types ---------------------------------------------------------------- */
 
 /* One meaning of one code, as one source gives it. */
-typedef struct httpstatus_entry httpstatus_entry;
+typedef struct httpstatus_meaning httpstatus_meaning;
 /* Who gives a code its meaning: IANA, a server, a service. */
 typedef struct httpstatus_source httpstatus_source;
 /* A document and the place in it. */
@@ -79,7 +79,7 @@ typedef struct httpstatus_citation httpstatus_citation;
 /* A code that refines a status code, such as the 13 of IIS 404.13. */
 typedef struct httpstatus_detail httpstatus_detail;
 /* A warn code of the obsolete Warning field (RFC 7234 5.5); not a status code. */
-typedef struct httpstatus_warning httpstatus_warning;
+typedef struct httpstatus_warn_code httpstatus_warn_code;
 
 /* The class of a status code (RFC 9110 15). */
 typedef enum httpstatus_class {
@@ -112,15 +112,15 @@ typedef enum httpstatus_seen {
 } httpstatus_seen;
 
 /* How well a meaning is verified. */
-typedef enum httpstatus_grade {
-  HTTPSTATUS_GRADE_UNKNOWN = 0,
-  HTTPSTATUS_GRADE_PRIMARY = 1,         /* read at its owner */
-  HTTPSTATUS_GRADE_PRIMARY_BY_COPY = 2, /* its owner's words, read in a copy */
-  HTTPSTATUS_GRADE_SECONDARY = 3,       /* programs or people that meet it agree */
-  HTTPSTATUS_GRADE_WEAK = 4,            /* a single or vague witness */
-  HTTPSTATUS_GRADE_NO = 5,              /* only lists mention it */
-  HTTPSTATUS_GRADE_REFUTED = 6          /* its supposed owner does not have it */
-} httpstatus_grade;
+typedef enum httpstatus_evidence {
+  HTTPSTATUS_EVIDENCE_UNKNOWN = 0,
+  HTTPSTATUS_EVIDENCE_OWNER = 1,   /* read at its owner */
+  HTTPSTATUS_EVIDENCE_COPY = 2,    /* its owner's words, read in a copy */
+  HTTPSTATUS_EVIDENCE_REPORTS = 3, /* programs or people that meet it agree */
+  HTTPSTATUS_EVIDENCE_WEAK = 4,    /* a single or vague witness */
+  HTTPSTATUS_EVIDENCE_NONE = 5,    /* only lists mention it */
+  HTTPSTATUS_EVIDENCE_REFUTED = 6  /* its supposed owner does not have it */
+} httpstatus_evidence;
 
 /* ---- A code --------------------------------------------------------------- */
 
@@ -134,7 +134,7 @@ HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_class_name(httpstatus_cla
 
 /* The code to treat code as (RFC 9110 15): itself where it is registered, x00 of
  * its class where it is not, 500 outside 100 to 599. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_CONST int httpstatus_effective(int code);
+HTTPSTATUS_API HTTPSTATUS_CONST int httpstatus_treat_as(int code);
 
 /* The reason phrase of the preferred meaning of code; "" where there is none. A
  * phrase is text for people: nothing may depend on it (RFC 9112 4). @since 0.1 */
@@ -150,108 +150,118 @@ HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_reason_in(int code, int r
 
 /* The preferred meaning of code: the registered one wherever there is one. NULL
  * where the catalogue has none. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_entry *httpstatus_find(int code);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_meaning *httpstatus_find(int code);
 
 /* The meaning that source gives code; its first, where it has several. NULL where it
  * has none: ask httpstatus_find() then. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_entry *
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_meaning *
 httpstatus_find_from(int code, const httpstatus_source *source);
 
 /* The next meaning of the same code, the preferred one being the first; NULL after
  * the last. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_entry *
-httpstatus_entry_next(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_meaning *
+httpstatus_meaning_next(const httpstatus_meaning *meaning);
 
 /* The meaning that goes by the length bytes at name: a phrase that any document gave
  * it, or the identifier of it in this and other libraries ("Payload Too Large",
  * "HTTP_404_NOT_FOUND", "StatusTeapot", "nginx client closed request"). Case, spaces
  * and punctuation do not count. A name of several meanings is that of the registered
  * one. NULL for anything else, a near miss and a number alone included. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_entry *httpstatus_find_name(const char *name,
-                                                                            size_t length);
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_meaning *httpstatus_find_name(const char *name,
+                                                                              size_t length);
 
 /* The catalogue: httpstatus_count() meanings, httpstatus_at() from 0 in the order of
  * codes, the preferred meaning of each first; NULL from count on. An index is good
  * for one version of the library. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_count(void);
-HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_entry *httpstatus_at(size_t index);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_meaning *httpstatus_at(size_t index);
 
 /* ---- One meaning ---------------------------------------------------------- */
 
-/* The index of entry in the catalogue; httpstatus_count() for NULL. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_entry_index(const httpstatus_entry *entry);
+/* The index of meaning in the catalogue; httpstatus_count() for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_meaning_index(const httpstatus_meaning *meaning);
 
 /* The status code; -1 for NULL. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_entry_code(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_meaning_code(const httpstatus_meaning *meaning);
 
 /* Who gives the code this meaning. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_source *
-httpstatus_entry_source(const httpstatus_entry *entry);
+httpstatus_meaning_source(const httpstatus_meaning *meaning);
 
 /* The name as an identifier: "NOT_FOUND". @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_entry_identifier(const httpstatus_entry *entry);
+httpstatus_meaning_identifier(const httpstatus_meaning *meaning);
 
 /* The reason phrase; "" where none is documented. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_entry_reason(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_reason(const httpstatus_meaning *meaning);
 
 /* A heading for people; never empty but for NULL. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_entry_title(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_title(const httpstatus_meaning *meaning);
 
 /* What happened and who is to act, in a sentence or two. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_entry_summary(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_summary(const httpstatus_meaning *meaning);
 
 /* What else is worth knowing, history and disputes; "" where nothing is. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_entry_note(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_note(const httpstatus_meaning *meaning);
 
 /* How the meaning stands, and the word for it ("standard"; "" outside the
  * enumeration). @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_state
-httpstatus_entry_state(const httpstatus_entry *entry);
+httpstatus_meaning_state(const httpstatus_meaning *meaning);
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_state_name(httpstatus_state state);
 
 /* Where the code is seen, and the word for it ("wire"). @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_seen httpstatus_entry_seen(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_seen
+httpstatus_meaning_seen(const httpstatus_meaning *meaning);
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_seen_name(httpstatus_seen seen);
 
 /* The code that the client receives: the code itself if it is sent, what is sent in
  * its place (400 for 494 of nginx), or -1 where no response is. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_entry_sent_as(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_meaning_sent_as(const httpstatus_meaning *meaning);
 
-/* How well the meaning is verified, and the words for it ("primary-by-copy").
+/* How well the meaning is verified, and the words for it ("copy").
  * @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_grade
-httpstatus_entry_grade(const httpstatus_entry *entry);
-HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_grade_name(httpstatus_grade grade);
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_evidence
+httpstatus_meaning_evidence(const httpstatus_meaning *meaning);
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_evidence_name(httpstatus_evidence evidence);
 
 /* Is it the meaning that IANA registers? Is it the one httpstatus_find() returns?
  * @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_entry_is_registered(const httpstatus_entry *entry);
-HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_entry_is_preferred(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE bool
+httpstatus_meaning_is_registered(const httpstatus_meaning *meaning);
+HTTPSTATUS_API HTTPSTATUS_PURE bool
+httpstatus_meaning_is_preferred(const httpstatus_meaning *meaning);
 
 /* The constants that stand for it, without HTTPSTATUS_: the current name first
  * ("CONTENT_TOO_LARGE", "NGINX_CLIENT_CLOSED_REQUEST"), then former ones. NULL from
  * count on. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE size_t
-httpstatus_entry_constant_count(const httpstatus_entry *entry);
+httpstatus_meaning_constant_count(const httpstatus_meaning *meaning);
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_entry_constant_at(const httpstatus_entry *entry, size_t index);
+httpstatus_meaning_constant_at(const httpstatus_meaning *meaning, size_t index);
 
 /* Other names it goes by, in circulation elsewhere. NULL from count on. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE size_t httpstatus_entry_alias_count(const httpstatus_entry *entry);
-HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_entry_alias_at(const httpstatus_entry *entry,
-                                                                     size_t index);
+HTTPSTATUS_API HTTPSTATUS_PURE size_t
+httpstatus_meaning_alias_count(const httpstatus_meaning *meaning);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_alias_at(const httpstatus_meaning *meaning, size_t index);
 
 /* Where it is specified, the defining document first. NULL from count on. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE size_t httpstatus_entry_spec_count(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE size_t
+httpstatus_meaning_spec_count(const httpstatus_meaning *meaning);
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
-httpstatus_entry_spec_at(const httpstatus_entry *entry, size_t index);
+httpstatus_meaning_spec_at(const httpstatus_meaning *meaning, size_t index);
 
 /* The documents that described it, oldest first, each with the phrase it gave. Only
  * registered codes have a history. NULL from count on. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE size_t httpstatus_entry_history_count(const httpstatus_entry *entry);
+HTTPSTATUS_API HTTPSTATUS_PURE size_t
+httpstatus_meaning_history_count(const httpstatus_meaning *meaning);
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
-httpstatus_entry_history_at(const httpstatus_entry *entry, size_t index);
+httpstatus_meaning_history_at(const httpstatus_meaning *meaning, size_t index);
 
 /* ---- Citations ------------------------------------------------------------ */
 
@@ -317,7 +327,7 @@ HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_detail *httpstatus_detail_at(si
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_source *
 httpstatus_detail_source(const httpstatus_detail *detail);
 HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_code(const httpstatus_detail *detail);
-HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_number(const httpstatus_detail *detail);
+HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_key(const httpstatus_detail *detail);
 
 /* The source's own text for it, what happened and who is to act, what else is worth
  * knowing, the part of the source that reports it and the version that brought it (""
@@ -336,35 +346,35 @@ httpstatus_detail_citation(const httpstatus_detail *detail);
 
 /* The warn code of that number, and all of them in order; NULL where there is none.
  * @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_warning *httpstatus_warning_find(int code);
-HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_warning_count(void);
-HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_warning *httpstatus_warning_at(size_t index);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_warn_code *httpstatus_warn_code_find(int code);
+HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_warn_code_count(void);
+HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_warn_code *httpstatus_warn_code_at(size_t index);
 
 /* Its number (-1 for NULL), its text, what it means, what else is worth knowing.
  * @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_warning_code(const httpstatus_warning *warning);
+HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_warn_code_code(const httpstatus_warn_code *warn_code);
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_warning_text(const httpstatus_warning *warning);
+httpstatus_warn_code_text(const httpstatus_warn_code *warn_code);
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_warning_summary(const httpstatus_warning *warning);
+httpstatus_warn_code_summary(const httpstatus_warn_code *warn_code);
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_warning_note(const httpstatus_warning *warning);
+httpstatus_warn_code_note(const httpstatus_warn_code *warn_code);
 
 /* Does it stay when a cache has validated the response (2xx), or go (1xx)?
  * (RFC 7234 5.5) @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE bool
-httpstatus_warning_is_persistent(const httpstatus_warning *warning);
+httpstatus_warn_code_is_persistent(const httpstatus_warn_code *warn_code);
 
-/* Where it is specified, and the documents that described it, as of an entry.
+/* Where it is specified, and the documents that described it, as of an meaning.
  * @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE size_t
-httpstatus_warning_spec_count(const httpstatus_warning *warning);
+httpstatus_warn_code_spec_count(const httpstatus_warn_code *warn_code);
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
-httpstatus_warning_spec_at(const httpstatus_warning *warning, size_t index);
+httpstatus_warn_code_spec_at(const httpstatus_warn_code *warn_code, size_t index);
 HTTPSTATUS_API HTTPSTATUS_PURE size_t
-httpstatus_warning_history_count(const httpstatus_warning *warning);
+httpstatus_warn_code_history_count(const httpstatus_warn_code *warn_code);
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
-httpstatus_warning_history_at(const httpstatus_warning *warning, size_t index);
+httpstatus_warn_code_history_at(const httpstatus_warn_code *warn_code, size_t index);
 
 /* ---- Rules ---------------------------------------------------------------- */
 
@@ -387,19 +397,19 @@ typedef enum httpstatus_level {
 
 /* What a client may do next about its request. */
 typedef enum httpstatus_advice {
-  HTTPSTATUS_RETRY_NEVER = 0,               /* not automatically */
-  HTTPSTATUS_RETRY_SAME = 1,                /* the same request again */
-  HTTPSTATUS_RETRY_DELAY = 2,               /* the same, after a delay: see Retry-After */
-  HTTPSTATUS_RETRY_CONNECTION = 3,          /* the same, over another connection */
-  HTTPSTATUS_RETRY_CREDENTIALS = 4,         /* with other credentials */
-  HTTPSTATUS_RETRY_WITHOUT_EXPECT = 5,      /* without Expect */
-  HTTPSTATUS_RETRY_LENGTH = 6,              /* with Content-Length */
-  HTTPSTATUS_RETRY_CONDITIONAL = 7,         /* with a precondition */
-  HTTPSTATUS_RETRY_SMALLER = 8,             /* with smaller content or fields */
-  HTTPSTATUS_RETRY_UPGRADED = 9,            /* over the protocol that Upgrade names */
-  HTTPSTATUS_RETRY_NETWORK_LOGIN = 10,      /* after logging in to the network */
-  HTTPSTATUS_RETRY_WITHOUT_EARLY_DATA = 11, /* once the TLS handshake is complete */
-  HTTPSTATUS_RETRY_REQUEST = 12             /* changed as the response explains */
+  HTTPSTATUS_ADVICE_NEVER = 0,               /* not automatically */
+  HTTPSTATUS_ADVICE_SAME = 1,                /* the same request again */
+  HTTPSTATUS_ADVICE_DELAY = 2,               /* the same, after a delay: see Retry-After */
+  HTTPSTATUS_ADVICE_CONNECTION = 3,          /* the same, over another connection */
+  HTTPSTATUS_ADVICE_CREDENTIALS = 4,         /* with other credentials */
+  HTTPSTATUS_ADVICE_WITHOUT_EXPECT = 5,      /* without Expect */
+  HTTPSTATUS_ADVICE_LENGTH = 6,              /* with Content-Length */
+  HTTPSTATUS_ADVICE_CONDITIONAL = 7,         /* with a precondition */
+  HTTPSTATUS_ADVICE_SMALLER = 8,             /* with smaller content or fields */
+  HTTPSTATUS_ADVICE_UPGRADED = 9,            /* over the protocol that Upgrade names */
+  HTTPSTATUS_ADVICE_NETWORK_LOGIN = 10,      /* after logging in to the network */
+  HTTPSTATUS_ADVICE_WITHOUT_EARLY_DATA = 11, /* once the TLS handshake is complete */
+  HTTPSTATUS_ADVICE_REQUEST = 12             /* changed as the response explains */
 } httpstatus_advice;
 
 /* A field that a code makes required, recommended or forbidden in its response. */
@@ -442,7 +452,7 @@ HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_redirect_method(int code, 
 
 /* What to do next about a method that was answered with code. Where the outcome of the
  * first try is unknown, only what is idempotent is advised to be repeated: 504 to GET is
- * HTTPSTATUS_RETRY_SAME, to POST HTTPSTATUS_RETRY_NEVER. A NULL method counts as not
+ * HTTPSTATUS_ADVICE_SAME, to POST HTTPSTATUS_ADVICE_NEVER. A NULL method counts as not
  * idempotent. Never for codes that are not registered. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice httpstatus_retry(int code, const char *method);
 
@@ -623,7 +633,7 @@ httpstatus_finding_rule(const httpstatus_finding *finding);
 HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_severity
 httpstatus_finding_severity(const httpstatus_finding *finding);
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_finding_sentence(const httpstatus_finding *finding);
+httpstatus_finding_text(const httpstatus_finding *finding);
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
 httpstatus_finding_field(const httpstatus_finding *finding);
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *

@@ -76,22 +76,22 @@ static size_t first_row(struct key key) {
 }
 
 /* The meaning that key stands for, of the given code unless that is -1. */
-static const httpstatus_entry *look_up(struct key key, int code) {
+static const httpstatus_meaning *look_up(struct key key, int code) {
   for (size_t row = first_row(key); row < hs_counts.names; row++) {
     if (compare(key, hs_string(hs_names[row].key)) != 0)
       break;
-    const httpstatus_entry *entry = &hs_entries[hs_names[row].entry];
-    if (code == -1 || entry->code == code)
-      return entry;
+    const httpstatus_meaning *meaning = &hs_meanings[hs_names[row].meaning];
+    if (code == -1 || meaning->code == code)
+      return meaning;
   }
   return NULL;
 }
 
 /* Looks up what follows a prefix: a name, or a code and the name of that code. */
-static const httpstatus_entry *look_up_rest(struct key key) {
-  const httpstatus_entry *entry = look_up(key, -1);
-  if (entry != NULL || key.length <= CODE_LENGTH)
-    return entry;
+static const httpstatus_meaning *look_up_rest(struct key key) {
+  const httpstatus_meaning *meaning = look_up(key, -1);
+  if (meaning != NULL || key.length <= CODE_LENGTH)
+    return meaning;
   int code = 0;
   for (size_t at = 0; at < CODE_LENGTH; at++) {
     if (!hs_is_digit((unsigned char)key.text[at]))
@@ -112,20 +112,20 @@ static size_t matched(struct key key, const char *prefix) {
   return length < key.length ? length : 0;
 }
 
-static const httpstatus_entry *look_up_behind_prefix(struct key key) {
+static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
   for (size_t index = 0; index < hs_counts.prefixes; index++) {
     size_t skipped = matched(key, hs_string(hs_prefixes[index]));
     if (skipped == 0)
       continue;
-    const httpstatus_entry *entry =
+    const httpstatus_meaning *meaning =
         look_up_rest((struct key){key.text + skipped, key.length - skipped});
-    if (entry != NULL)
-      return entry;
+    if (meaning != NULL)
+      return meaning;
   }
   return NULL;
 }
 
-const httpstatus_entry *httpstatus_find_name(const char *name, size_t length) {
+const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length) {
   char room[KEY_SIZE];
   if (name == NULL)
     return NULL;
@@ -133,6 +133,6 @@ const httpstatus_entry *httpstatus_find_name(const char *name, size_t length) {
   if (folded == 0)
     return length == 0 || length > KEY_SIZE ? NULL : look_up((struct key){name, length}, -1);
   struct key key = {room, folded};
-  const httpstatus_entry *entry = look_up_rest(key);
-  return entry != NULL ? entry : look_up_behind_prefix(key);
+  const httpstatus_meaning *meaning = look_up_rest(key);
+  return meaning != NULL ? meaning : look_up_behind_prefix(key);
 }

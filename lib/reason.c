@@ -4,10 +4,10 @@
 const char *httpstatus_reason(int code) {
   if (code < 0 || code >= HS_CODES)
     return "";
-  return hs_string(hs_phrase_of_code[code]);
+  return hs_string(hs_reason_of_code[code]);
 }
 
-/* The place of an RFC in httpstatus_entry.pinned, in the order of PINNED in
+/* The place of an RFC in httpstatus_meaning.pinned, in the order of PINNED in
  * data/compile/model.lua; -1 for others. */
 static int place_of(int rfc) {
   switch (rfc) {
@@ -30,5 +30,5 @@ const char *httpstatus_reason_in(int code, int rfc) {
   int place = place_of(rfc);
   if (place < 0 || code < 0 || code >= HS_CODES || hs_number_of_code[code] == 0)
     return "";
-  return hs_string(hs_entries[hs_number_of_code[code] - 1].pinned[place]);
+  return hs_string(hs_meanings[hs_number_of_code[code] - 1].pinned[place]);
 }

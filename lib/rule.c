@@ -3,8 +3,8 @@
 #include "table.h"
 
 const struct hs_rules *hs_rules_of(int code) {
-  const httpstatus_entry *entry = httpstatus_find(code);
-  return entry == NULL || entry->rules == 0 ? NULL : &hs_rules[entry->rules - 1];
+  const httpstatus_meaning *meaning = httpstatus_find(code);
+  return meaning == NULL || meaning->rules == 0 ? NULL : &hs_rules[meaning->rules - 1];
 }
 
 static bool is(const char *method, const char *name) {
@@ -51,7 +51,7 @@ const char *httpstatus_redirect_method(int code, const char *method) {
 httpstatus_advice httpstatus_retry(int code, const char *method) {
   const struct hs_rules *rules = hs_rules_of(code);
   if (rules == NULL || (rules->idempotent && !httpstatus_method_is_idempotent(method)))
-    return HTTPSTATUS_RETRY_NEVER;
+    return HTTPSTATUS_ADVICE_NEVER;
   return (httpstatus_advice)rules->advice;
 }
 

@@ -34,8 +34,8 @@ static bool is_product(httpstatus_slice value, const char *product) {
 
 const httpstatus_source *hs_identify(httpstatus_slice name, httpstatus_slice value) {
   value = hs_trimmed(value);
-  for (size_t index = 0; index < hs_counts.marks; index++) {
-    const struct hs_mark *mark = &hs_marks[index];
+  for (size_t index = 0; index < hs_counts.signatures; index++) {
+    const struct hs_signature *mark = &hs_signatures[index];
     const char *product = hs_string(mark->value);
     if (hs_slice_is(name, hs_string(mark->field)) &&
         (product[0] == '\0' || is_product(value, product)))

@@ -18,7 +18,7 @@ enum {
   HS_NO_FINDING = -1,
   HS_PINNED = 5, /* the RFCs of httpstatus_reason_in() */
   HS_CLASSES = HTTPSTATUS_CLASS_SERVER_ERROR + 1,
-  HS_ADVICE = HTTPSTATUS_RETRY_REQUEST + 1,
+  HS_ADVICE = HTTPSTATUS_ADVICE_REQUEST + 1,
   HS_LEVELS = HTTPSTATUS_LEVEL_SHOULD_NOT + 1,
   HS_SEVERITIES = HTTPSTATUS_SEVERITY_ERROR + 1,
   HS_ERRORS = HTTPSTATUS_ERROR_ROOM + 1,
@@ -26,7 +26,7 @@ enum {
   HS_LENIENTS = 5, /* the bits of enum httpstatus_lenient, behind "" for none */
   HS_STATES = HTTPSTATUS_STATE_DISPUTED + 1,
   HS_SEEN = HTTPSTATUS_SEEN_PROGRAM + 1,
-  HS_GRADES = HTTPSTATUS_GRADE_REFUTED + 1
+  HS_EVIDENCES = HTTPSTATUS_EVIDENCE_REFUTED + 1
 };
 
 /* Where a text begins in the pool; 0 is "". Offsets in place of pointers keep the
@@ -39,12 +39,12 @@ struct hs_span {
   uint16_t count;
 };
 
-struct httpstatus_entry {
+struct httpstatus_meaning {
   hs_text identifier, reason, title, summary, note;
   hs_text pinned[HS_PINNED];
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
-  uint8_t source, state, seen, grade, registered, preferred;
+  uint8_t source, state, seen, evidence, registered, preferred;
   uint8_t rules;                     /* the number of its hs_rules, 0 for none */
   struct hs_span constants, aliases; /* in hs_words */
   struct hs_span specs, history;     /* in hs_citations */
@@ -52,7 +52,7 @@ struct httpstatus_entry {
 
 struct httpstatus_source {
   hs_text id, name, summary, url;
-  /* The part of hs_detail_index that is its own: one number each, from low on. */
+  /* The part of hs_detail_index that is its own: one key each, from low on. */
   uint16_t detail_low, detail_first, detail_count;
 };
 
@@ -64,11 +64,11 @@ struct httpstatus_detail {
   hs_text title, summary, note, product, since;
   uint16_t citation;
   int16_t code; /* -1 where none is documented */
-  uint16_t number;
+  uint16_t key;
   uint8_t source;
 };
 
-struct httpstatus_warning {
+struct httpstatus_warn_code {
   hs_text text, summary, note;
   uint16_t code;
   uint8_t persistent;
@@ -100,7 +100,7 @@ struct httpstatus_field {
 };
 
 struct httpstatus_finding {
-  hs_text rule, sentence, field;
+  hs_text rule, text, field;
   uint16_t citation;
   uint8_t level;
 };
@@ -113,30 +113,30 @@ struct hs_method {
 /* A folded name, and one meaning that goes by it. */
 struct hs_name {
   hs_text key;
-  uint16_t entry;
+  uint16_t meaning;
 };
 
 /* A response field that gives its source away. */
-struct hs_mark {
+struct hs_signature {
   hs_text field, value;
   uint8_t source;
 };
 
 struct hs_counts {
-  uint16_t entries, sources, details, warnings, names, marks, prefixes, methods;
+  uint16_t meanings, sources, details, warn_codes, names, signatures, prefixes, methods;
 };
 
 HS_HIDDEN extern const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
-HS_HIDDEN extern const hs_text hs_phrase_of_code[HS_CODES];
-HS_HIDDEN extern const struct httpstatus_entry hs_entries[];
+HS_HIDDEN extern const hs_text hs_reason_of_code[HS_CODES];
+HS_HIDDEN extern const struct httpstatus_meaning hs_meanings[];
 HS_HIDDEN extern const struct httpstatus_source hs_sources[];
 HS_HIDDEN extern const struct httpstatus_citation hs_citations[];
 HS_HIDDEN extern const struct httpstatus_detail hs_details[];
 HS_HIDDEN extern const uint16_t hs_detail_index[];
-HS_HIDDEN extern const struct httpstatus_warning hs_warnings[];
-HS_HIDDEN extern const uint8_t hs_number_of_warning[HS_WARN_CODES];
+HS_HIDDEN extern const struct httpstatus_warn_code hs_warn_codes[];
+HS_HIDDEN extern const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
 HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
-HS_HIDDEN extern const struct hs_mark hs_marks[];
+HS_HIDDEN extern const struct hs_signature hs_signatures[];
 HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
 HS_HIDDEN extern const hs_text hs_words[];
 HS_HIDDEN extern const struct hs_rules hs_rules[];
@@ -152,7 +152,7 @@ HS_HIDDEN extern const hs_text hs_content_words[HS_CONTENTS];
 HS_HIDDEN extern const hs_text hs_lenient_words[HS_LENIENTS];
 HS_HIDDEN extern const hs_text hs_state_words[HS_STATES];
 HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN];
-HS_HIDDEN extern const hs_text hs_grade_words[HS_GRADES];
+HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCES];
 HS_HIDDEN extern const struct hs_counts hs_counts;
 
 /* What follows from code; NULL where it is not registered. */

@@ -18,8 +18,8 @@ const char *httpstatus_seen_name(httpstatus_seen seen) {
   return word(hs_seen_words, HS_SEEN, (unsigned)seen);
 }
 
-const char *httpstatus_grade_name(httpstatus_grade grade) {
-  return word(hs_grade_words, HS_GRADES, (unsigned)grade);
+const char *httpstatus_evidence_name(httpstatus_evidence evidence) {
+  return word(hs_evidence_words, HS_EVIDENCES, (unsigned)evidence);
 }
 
 const char *httpstatus_level_name(httpstatus_level level) {

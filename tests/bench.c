@@ -50,9 +50,9 @@ static void fill_codes(void) {
 TIMED(rival, MHD_get_reason_phrase_for((unsigned)codes[i]))
 TIMED(reason, httpstatus_reason(codes[i]))
 TIMED(reason_in, httpstatus_reason_in(codes[i], 2616))
-TIMED(find, httpstatus_entry_reason(httpstatus_find(codes[i])))
+TIMED(find, httpstatus_meaning_reason(httpstatus_find(codes[i])))
 TIMED(find_name,
-      httpstatus_entry_reason(httpstatus_find_name(names[i % NAMES], strlen(names[i % NAMES]))))
+      httpstatus_meaning_reason(httpstatus_find_name(names[i % NAMES], strlen(names[i % NAMES]))))
 
 static const char status_line[] = "HTTP/1.1 404 Not Found\r\n";
 static const char head_text[] = "HTTP/1.1 404 Not Found\r\n" TWENTY_FIELDS "\r\n";
@@ -100,8 +100,8 @@ static const struct {
     {"MHD_get_reason_phrase_for(code)", rival},
     {"httpstatus_reason(code)", reason},
     {"httpstatus_reason_in(code, 2616)", reason_in},
-    {"httpstatus_entry_reason(httpstatus_find(code))", find},
-    {"httpstatus_entry_reason(httpstatus_find_name(name))", find_name},
+    {"httpstatus_meaning_reason(httpstatus_find(code))", find},
+    {"httpstatus_meaning_reason(httpstatus_find_name(name))", find_name},
     {"httpstatus_retry(code, method)", retry},
     {"httpstatus_redirect_method(code, method)", redirect},
     {"httpstatus_forbids_content(code, method)", content},

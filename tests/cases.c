@@ -20,15 +20,16 @@ static void say_number(struct answer *answer, int number) {
 }
 
 /* Adds a meaning to the answer, behind a comma if it is not the first. */
-static void say_entry(struct answer *answer, const httpstatus_entry *entry) {
+static void say_meaning(struct answer *answer, const httpstatus_meaning *meaning) {
   size_t used = strlen(answer->text);
-  if (entry == NULL) {
+  if (meaning == NULL) {
     say(answer, "-");
     return;
   }
   snprintf(answer->text + used, sizeof answer->text - used, "%s%d %s %s", used == 0 ? "" : ", ",
-           httpstatus_entry_code(entry), httpstatus_source_id(httpstatus_entry_source(entry)),
-           httpstatus_entry_identifier(entry));
+           httpstatus_meaning_code(meaning),
+           httpstatus_source_id(httpstatus_meaning_source(meaning)),
+           httpstatus_meaning_identifier(meaning));
 }
 
 static void say_source(struct answer *answer, const httpstatus_source *source) {
@@ -51,27 +52,27 @@ static void class_name(arguments arguments, struct answer *answer) {
   say(answer, httpstatus_class_name((httpstatus_class)atoi(arguments[0])));
 }
 
-static void effective(arguments arguments, struct answer *answer) {
-  say_number(answer, httpstatus_effective(atoi(arguments[0])));
+static void treat_as(arguments arguments, struct answer *answer) {
+  say_number(answer, httpstatus_treat_as(atoi(arguments[0])));
 }
 
 static void find(arguments arguments, struct answer *answer) {
   int code = atoi(arguments[0]);
   if (arguments[1] == NULL)
-    say_entry(answer, httpstatus_find(code));
+    say_meaning(answer, httpstatus_find(code));
   else
-    say_entry(answer, httpstatus_find_from(code, httpstatus_source_find(arguments[1])));
+    say_meaning(answer, httpstatus_find_from(code, httpstatus_source_find(arguments[1])));
 }
 
 static void find_name(arguments arguments, struct answer *answer) {
-  say_entry(answer, httpstatus_find_name(arguments[0], strlen(arguments[0])));
+  say_meaning(answer, httpstatus_find_name(arguments[0], strlen(arguments[0])));
 }
 
 static void meanings(arguments arguments, struct answer *answer) {
-  const httpstatus_entry *entry = httpstatus_find(atoi(arguments[0]));
+  const httpstatus_meaning *meaning = httpstatus_find(atoi(arguments[0]));
   do
-    say_entry(answer, entry);
-  while ((entry = httpstatus_entry_next(entry)) != NULL);
+    say_meaning(answer, meaning);
+  while ((meaning = httpstatus_meaning_next(meaning)) != NULL);
 }
 
 static void identify(arguments arguments, struct answer *answer) {
@@ -89,9 +90,9 @@ static void find_detail(arguments arguments, struct answer *answer) {
   say(answer, detail == NULL ? "-" : httpstatus_detail_title(detail));
 }
 
-static void find_warning(arguments arguments, struct answer *answer) {
-  const httpstatus_warning *warning = httpstatus_warning_find(atoi(arguments[0]));
-  say(answer, warning == NULL ? "-" : httpstatus_warning_text(warning));
+static void find_warn_code(arguments arguments, struct answer *answer) {
+  const httpstatus_warn_code *warn_code = httpstatus_warn_code_find(atoi(arguments[0]));
+  say(answer, warn_code == NULL ? "-" : httpstatus_warn_code_text(warn_code));
 }
 
 /* A method that is not known is "-". */
@@ -192,14 +193,14 @@ static const struct function {
     {"reason_in", 2, 2, reason_in},
     {"class_of", 1, 1, class_of},
     {"class_name", 1, 1, class_name},
-    {"effective", 1, 1, effective},
+    {"treat_as", 1, 1, treat_as},
     {"find", 1, 2, find},
     {"find_name", 1, 1, find_name},
     {"meanings", 1, 1, meanings},
     {"identify", 2, 2, identify},
     {"find_source", 1, 1, find_source},
     {"find_detail", 3, 3, find_detail},
-    {"find_warning", 1, 1, find_warning},
+    {"find_warn_code", 1, 1, find_warn_code},
     {"forbids_content", 2, 2, forbids_content},
     {"is_heuristically_cacheable", 1, 1, is_heuristically_cacheable},
     {"forbids_storing", 1, 1, forbids_storing},

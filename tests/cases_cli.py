@@ -54,13 +54,13 @@ def find_source(source):
 
 def find_detail(source, code, number):
     word = number if code == "*" else f"{code}.{number}"
-    details = [answer for answer in ask("--json", "--source", source, "--", word) if "number" in answer]
+    details = [answer for answer in ask("--json", "--source", source, "--", word) if "key" in answer]
     return first(details, lambda detail: detail["title"])
 
 
-def find_warning(code):
-    warnings = [answer for answer in ask("--json", "--", code) if "persistent" in answer]
-    return first(warnings, lambda warning: warning["text"])
+def find_warn_code(code):
+    warn_codes = [answer for answer in ask("--json", "--", code) if "persistent" in answer]
+    return first(warn_codes, lambda warn_code: warn_code["text"])
 
 
 def forbids_content(code, method):
@@ -88,7 +88,7 @@ def retry(code, method):
 # What a function of the table is asked from the command; None where it does not show it.
 FACES = {
     face.__name__: face
-    for face in (find, find_name, meanings, reason, find_source, find_detail, find_warning, forbids_content,
+    for face in (find, find_name, meanings, reason, find_source, find_detail, find_warn_code, forbids_content,
                  is_heuristically_cacheable, redirect_method, retry)
 }
 

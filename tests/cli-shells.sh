@@ -57,7 +57,7 @@ offers() {
 ids=$(httpstatus sources --json | "$PYTHON" -c 'import json, sys
 print("\n".join(source["id"] for source in json.load(sys.stdin)))' | sort | tr '\n' ' ')
 states=$(httpstatus export | "$PYTHON" -c 'import json, sys
-print("\n".join({status["state"] for status in json.load(sys.stdin)["statuses"]}))')
+print("\n".join({status["state"] for status in json.load(sys.stdin)["meanings"]}))')
 
 mkdir "$scratch/empty"
 offers 'check complete ' c

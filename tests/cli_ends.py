@@ -125,7 +125,7 @@ for name in COMMANDS:
     report.expect(f"\n  {name} " in listed, f"--help does not list {name}")
 
 # The name of a command must not hide that of a code.
-for status in json.loads(in_pipe(["export"])[1])["statuses"]:
+for status in json.loads(in_pipe(["export"])[1])["meanings"]:
     names = [status["title"], status["reason"], *status["constants"], *status["aliases"]]
     hidden = {name.lower() for name in names} & set(COMMANDS)
     report.expect(not hidden, f"a name of {status['code']} is that of a command", hidden)

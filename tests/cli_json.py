@@ -24,7 +24,7 @@ def expect(got, expected, what):
 
 export = answer("export", "--json")
 expect(answer("export", "--format", "json"), export, "export has two answers")
-statuses, details = export["statuses"], export["details"]
+statuses, details = export["meanings"], export["details"]
 report.expect(len(statuses) > 140 and len(details) > 140, "the export is short")
 
 
@@ -44,11 +44,11 @@ expect(answer("list", "--json", "--class", "5"), of(**{"class": "Server Error"})
 expect(answer("list", "--json", "--state", "obsolete"), of(state="obsolete"), "list of obsolete")
 expect(answer("list", "--json", "--class", "1", "--source", "nginx", status=1), [], "empty list")
 expect(answer("sources", "--json"), export["sources"], "sources")
-expect(answer("404.13", "--json"), [d for d in details if (d["code"], d["number"]) == (404, 13)], "404.13")
-expect(answer("1016", "--json"), [d for d in details if d["number"] == 1016], "1016")
-expect(answer("214", "--json"), [w for w in export["warnings"] if w["code"] == 214], "214")
-for number in {d["number"] for d in details if d["number"] > 999}:
-    expect(answer(str(number), "--json"), [d for d in details if d["number"] == number], str(number))
+expect(answer("404.13", "--json"), [d for d in details if (d["code"], d["key"]) == (404, 13)], "404.13")
+expect(answer("1016", "--json"), [d for d in details if d["key"] == 1016], "1016")
+expect(answer("214", "--json"), [w for w in export["warn_codes"] if w["code"] == 214], "214")
+for number in {d["key"] for d in details if d["key"] > 999}:
+    expect(answer(str(number), "--json"), [d for d in details if d["key"] == number], str(number))
 
 found = answer("search", "dns", "--json")
 expect(found[:2], [s for s in statuses if s["title"].startswith("Origin DNS Error")], "dns: best first")

@@ -11,10 +11,10 @@ cat >"$scratch/named.c" <<'END'
 
 int main(void) {
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    for (size_t at = 0; at < httpstatus_entry_constant_count(entry); at++)
-      printf("HTTPSTATUS_%s %d\n", httpstatus_entry_constant_at(entry, at),
-             httpstatus_entry_code(entry));
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    for (size_t at = 0; at < httpstatus_meaning_constant_count(meaning); at++)
+      printf("HTTPSTATUS_%s %d\n", httpstatus_meaning_constant_at(meaning, at),
+             httpstatus_meaning_code(meaning));
   }
   return 0;
 }

@@ -38,7 +38,7 @@ def of_a_code(code: int) -> list[str]:
         httpstatus.reason(code),
         httpstatus.reason_in(code, 2616),
         httpstatus.class_name(httpstatus.class_of(code)),
-        str(httpstatus.effective(code) + len(meanings) + len(facts)),
+        str(httpstatus.treat_as(code) + len(meanings) + len(facts)),
         httpstatus.retry(code, followed) + httpstatus.retry_text(code),
         ", ".join(httpstatus.request_fields(code)),
         ", ".join(rule.name + rule.level + rule.condition for rule in rules),
@@ -73,7 +73,7 @@ def of_a_status(status: Status) -> list[str]:
         of_a_source(status.source),
         status.state,
         status.seen,
-        status.grade,
+        status.evidence,
         status.class_name,
         status.retry_text,
         status.retry("GET") + (status.redirect_method("GET") or ""),
@@ -90,14 +90,14 @@ def of_a_source(source: Source) -> str:
 
 
 def of_a_detail(detail: Detail) -> str:
-    number: int = detail.number + (detail.code or 0)
+    key: int = detail.key + (detail.code or 0)
     texts = [detail.title, detail.summary, detail.note, detail.product, detail.since]
-    return f"{number}{texts}{detail.citation.url}{of_a_source(detail.source)}"
+    return f"{key}{texts}{detail.citation.url}{of_a_source(detail.source)}"
 
 
-def of_a_warn_code(warning: WarnCode) -> str:
-    assert warning.persistent or warning.code < 200
-    return warning.text + warning.summary + warning.note + str(warning.specs + warning.history)
+def of_a_warn_code(warn_code: WarnCode) -> str:
+    assert warn_code.persistent or warn_code.code < 200
+    return warn_code.text + warn_code.summary + warn_code.note + str(warn_code.specs + warn_code.history)
 
 
 def look_up() -> list[str]:
@@ -105,14 +105,14 @@ def look_up() -> list[str]:
     named: Status | None = httpstatus.find_name("payload too large")
     found: Status | None = httpstatus.find(499, origin)
     detail: Detail | None = httpstatus.find_detail("iis", 404, 13)
-    warning: WarnCode | None = httpstatus.find_warning(214)
-    assert origin and named and found is NGINX_CLIENT_CLOSED_REQUEST and detail and warning
+    warn_code: WarnCode | None = httpstatus.find_warn_code(214)
+    assert origin and named and found is NGINX_CLIENT_CLOSED_REQUEST and detail and warn_code
     count: int = len(httpstatus.catalogue(origin) + httpstatus.catalogue())
-    count += len(httpstatus.sources()) + len(httpstatus.details("iis")) + len(httpstatus.warnings())
+    count += len(httpstatus.sources()) + len(httpstatus.details("iis")) + len(httpstatus.warn_codes())
     safe: bool = httpstatus.method_is_safe("GET") and httpstatus.method_is_idempotent("PUT")
     return [
         *of_a_status(named) + of_a_status(found),
-        of_a_source(origin) + of_a_detail(detail) + of_a_warn_code(warning),
+        of_a_source(origin) + of_a_detail(detail) + of_a_warn_code(warn_code),
         httpstatus.version() + httpstatus.__version__ + httpstatus.registry_date(),
         f"{count}{safe}",
     ]
@@ -136,7 +136,7 @@ def check_head(text: bytes, asked: email.message.Message | dict[str, list[str]])
 
 
 def of_a_finding(finding: Finding) -> str:
-    return finding.rule + finding.severity + finding.sentence + finding.field + finding.citation.url
+    return finding.rule + finding.severity + finding.text + finding.field + finding.citation.url
 
 
 def of_a_member(member: HTTPStatus) -> str:

@@ -9,8 +9,8 @@ tab=$(printf '\t')
 # What there is, written as in the lists: code, source, and kind in the first one. What has
 # no summary is not explained.
 {
-  "$dump" meanings | awk -F "$tab" -v OFS="$tab" '$8 != "" { print $1, $2, "status" }'
-  "$dump" warnings | awk -F "$tab" -v OFS="$tab" '$3 != "" { print $1, "-", "warning" }'
+  "$dump" meanings | awk -F "$tab" -v OFS="$tab" '$8 != "" { print $1, $2, "meaning" }'
+  "$dump" warn_codes | awk -F "$tab" -v OFS="$tab" '$3 != "" { print $1, "-", "warn_code" }'
 } >"$scratch/have"
 
 # lacks LIST LEAST: the lines of the list on standard input that are not there as often.
@@ -26,4 +26,4 @@ $missing"
 
 lacks article.tsv 95 <"$top_srcdir/tests/article.tsv"
 # Registered meanings have a list of their own, in tests/registry/.
-sed "/^#/!s/\$/${tab}status/" "$top_srcdir/tests/vendors.tsv" | lacks vendors.tsv 81 || exit 1
+sed "/^#/!s/\$/${tab}meaning/" "$top_srcdir/tests/vendors.tsv" | lacks vendors.tsv 81 || exit 1

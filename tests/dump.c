@@ -3,7 +3,7 @@
  *
  * dump meanings: code, source, identifier, state, registered or not (1 or 0), reason, title,
  *                summary, note, and then document, section and address of each specification
- * dump warnings: code, text, summary
+ * dump warn_codes: code, text, summary
  * dump sources:  id, name
  * dump date:     the date of the registry
  */
@@ -11,15 +11,16 @@
 #include <stdio.h>
 #include <string.h>
 
-static void print_meaning(const httpstatus_entry *entry) {
-  printf("%03d\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s", httpstatus_entry_code(entry),
-         httpstatus_source_id(httpstatus_entry_source(entry)), httpstatus_entry_identifier(entry),
-         httpstatus_state_name(httpstatus_entry_state(entry)),
-         httpstatus_entry_is_registered(entry), httpstatus_entry_reason(entry),
-         httpstatus_entry_title(entry), httpstatus_entry_summary(entry),
-         httpstatus_entry_note(entry));
-  for (size_t index = 0; index < httpstatus_entry_spec_count(entry); index++) {
-    const httpstatus_citation *spec = httpstatus_entry_spec_at(entry, index);
+static void print_meaning(const httpstatus_meaning *meaning) {
+  printf("%03d\t%s\t%s\t%s\t%d\t%s\t%s\t%s\t%s", httpstatus_meaning_code(meaning),
+         httpstatus_source_id(httpstatus_meaning_source(meaning)),
+         httpstatus_meaning_identifier(meaning),
+         httpstatus_state_name(httpstatus_meaning_state(meaning)),
+         httpstatus_meaning_is_registered(meaning), httpstatus_meaning_reason(meaning),
+         httpstatus_meaning_title(meaning), httpstatus_meaning_summary(meaning),
+         httpstatus_meaning_note(meaning));
+  for (size_t index = 0; index < httpstatus_meaning_spec_count(meaning); index++) {
+    const httpstatus_citation *spec = httpstatus_meaning_spec_at(meaning, index);
     printf("\t%s\t%s\t%s", httpstatus_citation_document(spec), httpstatus_citation_section(spec),
            httpstatus_citation_url(spec));
   }
@@ -32,10 +33,10 @@ static void print_meanings(void) {
 }
 
 static void print_warnings(void) {
-  for (size_t index = 0; index < httpstatus_warning_count(); index++) {
-    const httpstatus_warning *warning = httpstatus_warning_at(index);
-    printf("%03d\t%s\t%s\n", httpstatus_warning_code(warning), httpstatus_warning_text(warning),
-           httpstatus_warning_summary(warning));
+  for (size_t index = 0; index < httpstatus_warn_code_count(); index++) {
+    const httpstatus_warn_code *warn_code = httpstatus_warn_code_at(index);
+    printf("%03d\t%s\t%s\n", httpstatus_warn_code_code(warn_code),
+           httpstatus_warn_code_text(warn_code), httpstatus_warn_code_summary(warn_code));
   }
 }
 
@@ -50,7 +51,7 @@ int main(int argc, char **argv) {
   const char *what = argc == 2 ? argv[1] : "";
   if (strcmp(what, "meanings") == 0)
     print_meanings();
-  else if (strcmp(what, "warnings") == 0)
+  else if (strcmp(what, "warn_codes") == 0)
     print_warnings();
   else if (strcmp(what, "sources") == 0)
     print_sources();

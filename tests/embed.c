@@ -9,7 +9,7 @@ static const char program[] =
     "assert isinstance(status, h.Status) and isinstance(status.source, h.Source)\n"
     "assert pickle.loads(pickle.dumps(status)) is status and status.specs\n"
     "assert h.reason(404) == h.NOT_FOUND.reason == 'Not Found'\n"
-    "assert h.parse('404.13').detail == 13 and h.details() and h.warnings()\n"
+    "assert h.parse('404.13').detail == 13 and h.details() and h.warn_codes()\n"
     "assert h.HTTPStatus(799).name == 'STATUS_799'\n"
     "assert [found.rule for found in h.check(code=102)] == ['code-deprecated']\n"
     "try: h.read_head('x')\n"

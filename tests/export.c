@@ -49,10 +49,10 @@ static void write_missing(void) {
   struct json json;
   json_begin(&json, stdout, 0);
   json_array(&json);
-  json_entry(&json, NULL);
+  json_meaning(&json, NULL);
   json_source(&json, NULL);
   json_detail(&json, NULL);
-  json_warning(&json, NULL);
+  json_warn_code(&json, NULL);
   json_citation(&json, NULL);
   json_finding(&json, NULL);
   json_string(&json, NULL);

@@ -17,7 +17,7 @@ import jsonschema
 
 FLAT = [
     "code", "source", "class", "identifier", "reason", "title", "summary", "note", "state",
-    "seen", "sent_as", "grade", "registered", "preferred", "content",
+    "seen", "sent_as", "evidence", "registered", "preferred", "content",
     "heuristically_cacheable", "forbids_storing",
 ]
 
@@ -99,8 +99,8 @@ def sample(catalogue):
     """The catalogue with few records, of every kind that there is."""
     chosen = {(404, "iana"), (206, "iana"), (303, "iana"), (503, "iana"), (499, "nginx")}
     few = {**catalogue, "sources": catalogue["sources"][:1], "details": catalogue["details"][:1],
-           "warnings": catalogue["warnings"][:1]}
-    few["statuses"] = [s for s in catalogue["statuses"] if (s["code"], s["source"]) in chosen]
+           "warn_codes": catalogue["warn_codes"][:1]}
+    few["meanings"] = [s for s in catalogue["meanings"] if (s["code"], s["source"]) in chosen]
     return few
 
 
@@ -131,7 +131,7 @@ def check_schema(schema, catalogue):
     for error in validator.iter_errors(catalogue):
         fail(f"httpstatus.json: {error.json_path}: {error.message[:200]}")
     few = sample(catalogue)
-    if not validator.is_valid(few) or len(few["statuses"]) < 5:
+    if not validator.is_valid(few) or len(few["meanings"]) < 5:
         fail("the sample is not valid itself")
     count = 0
     for place, wrong in mutants(few):
@@ -145,7 +145,7 @@ def check_schema(schema, catalogue):
 
 def check_members(catalogue):
     """What a schema cannot say: who is one of whom, and of what there is only one."""
-    statuses, sources = catalogue["statuses"], {s["id"] for s in catalogue["sources"]}
+    statuses, sources = catalogue["meanings"], {s["id"] for s in catalogue["sources"]}
     for record in statuses + catalogue["details"]:
         if record["source"] not in sources:
             fail(f"no source {record['source']}")
@@ -179,11 +179,11 @@ def check_csv(text, catalogue):
     if "\r" in text or not text.endswith("\n") or text.endswith("\n\n"):
         fail("httpstatus.csv: the end of a line")
     rows = list(csv.DictReader(text.splitlines(), strict=True))
-    if len(rows) != len(text.splitlines()) - 1 or len(rows) != len(catalogue["statuses"]):
+    if len(rows) != len(text.splitlines()) - 1 or len(rows) != len(catalogue["meanings"]):
         fail("httpstatus.csv: not a line for each meaning")
     names = {s["id"]: s["name"] for s in catalogue["sources"]}
     seen = set()
-    for row, status in zip(rows, catalogue["statuses"]):
+    for row, status in zip(rows, catalogue["meanings"]):
         key = status["code"], status["source"]
         expected = row_of(status, names, key not in seen)
         seen.add(key)

@@ -60,6 +60,6 @@ echo '[null, null, null, null, null, null, null, [], {}]' | diff - "$scratch/out
   fail "what is missing"
 "$export" --findings >"$scratch/out"
 cat <<'EOF' | diff - "$scratch/out" || fail "findings"
-[{"rule": "field-missing", "severity": "error", "sentence": "A 401 (Unauthorized) response must carry WWW-Authenticate.", "field": "WWW-Authenticate", "citation": {"document": "RFC 9110", "section": "15.5.2", "url": "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2"}}]
+[{"rule": "field-missing", "severity": "error", "text": "A 401 (Unauthorized) response must carry WWW-Authenticate.", "field": "WWW-Authenticate", "citation": {"document": "RFC 9110", "section": "15.5.2", "url": "https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.2"}}]
 EOF
 echo "PASS: exported in two ways, the same and as the schema says"

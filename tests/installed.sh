@@ -11,7 +11,7 @@ cat >"$scratch/consumer.c" <<'END'
 int main(void) {
   const httpstatus_source *shopify = httpstatus_source_find("shopify");
   printf("%s, %s\n", httpstatus_reason(HTTPSTATUS_NOT_FOUND),
-         httpstatus_entry_title(httpstatus_find_from(783, shopify)));
+         httpstatus_meaning_title(httpstatus_find_from(783, shopify)));
   return 0;
 }
 END

@@ -36,7 +36,7 @@ LINES = {"Retry-After": ["soon", b"\xff", "\u2013", "\ud800"]}
 
 # The arguments with which each function is called in turn: good ones, and ones that it refuses.
 BY_CODE = {name: [(code,) for code in CODES] for name in (
-    "reason", "class_of", "class_name", "effective", "find", "meanings", "find_warning",
+    "reason", "class_of", "class_name", "treat_as", "find", "meanings", "find_warn_code",
     "is_heuristically_cacheable", "forbids_storing", "retry_text", "retry_citation", "fields",
     "request_fields", "request_citation", "HTTPStatus")}
 WITH_METHOD = {name: [(307, method) for method in ("POST", "caf\xe9", "\ud800", None, 5)]
@@ -53,7 +53,7 @@ ARGUMENTS = {
     "identify": [("Server", "nginx/1"), ("Server", "x"), ("\ud800", "x"), (5, "x"), ("Server", 5)],
     "find_detail": [("iis", 404, 13), ("iis", None, 13), ("iis", 404, 99), ("iis", "x", 13), (5, 4, 1)],
     "details": [(), ("heroku",), (5,)],
-    "warnings": [(), (1,)],
+    "warn_codes": [(), (1,)],
     "method_is_safe": [("GET",), ("get",), (5,)],
     "method_is_idempotent": [("PUT",), ("put",), (5,)],
     "parse": [(text,) for text in ("404.13", b"404 \xe9", "404 \u2013", "404 \ud800", "4", "", 404)],

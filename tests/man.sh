@@ -52,7 +52,7 @@ diff -u expected got || fail "the example of httpstatus(3) prints something else
 grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.3" | sort -u >named
 grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.h" | sort -u >declared
 left=$(comm -23 named declared)
-[ "$left" = 'httpstatus_entry_' ] || fail "httpstatus(3) names what there is not: $left"
+[ "$left" = 'httpstatus_meaning_' ] || fail "httpstatus(3) names what there is not: $left"
 
 # Each meaning is in httpstatus(7) as the library has it, under the class the library names.
 plain "$source/data/httpstatus.7" >text

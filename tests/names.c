@@ -8,17 +8,17 @@ static void add(const char *names[MOST_NAMES], size_t *count, const char *name) 
     names[(*count)++] = name;
 }
 
-size_t names_of(const httpstatus_entry *entry, const char *names[MOST_NAMES]) {
+size_t names_of(const httpstatus_meaning *meaning, const char *names[MOST_NAMES]) {
   size_t count = 0;
-  add(names, &count, httpstatus_entry_identifier(entry));
-  add(names, &count, httpstatus_entry_title(entry));
-  add(names, &count, httpstatus_entry_reason(entry));
-  for (size_t at = 0; at < httpstatus_entry_constant_count(entry); at++)
-    add(names, &count, httpstatus_entry_constant_at(entry, at));
-  for (size_t at = 0; at < httpstatus_entry_alias_count(entry); at++)
-    add(names, &count, httpstatus_entry_alias_at(entry, at));
-  for (size_t at = 0; at < httpstatus_entry_history_count(entry); at++)
-    add(names, &count, httpstatus_citation_reason(httpstatus_entry_history_at(entry, at)));
+  add(names, &count, httpstatus_meaning_identifier(meaning));
+  add(names, &count, httpstatus_meaning_title(meaning));
+  add(names, &count, httpstatus_meaning_reason(meaning));
+  for (size_t at = 0; at < httpstatus_meaning_constant_count(meaning); at++)
+    add(names, &count, httpstatus_meaning_constant_at(meaning, at));
+  for (size_t at = 0; at < httpstatus_meaning_alias_count(meaning); at++)
+    add(names, &count, httpstatus_meaning_alias_at(meaning, at));
+  for (size_t at = 0; at < httpstatus_meaning_history_count(meaning); at++)
+    add(names, &count, httpstatus_citation_reason(httpstatus_meaning_history_at(meaning, at)));
   return count;
 }
 
@@ -41,11 +41,11 @@ bool is_plain(const char *name) {
   return letters_of(name, letters) >= 2;
 }
 
-bool goes_by(const httpstatus_entry *entry, const char *name) {
+bool goes_by(const httpstatus_meaning *meaning, const char *name) {
   const char *names[MOST_NAMES];
   char wanted[MOST_LETTERS], letters[MOST_LETTERS];
   letters_of(name, wanted);
-  size_t count = names_of(entry, names);
+  size_t count = names_of(meaning, names);
   for (size_t at = 0; at < count; at++) {
     letters_of(names[at], letters);
     if (is_plain(name) ? strcmp(letters, wanted) == 0 : strcmp(names[at], name) == 0)
@@ -54,6 +54,6 @@ bool goes_by(const httpstatus_entry *entry, const char *name) {
   return false;
 }
 
-const httpstatus_entry *find_text(const char *name) {
+const httpstatus_meaning *find_text(const char *name) {
   return httpstatus_find_name(name, strlen(name));
 }

@@ -27,32 +27,32 @@ static const struct {
   httpstatus_advice advice;
   bool idempotent; /* only what is idempotent: it may have been carried out already */
 } table[] = {
-    {401, HTTPSTATUS_RETRY_CREDENTIALS, false},        /* RFC 9110 15.5.2 */
-    {407, HTTPSTATUS_RETRY_CREDENTIALS, false},        /* RFC 9110 15.5.8 */
-    {408, HTTPSTATUS_RETRY_SAME, false},               /* RFC 9110 15.5.9: it never arrived */
-    {409, HTTPSTATUS_RETRY_REQUEST, false},            /* RFC 9110 15.5.10 */
-    {411, HTTPSTATUS_RETRY_LENGTH, false},             /* RFC 9110 15.5.12 */
-    {413, HTTPSTATUS_RETRY_SMALLER, false},            /* RFC 9110 15.5.14 */
-    {417, HTTPSTATUS_RETRY_WITHOUT_EXPECT, false},     /* RFC 9110 10.1.1 */
-    {421, HTTPSTATUS_RETRY_CONNECTION, false},         /* RFC 9110 15.5.20 */
-    {425, HTTPSTATUS_RETRY_WITHOUT_EARLY_DATA, false}, /* RFC 8470 5.2 */
-    {426, HTTPSTATUS_RETRY_UPGRADED, false},           /* RFC 9110 15.5.22 */
-    {428, HTTPSTATUS_RETRY_CONDITIONAL, false},        /* RFC 6585 3 */
-    {429, HTTPSTATUS_RETRY_DELAY, false},              /* RFC 6585 4: it was refused */
-    {431, HTTPSTATUS_RETRY_SMALLER, false},            /* RFC 6585 5 */
-    {500, HTTPSTATUS_RETRY_SAME, true},                /* RFC 9110 9.2.2 */
-    {502, HTTPSTATUS_RETRY_SAME, true},                /* RFC 9110 9.2.2 */
-    {503, HTTPSTATUS_RETRY_DELAY, true},               /* RFC 9110 15.6.4, 9.2.2 */
-    {504, HTTPSTATUS_RETRY_SAME, true},                /* RFC 9110 9.2.2 */
-    {510, HTTPSTATUS_RETRY_REQUEST, false},            /* RFC 2774 7 */
-    {511, HTTPSTATUS_RETRY_NETWORK_LOGIN, false},      /* RFC 6585 6: it never arrived */
+    {401, HTTPSTATUS_ADVICE_CREDENTIALS, false},        /* RFC 9110 15.5.2 */
+    {407, HTTPSTATUS_ADVICE_CREDENTIALS, false},        /* RFC 9110 15.5.8 */
+    {408, HTTPSTATUS_ADVICE_SAME, false},               /* RFC 9110 15.5.9: it never arrived */
+    {409, HTTPSTATUS_ADVICE_REQUEST, false},            /* RFC 9110 15.5.10 */
+    {411, HTTPSTATUS_ADVICE_LENGTH, false},             /* RFC 9110 15.5.12 */
+    {413, HTTPSTATUS_ADVICE_SMALLER, false},            /* RFC 9110 15.5.14 */
+    {417, HTTPSTATUS_ADVICE_WITHOUT_EXPECT, false},     /* RFC 9110 10.1.1 */
+    {421, HTTPSTATUS_ADVICE_CONNECTION, false},         /* RFC 9110 15.5.20 */
+    {425, HTTPSTATUS_ADVICE_WITHOUT_EARLY_DATA, false}, /* RFC 8470 5.2 */
+    {426, HTTPSTATUS_ADVICE_UPGRADED, false},           /* RFC 9110 15.5.22 */
+    {428, HTTPSTATUS_ADVICE_CONDITIONAL, false},        /* RFC 6585 3 */
+    {429, HTTPSTATUS_ADVICE_DELAY, false},              /* RFC 6585 4: it was refused */
+    {431, HTTPSTATUS_ADVICE_SMALLER, false},            /* RFC 6585 5 */
+    {500, HTTPSTATUS_ADVICE_SAME, true},                /* RFC 9110 9.2.2 */
+    {502, HTTPSTATUS_ADVICE_SAME, true},                /* RFC 9110 9.2.2 */
+    {503, HTTPSTATUS_ADVICE_DELAY, true},               /* RFC 9110 15.6.4, 9.2.2 */
+    {504, HTTPSTATUS_ADVICE_SAME, true},                /* RFC 9110 9.2.2 */
+    {510, HTTPSTATUS_ADVICE_REQUEST, false},            /* RFC 2774 7 */
+    {511, HTTPSTATUS_ADVICE_NETWORK_LOGIN, false},      /* RFC 6585 6: it never arrived */
 };
 
 static httpstatus_advice advice_on(int code, bool idempotent) {
   for (size_t row = 0; row < LENGTH(table); row++)
     if (table[row].code == code)
-      return table[row].idempotent && !idempotent ? HTTPSTATUS_RETRY_NEVER : table[row].advice;
-  return HTTPSTATUS_RETRY_NEVER;
+      return table[row].idempotent && !idempotent ? HTTPSTATUS_ADVICE_NEVER : table[row].advice;
+  return HTTPSTATUS_ADVICE_NEVER;
 }
 
 static void check_advice(int code) {
@@ -82,14 +82,14 @@ static void no_repetition_of_unknown_outcome(void) {
     for (size_t row = 0; row < LENGTH(methods); row++) {
       httpstatus_advice given = httpstatus_retry(code, methods[row].method);
       bool refused = code == 408 || code == 413 || code == 429;
-      if (given == HTTPSTATUS_RETRY_SAME || given == HTTPSTATUS_RETRY_DELAY)
+      if (given == HTTPSTATUS_ADVICE_SAME || given == HTTPSTATUS_ADVICE_DELAY)
         HOLDS(methods[row].idempotent || refused, "%d to method %zu", code, row);
     }
 }
 
 /* A text says more than the advice on 403 and 507, which is never to repeat as it is. */
 static void check_text(int code) {
-  bool spoken_of = advice_on(code, true) != HTTPSTATUS_RETRY_NEVER || code == 403 || code == 507;
+  bool spoken_of = advice_on(code, true) != HTTPSTATUS_ADVICE_NEVER || code == 403 || code == 507;
   const char *text = httpstatus_retry_text(code);
   const httpstatus_citation *citation = httpstatus_retry_citation(code);
   HOLDS(text != NULL && (text[0] != '\0') == spoken_of, "%d", code);
@@ -122,7 +122,7 @@ static const char *const words[] = {
 
 static void advice_words(void) {
   static const int outside[] = {-1, (int)LENGTH(words), 255, 256, 65536, INT_MIN, INT_MAX};
-  CU_ASSERT_EQUAL(LENGTH(words), HTTPSTATUS_RETRY_REQUEST + 1);
+  CU_ASSERT_EQUAL(LENGTH(words), HTTPSTATUS_ADVICE_REQUEST + 1);
   for (size_t value = 0; value < LENGTH(words); value++)
     HOLDS(strcmp(httpstatus_advice_name((httpstatus_advice)value), words[value]) == 0, "advice %zu",
           value);

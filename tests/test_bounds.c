@@ -21,7 +21,7 @@ static char *edge_of_memory(void) {
 }
 
 /* Looks the length bytes at name up where they end at the edge. */
-static const httpstatus_entry *find_at_edge(const char *name, size_t length) {
+static const httpstatus_meaning *find_at_edge(const char *name, size_t length) {
   char *edge = edge_of_memory();
   memcpy(edge - length, name, length);
   return httpstatus_find_name(edge - length, length);

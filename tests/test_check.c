@@ -102,7 +102,7 @@ static void check_field(int code, const httpstatus_field *field) {
         code, name);
   HOLDS(httpstatus_finding_citation(finding) == httpstatus_field_citation(field), "%d %s", code,
         name);
-  HOLDS(strstr(httpstatus_finding_sentence(finding), name) != NULL, "%d %s", code, name);
+  HOLDS(strstr(httpstatus_finding_text(finding), name) != NULL, "%d %s", code, name);
 }
 
 static void field_rules(void) {
@@ -120,7 +120,7 @@ static void finding_texts(void) {
     struct report report;
     HOLDS(check_story(&examples[row].broken, &report), "%s", examples[row].rule);
     for (size_t at = 0; at < report.count; at++) {
-      const char *sentence = httpstatus_finding_sentence(report.findings[at]);
+      const char *sentence = httpstatus_finding_text(report.findings[at]);
       const httpstatus_citation *citation = httpstatus_finding_citation(report.findings[at]);
       HOLDS(strlen(sentence) > 10 && sentence[strlen(sentence) - 1] == '.', "%s", sentence);
       /* Only what is registered for a time is not defined in an RFC yet. */
@@ -159,7 +159,7 @@ static void listed_findings(void) {
 
 static void no_finding(void) {
   CU_ASSERT_STRING_EQUAL(httpstatus_finding_rule(NULL), "");
-  CU_ASSERT_STRING_EQUAL(httpstatus_finding_sentence(NULL), "");
+  CU_ASSERT_STRING_EQUAL(httpstatus_finding_text(NULL), "");
   CU_ASSERT_STRING_EQUAL(httpstatus_finding_field(NULL), "");
   CU_ASSERT_EQUAL(httpstatus_finding_severity(NULL), HTTPSTATUS_SEVERITY_NONE);
   CU_ASSERT_PTR_NULL(httpstatus_finding_citation(NULL));

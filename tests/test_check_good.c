@@ -126,9 +126,9 @@ static void good_responses_of_http2(void) {
 static void every_code_has_one(void) {
   size_t row = 0;
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    int code = httpstatus_entry_code(entry);
-    if (!httpstatus_entry_is_registered(entry))
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    int code = httpstatus_meaning_code(meaning);
+    if (!httpstatus_meaning_is_registered(meaning))
       continue;
     HOLDS(row < LENGTH(good) && good[row].code == code, "%d", code);
     row++;

@@ -22,14 +22,14 @@ static bool is_registered(int code) {
 }
 
 /* The preferred meaning of code, found without httpstatus_find(). */
-static const httpstatus_entry *listed(int code) {
-  static const httpstatus_entry *preferred[CODES];
+static const httpstatus_meaning *listed(int code) {
+  static const httpstatus_meaning *preferred[CODES];
   static bool ready = false;
   for (size_t at = 0; !ready && at < httpstatus_count(); at++) {
-    const httpstatus_entry *entry = httpstatus_at(at);
-    int its = httpstatus_entry_code(entry);
-    if (httpstatus_entry_is_preferred(entry) && its >= 0 && its < CODES)
-      preferred[its] = entry;
+    const httpstatus_meaning *meaning = httpstatus_at(at);
+    int its = httpstatus_meaning_code(meaning);
+    if (httpstatus_meaning_is_preferred(meaning) && its >= 0 && its < CODES)
+      preferred[its] = meaning;
   }
   ready = true;
   return code >= 0 && code < CODES ? preferred[code] : NULL;
@@ -61,23 +61,23 @@ static void check_effective(int code) {
   int expected = is_registered(code) ? code : 500;
   if (!is_registered(code) && code >= 100 && code <= 599)
     expected = code / 100 * 100;
-  HOLDS(httpstatus_effective(code) == expected, "%d", code);
+  HOLDS(httpstatus_treat_as(code) == expected, "%d", code);
 }
 
 static void check_find(int code) {
-  const httpstatus_entry *entry = httpstatus_find(code);
-  HOLDS(entry == listed(code), "%d", code);
-  HOLDS(httpstatus_entry_is_registered(entry) == is_registered(code), "%d", code);
-  if (entry == NULL)
+  const httpstatus_meaning *meaning = httpstatus_find(code);
+  HOLDS(meaning == listed(code), "%d", code);
+  HOLDS(httpstatus_meaning_is_registered(meaning) == is_registered(code), "%d", code);
+  if (meaning == NULL)
     return;
-  HOLDS(httpstatus_entry_code(entry) == code, "%d", code);
-  HOLDS(httpstatus_entry_is_preferred(entry), "%d", code);
+  HOLDS(httpstatus_meaning_code(meaning) == code, "%d", code);
+  HOLDS(httpstatus_meaning_is_preferred(meaning), "%d", code);
 }
 
 static void check_reason(int code) {
   const char *reason = httpstatus_reason(code);
   HOLDS(reason != NULL, "%d", code);
-  HOLDS(strcmp(reason, httpstatus_entry_reason(listed(code))) == 0, "%d", code);
+  HOLDS(strcmp(reason, httpstatus_meaning_reason(listed(code))) == 0, "%d", code);
 }
 
 /* A phrase is pinned for registered codes alone. */
@@ -95,23 +95,23 @@ static void check_find_from(int code) {
   HOLDS(httpstatus_find_from(code, NULL) == NULL, "%d", code);
   for (size_t at = 0; at < httpstatus_source_count(); at++) {
     const httpstatus_source *source = httpstatus_source_at(at);
-    const httpstatus_entry *entry = httpstatus_find_from(code, source);
-    const httpstatus_entry *first = listed(code);
-    while (first != NULL && httpstatus_entry_source(first) != source)
-      first = httpstatus_entry_next(first);
-    HOLDS(entry == first, "%d of %s", code, httpstatus_source_id(source));
-    HOLDS(entry == NULL || httpstatus_entry_code(entry) == code, "%d", code);
+    const httpstatus_meaning *meaning = httpstatus_find_from(code, source);
+    const httpstatus_meaning *first = listed(code);
+    while (first != NULL && httpstatus_meaning_source(first) != source)
+      first = httpstatus_meaning_next(first);
+    HOLDS(meaning == first, "%d of %s", code, httpstatus_source_id(source));
+    HOLDS(meaning == NULL || httpstatus_meaning_code(meaning) == code, "%d", code);
   }
 }
 
 static void check_warning(int code) {
-  const httpstatus_warning *warning = httpstatus_warning_find(code);
-  HOLDS(warning == NULL || httpstatus_warning_code(warning) == code, "%d", code);
+  const httpstatus_warn_code *warn_code = httpstatus_warn_code_find(code);
+  HOLDS(warn_code == NULL || httpstatus_warn_code_code(warn_code) == code, "%d", code);
   static const int known[] = {110, 111, 112, 113, 199, 214, 299};
   bool expected = false;
   for (size_t at = 0; at < sizeof known / sizeof *known; at++)
     expected = expected || known[at] == code;
-  HOLDS((warning != NULL) == expected, "%d", code);
+  HOLDS((warn_code != NULL) == expected, "%d", code);
 }
 
 static void classes(void) {

@@ -17,7 +17,7 @@ static const char *title(const char *source, int code, int detail) {
 #define NAMED "%s %d.%d"
 #define NAME_OF(detail)                                                                            \
   httpstatus_source_id(httpstatus_detail_source(detail)), httpstatus_detail_code(detail),          \
-      httpstatus_detail_number(detail)
+      httpstatus_detail_key(detail)
 
 static void each_detail(void (*check)(const httpstatus_detail *)) {
   CU_ASSERT(httpstatus_detail_count() > 0);
@@ -28,7 +28,7 @@ static void each_detail(void (*check)(const httpstatus_detail *)) {
 static bool same_numbers(const httpstatus_detail *left, const httpstatus_detail *right) {
   return httpstatus_detail_source(left) == httpstatus_detail_source(right) &&
          httpstatus_detail_code(left) == httpstatus_detail_code(right) &&
-         httpstatus_detail_number(left) == httpstatus_detail_number(right);
+         httpstatus_detail_key(left) == httpstatus_detail_key(right);
 }
 
 /* The first one of the catalogue with that source and number, and that code or any. */
@@ -36,7 +36,7 @@ static const httpstatus_detail *listed(const httpstatus_source *source, int code
   for (size_t index = 0; index < httpstatus_detail_count(); index++) {
     const httpstatus_detail *detail = httpstatus_detail_at(index);
     int its = httpstatus_detail_code(detail);
-    if (httpstatus_detail_source(detail) == source && httpstatus_detail_number(detail) == number &&
+    if (httpstatus_detail_source(detail) == source && httpstatus_detail_key(detail) == number &&
         (code < 0 || its < 0 || its == code))
       return detail;
   }
@@ -45,7 +45,7 @@ static const httpstatus_detail *listed(const httpstatus_source *source, int code
 
 static void check_found(const httpstatus_detail *detail) {
   const httpstatus_source *source = httpstatus_detail_source(detail);
-  int code = httpstatus_detail_code(detail), number = httpstatus_detail_number(detail);
+  int code = httpstatus_detail_code(detail), number = httpstatus_detail_key(detail);
   const httpstatus_detail *found = httpstatus_detail_find(source, code, number);
   HOLDS(found != NULL && found == listed(source, code, number), NAMED, NAME_OF(detail));
   while (found != NULL && found != detail)
@@ -60,7 +60,7 @@ static void check_found(const httpstatus_detail *detail) {
 /* Under a code that is not its own, a detail is found only where it has none. */
 static void check_other_code(const httpstatus_detail *detail) {
   const httpstatus_source *source = httpstatus_detail_source(detail);
-  int number = httpstatus_detail_number(detail);
+  int number = httpstatus_detail_key(detail);
   static const int codes[] = {0, 1, 100, 199, 599, 600, 999, 1000, 65536 + 404, INT_MAX};
   for (size_t at = 0; at < sizeof codes / sizeof *codes; at++)
     HOLDS(httpstatus_detail_find(source, codes[at], number) == listed(source, codes[at], number),
@@ -117,7 +117,7 @@ static void order(void) {
     const httpstatus_detail *detail = httpstatus_detail_at(index);
     const char *left = httpstatus_source_id(httpstatus_detail_source(before));
     const char *right = httpstatus_source_id(httpstatus_detail_source(detail));
-    int numbers = httpstatus_detail_number(detail) - httpstatus_detail_number(before);
+    int numbers = httpstatus_detail_key(detail) - httpstatus_detail_key(before);
     int codes = httpstatus_detail_code(detail) - httpstatus_detail_code(before);
     HOLDS(strcmp(left, right) < 0 ||
               (left == right && (numbers > 0 || (numbers == 0 && codes >= 0))),
@@ -145,7 +145,7 @@ static void two_meanings(void) {
     HOLDS(second != NULL && httpstatus_detail_next(second) == NULL, "502.%d", number);
     HOLDS(strcmp(httpstatus_detail_title(first), httpstatus_detail_title(second)) != 0, "502.%d",
           number);
-    HOLDS(httpstatus_detail_number(second) == number, "502.%d", number);
+    HOLDS(httpstatus_detail_key(second) == number, "502.%d", number);
     HOLDS(httpstatus_detail_code(second) == 502, "502.%d", number);
   }
   CU_ASSERT_PTR_NULL(httpstatus_detail_next(find("iis", 404, 13)));
@@ -193,7 +193,7 @@ static void every_number(void) {
     const httpstatus_source *source = httpstatus_source_at(index);
     for (int number = -1000; number <= 70000; number++) {
       const httpstatus_detail *detail = httpstatus_detail_find(source, -1, number);
-      HOLDS(detail == NULL || httpstatus_detail_number(detail) == number, "%d", number);
+      HOLDS(detail == NULL || httpstatus_detail_key(detail) == number, "%d", number);
       HOLDS(detail == NULL || httpstatus_detail_source(detail) == source, "%d", number);
     }
   }

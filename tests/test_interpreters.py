@@ -47,7 +47,7 @@ class Interpreter(unittest.TestCase):
                 ("h.find_source('nginx')", "<Source nginx>"), ("h.sources()[0]", "<Source iana>"),
                 ("h.details()[0].source", "<Source cloudflare>"),
                 ("h.find_detail('iis', 404, 13)", "<Detail iis 404.13>"),
-                ("h.warnings()[0]", "<WarnCode 110>"), ("h.fields(405)", "(<FieldRule MUST Allow>,)"),
+                ("h.warn_codes()[0]", "<WarnCode 110>"), ("h.fields(405)", "(<FieldRule MUST Allow>,)"),
                 ("h.parse('404.13')", "<Parsed 404.13>"),
                 ("h.read_head('HTTP/2 200 \\n\\n')", "<Head 200>"),
                 ("h.check(code=102)", "[<Finding note code-deprecated>]"),
@@ -68,7 +68,7 @@ class Interpreter(unittest.TestCase):
         code = """if True:
             import sys, httpstatus as h
             asks = (lambda: h.NOT_FOUND.source, lambda: h.NOT_FOUND.specs, h.sources,
-                    lambda: h.find(404, 5), lambda: h.details(), h.warnings)
+                    lambda: h.find(404, 5), lambda: h.details(), h.warn_codes)
             sys.modules["httpstatus._records"] = None
             for ask in asks:
                 try: print("loaded", ask())

@@ -66,7 +66,7 @@ class Docstrings(unittest.TestCase):
             module = __import__(f"httpstatus.{name}", None, None, ("__doc__",))
             self.assertRegex(module.__doc__, SENTENCE, name)
         for name, value in vars(_httpstatus).items():
-            if callable(value) and not name.startswith(("entry_", "__")):
+            if callable(value) and not name.startswith(("meaning_", "__")):
                 self.assertRegex(value.__doc__, SENTENCE, name)
 
     def test_the_examples_hold(self):

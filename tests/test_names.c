@@ -9,36 +9,37 @@
 
 enum { ROOM = 2048 };
 
-static void each_name(void (*check)(const httpstatus_entry *, const char *)) {
+static void each_name(void (*check)(const httpstatus_meaning *, const char *)) {
   const char *names[MOST_NAMES];
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    size_t count = names_of(entry, names);
-    HOLDS(count >= 3 && count < MOST_NAMES, "%d", httpstatus_entry_code(entry));
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    size_t count = names_of(meaning, names);
+    HOLDS(count >= 3 && count < MOST_NAMES, "%d", httpstatus_meaning_code(meaning));
     for (size_t at = 0; at < count; at++)
-      check(entry, names[at]);
+      check(meaning, names[at]);
   }
 }
 
-/* Is entry, or what goes before it, what name was found to mean? A registered meaning
+/* Is meaning, or what goes before it, what name was found to mean? A registered meaning
  * goes before a vendor's, and an earlier one of a code before a later. */
-static void check_found(const httpstatus_entry *entry, const char *name,
-                        const httpstatus_entry *found) {
-  int code = httpstatus_entry_code(entry);
+static void check_found(const httpstatus_meaning *meaning, const char *name,
+                        const httpstatus_meaning *found) {
+  int code = httpstatus_meaning_code(meaning);
   HOLDS(found != NULL, "%d \"%s\"", code, name);
-  if (found == entry)
+  if (found == meaning)
     return;
-  HOLDS(!httpstatus_entry_is_registered(entry), "%d \"%s\" found %d", code, name,
-        httpstatus_entry_code(found));
-  HOLDS(goes_by(found, name), "%d \"%s\" found %d", code, name, httpstatus_entry_code(found));
-  if (httpstatus_entry_is_registered(found))
+  HOLDS(!httpstatus_meaning_is_registered(meaning), "%d \"%s\" found %d", code, name,
+        httpstatus_meaning_code(found));
+  HOLDS(goes_by(found, name), "%d \"%s\" found %d", code, name, httpstatus_meaning_code(found));
+  if (httpstatus_meaning_is_registered(found))
     return;
-  HOLDS(httpstatus_entry_code(found) == code, "%d \"%s\"", code, name);
-  HOLDS(httpstatus_entry_index(found) < httpstatus_entry_index(entry), "%d \"%s\"", code, name);
+  HOLDS(httpstatus_meaning_code(found) == code, "%d \"%s\"", code, name);
+  HOLDS(httpstatus_meaning_index(found) < httpstatus_meaning_index(meaning), "%d \"%s\"", code,
+        name);
 }
 
-static void check_as_written(const httpstatus_entry *entry, const char *name) {
-  check_found(entry, name, find_text(name));
+static void check_as_written(const httpstatus_meaning *meaning, const char *name) {
+  check_found(meaning, name, find_text(name));
 }
 
 /* Writes name with each byte changed by change, and filler before, between and behind. */
@@ -68,7 +69,7 @@ static char mixed(char byte, size_t at) {
   return at % 2 == 0 ? upper(byte, at) : lower(byte, at);
 }
 
-static void check_rewritten(const httpstatus_entry *entry, const char *name) {
+static void check_rewritten(const httpstatus_meaning *meaning, const char *name) {
   static char (*const changes[])(char, size_t) = {as_it_is, lower, upper, mixed};
   static const char *const fillers[] = {
       "", " ", "-", "_", ".", "::", "\t", "\r\n", "'", "\xE2\x80\x99", "\xE2\x80\x93", "\xC2\xA0"};
@@ -78,43 +79,43 @@ static void check_rewritten(const httpstatus_entry *entry, const char *name) {
   for (size_t change = 0; change < sizeof changes / sizeof *changes; change++)
     for (size_t filler = 0; filler < sizeof fillers / sizeof *fillers; filler++) {
       rewrite(room, name, changes[change], fillers[filler]);
-      const httpstatus_entry *found = find_text(room);
-      HOLDS(found == find_text(name), "%d \"%s\"", httpstatus_entry_code(entry), room);
+      const httpstatus_meaning *found = find_text(room);
+      HOLDS(found == find_text(name), "%d \"%s\"", httpstatus_meaning_code(meaning), room);
     }
 }
 
-static bool is_constant(const httpstatus_entry *entry, const char *name) {
-  for (size_t at = 0; at < httpstatus_entry_constant_count(entry); at++)
-    if (strcmp(httpstatus_entry_constant_at(entry, at), name) == 0)
+static bool is_constant(const httpstatus_meaning *meaning, const char *name) {
+  for (size_t at = 0; at < httpstatus_meaning_constant_count(meaning); at++)
+    if (strcmp(httpstatus_meaning_constant_at(meaning, at), name) == 0)
       return true;
   return false;
 }
 
 /* With the id of its source before it, a name is that of this source's meaning. Constants
  * have the id already. */
-static void check_with_source(const httpstatus_entry *entry, const char *name) {
-  const httpstatus_source *source = httpstatus_entry_source(entry);
+static void check_with_source(const httpstatus_meaning *meaning, const char *name) {
+  const httpstatus_source *source = httpstatus_meaning_source(meaning);
   char room[ROOM];
-  if (httpstatus_entry_is_registered(entry) || is_constant(entry, name))
+  if (httpstatus_meaning_is_registered(meaning) || is_constant(meaning, name))
     return;
   snprintf(room, sizeof room, "%s %s", httpstatus_source_id(source), name);
-  const httpstatus_entry *found = find_text(room);
+  const httpstatus_meaning *found = find_text(room);
   HOLDS(found != NULL, "\"%s\"", room);
-  HOLDS(httpstatus_entry_code(found) == httpstatus_entry_code(entry), "\"%s\"", room);
-  HOLDS(httpstatus_entry_source(found) == source, "\"%s\"", room);
+  HOLDS(httpstatus_meaning_code(found) == httpstatus_meaning_code(meaning), "\"%s\"", room);
+  HOLDS(httpstatus_meaning_source(found) == source, "\"%s\"", room);
 }
 
 /* A number before a name is taken if it is its code, and no other. */
-static void check_with_code(const httpstatus_entry *entry, const char *name) {
+static void check_with_code(const httpstatus_meaning *meaning, const char *name) {
   static const char *const formats[] = {"%d %s", "HTTP_%d_%s", "Status%d%s"};
   char room[ROOM];
-  int code = httpstatus_entry_code(entry);
+  int code = httpstatus_meaning_code(meaning);
   if (!is_plain(name) || code < 100)
     return;
   for (size_t at = 0; at < sizeof formats / sizeof *formats; at++) {
     snprintf(room, sizeof room, formats[at], code, name);
-    const httpstatus_entry *found = find_text(room);
-    HOLDS(found != NULL && httpstatus_entry_code(found) == code, "\"%s\"", room);
+    const httpstatus_meaning *found = find_text(room);
+    HOLDS(found != NULL && httpstatus_meaning_code(found) == code, "\"%s\"", room);
     snprintf(room, sizeof room, formats[at], code == 799 ? 798 : 799, name);
     HOLDS(find_text(room) == NULL, "\"%s\"", room);
   }
@@ -154,7 +155,7 @@ static void registered_names_first(void) {
   CU_ASSERT_PTR_EQUAL(find_text("payment required"), httpstatus_find(402));
   CU_ASSERT_PTR_EQUAL(find_text("Locked"), httpstatus_find(423));
   CU_ASSERT_PTR_EQUAL(find_text("Request Header Fields Too Large"), httpstatus_find(431));
-  const httpstatus_entry *stripe = find_text("Stripe: Payment Required");
+  const httpstatus_meaning *stripe = find_text("Stripe: Payment Required");
   CU_ASSERT_PTR_EQUAL(stripe, httpstatus_find_from(402, httpstatus_source_find("stripe")));
   CU_ASSERT_PTR_NOT_NULL(stripe);
 }

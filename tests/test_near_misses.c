@@ -23,7 +23,7 @@ static bool ends_with_a_name(const char *text) {
 static bool check_miss(const char *text) {
   if (find_text(text) == NULL)
     return true;
-  HOLDS(ends_with_a_name(text), "\"%s\" is %d", text, httpstatus_entry_code(find_text(text)));
+  HOLDS(ends_with_a_name(text), "\"%s\" is %d", text, httpstatus_meaning_code(find_text(text)));
   return false;
 }
 
@@ -32,7 +32,7 @@ static void each_phrase(void (*change)(char *phrase, size_t length)) {
   char text[MOST_LETTERS];
   size_t tried = 0, missed = 0;
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    int length = snprintf(text, sizeof text, "%s", httpstatus_entry_reason(httpstatus_at(index)));
+    int length = snprintf(text, sizeof text, "%s", httpstatus_meaning_reason(httpstatus_at(index)));
     if (length < 4 || !is_plain(text))
       continue;
     change(text, (size_t)length);
@@ -147,7 +147,7 @@ static const char *const no_names[] = {"",
 static void texts_that_are_no_name(void) {
   for (size_t at = 0; at < sizeof no_names / sizeof *no_names; at++)
     HOLDS(find_text(no_names[at]) == NULL, "\"%s\" is %d", no_names[at],
-          httpstatus_entry_code(find_text(no_names[at])));
+          httpstatus_meaning_code(find_text(no_names[at])));
 }
 
 /* A NUL does not end a name: what is behind it belongs to the name. */

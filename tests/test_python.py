@@ -44,10 +44,10 @@ def by_code():
         "reason_in": lambda code: httpstatus.reason_in(code, 9110),
         "class_of": httpstatus.class_of,
         "class_name": httpstatus.class_name,
-        "effective": httpstatus.effective,
+        "treat_as": httpstatus.treat_as,
         "find": httpstatus.find,
         "meanings": httpstatus.meanings,
-        "find_warning": httpstatus.find_warning,
+        "find_warn_code": httpstatus.find_warn_code,
     }
 
 
@@ -66,11 +66,11 @@ class Codes(unittest.TestCase):
                 self.assertEqual(httpstatus.reason_in(given, 2616), "")
                 self.assertEqual(httpstatus.class_of(given), 0)
                 self.assertEqual(httpstatus.class_name(given), "")
-                self.assertEqual(httpstatus.effective(given), 500)
+                self.assertEqual(httpstatus.treat_as(given), 500)
                 self.assertIsNone(httpstatus.find(given))
                 self.assertIsNone(httpstatus.find(given, "iana"))
                 self.assertEqual(httpstatus.meanings(given), ())
-                self.assertIsNone(httpstatus.find_warning(given))
+                self.assertIsNone(httpstatus.find_warn_code(given))
                 self.assertIsNone(httpstatus.find_detail("iis", 404, given))
         # 2**40 + 404 cut to an int of C would be 404.
         self.assertEqual(httpstatus.reason(2**40 + 404), "")
@@ -188,21 +188,21 @@ class LookUps(unittest.TestCase):
     def test_details(self):
         every = httpstatus.details()
         for detail in every:
-            found = httpstatus.find_detail(detail.source, detail.code, detail.number)
-            self.assertEqual((found.source, found.number), (detail.source, detail.number))
+            found = httpstatus.find_detail(detail.source, detail.code, detail.key)
+            self.assertEqual((found.source, found.key), (detail.source, detail.key))
             self.assertTrue(detail.title and detail.citation.url)
             self.assertTrue(detail.code is None or detail.code >= 100)
         self.assertEqual(httpstatus.details("iis"),
                          tuple(d for d in every if d.source.id == "iis"))
-        self.assertEqual(httpstatus.find_detail("cloudflare", None, 1016).number, 1016)
+        self.assertEqual(httpstatus.find_detail("cloudflare", None, 1016).key, 1016)
         self.assertEqual(httpstatus.find_detail(source="iis", code=404, detail=13).code, 404)
 
     def test_warnings(self):
-        for warning in httpstatus.warnings():
-            self.assertEqual(httpstatus.find_warning(warning.code), warning)
-            self.assertIs(warning.persistent, 200 <= warning.code < 300)
-            self.assertTrue(warning.text and warning.specs and warning.history)
-        self.assertIsNone(httpstatus.find_warning(404))
+        for warn_code in httpstatus.warn_codes():
+            self.assertEqual(httpstatus.find_warn_code(warn_code.code), warn_code)
+            self.assertIs(warn_code.persistent, 200 <= warn_code.code < 300)
+            self.assertTrue(warn_code.text and warn_code.specs and warn_code.history)
+        self.assertIsNone(httpstatus.find_warn_code(404))
 
 
 class Statuses(unittest.TestCase):
@@ -234,7 +234,7 @@ class Statuses(unittest.TestCase):
         kinds = {
             "code": int, "reason": str, "title": str, "summary": str, "note": str,
             "identifier": str, "source": httpstatus.Source, "state": str, "seen": str,
-            "grade": str, "registered": bool, "preferred": bool, "constants": tuple,
+            "evidence": str, "registered": bool, "preferred": bool, "constants": tuple,
             "aliases": tuple, "specs": tuple, "history": tuple, "class_of": int,
             "class_name": str,
         }
@@ -306,7 +306,7 @@ class Statuses(unittest.TestCase):
 
     def test_its_fields_read_no_other_object(self):
         getters = [getattr(_httpstatus, name) for name in dir(_httpstatus)
-                   if name.startswith("entry_")]
+                   if name.startswith("meaning_")]
         self.assertGreater(len(getters), 10)
         for getter in getters:
             for stranger in [*STRANGERS, "404", 404, True, *HUGE, httpstatus.find_source("iana")]:
@@ -323,7 +323,7 @@ class Values(unittest.TestCase):
     def every(self):
         yield from httpstatus.sources()
         yield from httpstatus.details()
-        yield from httpstatus.warnings()
+        yield from httpstatus.warn_codes()
         for status in httpstatus.catalogue():
             yield from status.specs + status.history
 
@@ -336,7 +336,7 @@ class Values(unittest.TestCase):
         nginx = httpstatus.find_source("nginx")
         self.assertIs(nginx, httpstatus.find_source("NGINX"))
         self.assertNotEqual(nginx, httpstatus.find_source("iana"))
-        for stranger in [*STRANGERS, "nginx", httpstatus.warnings()[0]]:
+        for stranger in [*STRANGERS, "nginx", httpstatus.warn_codes()[0]]:
             self.assertFalse(nginx == stranger)
         # A copy is taken for the source that it is.
         self.assertTrue(httpstatus.find(499, copy.copy(nginx)))

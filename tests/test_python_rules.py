@@ -267,7 +267,7 @@ class Checks(Case):
         self.assertIs(type(finding), httpstatus.Finding)
         self.assertEqual((finding.rule, finding.severity, finding.field),
                          ("field-missing", "error", "WWW-Authenticate"))
-        self.assertRegex(finding.sentence, r"^[A-Z].+\.$")
+        self.assertRegex(finding.text, r"^[A-Z].+\.$")
         self.assertEqual(finding.citation.document, "RFC 9110")
 
     def test_what_is_unknown_is_left_out(self):

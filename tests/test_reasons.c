@@ -30,11 +30,11 @@ static int era_of(const char *document) {
   return rfc >= 9110 && rfc <= 9114 ? 9110 : rfc;
 }
 
-/* The phrase that entry's history gives for the time of rfc. */
-static const char *phrase_at(const httpstatus_entry *entry, int rfc) {
+/* The phrase that meaning's history gives for the time of rfc. */
+static const char *phrase_at(const httpstatus_meaning *meaning, int rfc) {
   const char *first = NULL, *current = NULL;
-  for (size_t at = 0; at < httpstatus_entry_history_count(entry); at++) {
-    const httpstatus_citation *row = httpstatus_entry_history_at(entry, at);
+  for (size_t at = 0; at < httpstatus_meaning_history_count(meaning); at++) {
+    const httpstatus_citation *row = httpstatus_meaning_history_at(meaning, at);
     const char *reason = httpstatus_citation_reason(row);
     if (reason[0] == '\0')
       continue;
@@ -45,17 +45,18 @@ static const char *phrase_at(const httpstatus_entry *entry, int rfc) {
   }
   if (current != NULL)
     return current;
-  return first != NULL ? first : httpstatus_entry_reason(entry);
+  return first != NULL ? first : httpstatus_meaning_reason(meaning);
 }
 
 static void phrases_follow_the_history(void) {
   size_t registered = 0;
   for (int code = -1; code <= 1000; code++) {
-    const httpstatus_entry *entry = httpstatus_find(code);
-    registered += httpstatus_entry_is_registered(entry);
+    const httpstatus_meaning *meaning = httpstatus_find(code);
+    registered += httpstatus_meaning_is_registered(meaning);
     for (size_t at = 0; at < PINNABLE; at++) {
-      const char *expected = httpstatus_entry_is_registered(entry) ? phrase_at(entry, pinnable[at])
-                                                                   : httpstatus_reason(code);
+      const char *expected = httpstatus_meaning_is_registered(meaning)
+                                 ? phrase_at(meaning, pinnable[at])
+                                 : httpstatus_reason(code);
       const char *given = httpstatus_reason_in(code, pinnable[at]);
       HOLDS(strcmp(given, expected) == 0, "%d in RFC %d, \"%s\" for \"%s\"", code, pinnable[at],
             given, expected);
@@ -85,11 +86,11 @@ static void extremes_pin_nothing(void) {
 /* A phrase goes into a status line: RFC 9112 4 allows HTAB, SP, VCHAR and obs-text. */
 static void phrases_fit_a_status_line(void) {
   for (size_t at = 0; at < httpstatus_count(); at++) {
-    const httpstatus_entry *entry = httpstatus_at(at);
-    const char *reason = httpstatus_entry_reason(entry);
+    const httpstatus_meaning *meaning = httpstatus_at(at);
+    const char *reason = httpstatus_meaning_reason(meaning);
     for (const unsigned char *byte = (const unsigned char *)reason; *byte != '\0'; byte++)
-      HOLDS(*byte >= 0x20 && *byte != 0x7F, "%d %s", httpstatus_entry_code(entry), reason);
-    HOLDS(strchr(reason, '(') == NULL, "%d %s", httpstatus_entry_code(entry), reason);
+      HOLDS(*byte >= 0x20 && *byte != 0x7F, "%d %s", httpstatus_meaning_code(meaning), reason);
+    HOLDS(strchr(reason, '(') == NULL, "%d %s", httpstatus_meaning_code(meaning), reason);
   }
 }
 

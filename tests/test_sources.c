@@ -161,7 +161,7 @@ static void every_source_has_a_meaning(void) {
     const httpstatus_source *source = httpstatus_source_at(at);
     size_t meanings = 0;
     for (size_t index = 0; index < httpstatus_count(); index++)
-      meanings += httpstatus_entry_source(httpstatus_at(index)) == source;
+      meanings += httpstatus_meaning_source(httpstatus_at(index)) == source;
     HOLDS(meanings > 0, "%s", httpstatus_source_id(source));
   }
 }

@@ -20,7 +20,7 @@ static void check_line(const char *path, char *line, struct tally *tally) {
   HOLDS(end != NULL && end[1] >= '0' && end[1] <= '9', "%s: \"%s\"", path, line);
   *end = '\0';
   int code = atoi(end + 1);
-  int found = httpstatus_entry_code(find_text(line));
+  int found = httpstatus_meaning_code(find_text(line));
   tally->spellings++;
   if (found == code)
     return;

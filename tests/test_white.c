@@ -53,19 +53,19 @@ static void the_pool(void) {
 }
 
 static void counts(void) {
-  CU_ASSERT_EQUAL(hs_counts.entries, LENGTH(hs_entries));
+  CU_ASSERT_EQUAL(hs_counts.meanings, LENGTH(hs_meanings));
   CU_ASSERT_EQUAL(hs_counts.sources, LENGTH(hs_sources));
   CU_ASSERT_EQUAL(hs_counts.details, LENGTH(hs_details));
-  CU_ASSERT_EQUAL(hs_counts.warnings, LENGTH(hs_warnings));
+  CU_ASSERT_EQUAL(hs_counts.warn_codes, LENGTH(hs_warn_codes));
   CU_ASSERT_EQUAL(hs_counts.names, LENGTH(hs_names));
-  CU_ASSERT_EQUAL(hs_counts.marks, LENGTH(hs_marks));
+  CU_ASSERT_EQUAL(hs_counts.signatures, LENGTH(hs_signatures));
   CU_ASSERT_EQUAL(hs_counts.prefixes, LENGTH(hs_prefixes));
 }
 
 static void names_sorted(void) {
   for (size_t row = 0; row < LENGTH(hs_names); row++) {
     HOLDS(is_filled(hs_names[row].key), "row %zu", row);
-    HOLDS(hs_names[row].entry < LENGTH(hs_entries), "row %zu", row);
+    HOLDS(hs_names[row].meaning < LENGTH(hs_meanings), "row %zu", row);
     HOLDS(is_key(hs_string(hs_names[row].key)), "\"%s\"", hs_string(hs_names[row].key));
     if (row == 0)
       continue;
@@ -78,14 +78,14 @@ static void names_sorted(void) {
 static void rows_of_a_key(void) {
   for (size_t row = 1; row < LENGTH(hs_names); row++) {
     const char *key = hs_string(hs_names[row].key);
-    const struct httpstatus_entry *before = &hs_entries[hs_names[row - 1].entry];
-    const struct httpstatus_entry *entry = &hs_entries[hs_names[row].entry];
+    const struct httpstatus_meaning *before = &hs_meanings[hs_names[row - 1].meaning];
+    const struct httpstatus_meaning *meaning = &hs_meanings[hs_names[row].meaning];
     if (strcmp(hs_string(hs_names[row - 1].key), key) != 0)
       continue;
-    HOLDS(hs_names[row].entry != hs_names[row - 1].entry, "\"%s\"", key);
-    HOLDS(!entry->registered, "\"%s\"", key);
-    HOLDS(before->registered || before->code == entry->code, "\"%s\"", key);
-    HOLDS(before->registered || before->preferred || !entry->preferred, "\"%s\"", key);
+    HOLDS(hs_names[row].meaning != hs_names[row - 1].meaning, "\"%s\"", key);
+    HOLDS(!meaning->registered, "\"%s\"", key);
+    HOLDS(before->registered || before->code == meaning->code, "\"%s\"", key);
+    HOLDS(before->registered || before->preferred || !meaning->preferred, "\"%s\"", key);
   }
 }
 
@@ -95,7 +95,7 @@ static void names_found(void) {
   for (size_t row = 0; row < LENGTH(hs_names); row++) {
     const char *key = hs_string(hs_names[row].key);
     if (strcmp(before, key) != 0)
-      HOLDS(httpstatus_find_name(key, strlen(key)) == &hs_entries[hs_names[row].entry], "\"%s\"",
+      HOLDS(httpstatus_find_name(key, strlen(key)) == &hs_meanings[hs_names[row].meaning], "\"%s\"",
             key);
     before = key;
   }
@@ -115,38 +115,39 @@ static void prefixes(void) {
   }
 }
 
-static void check_entry_texts(const struct httpstatus_entry *entry) {
-  HOLDS(is_filled(entry->identifier), "%d", entry->code);
-  HOLDS(is_filled(entry->title), "%d", entry->code);
-  HOLDS(is_filled(entry->summary), "%d", entry->code);
-  HOLDS(is_text(entry->reason), "%d", entry->code);
-  HOLDS(is_text(entry->note), "%d", entry->code);
+static void check_meaning_texts(const struct httpstatus_meaning *meaning) {
+  HOLDS(is_filled(meaning->identifier), "%d", meaning->code);
+  HOLDS(is_filled(meaning->title), "%d", meaning->code);
+  HOLDS(is_filled(meaning->summary), "%d", meaning->code);
+  HOLDS(is_text(meaning->reason), "%d", meaning->code);
+  HOLDS(is_text(meaning->note), "%d", meaning->code);
   for (size_t rfc = 0; rfc < HS_PINNED; rfc++)
-    HOLDS(is_text(entry->pinned[rfc]), "%d", entry->code);
+    HOLDS(is_text(meaning->pinned[rfc]), "%d", meaning->code);
 }
 
-static void entries(void) {
-  for (size_t row = 0; row < LENGTH(hs_entries); row++) {
-    const struct httpstatus_entry *entry = &hs_entries[row];
-    check_entry_texts(entry);
-    HOLDS(entry->code >= 0 && entry->code < HS_CODES, "%d", entry->code);
-    HOLDS(entry->source < LENGTH(hs_sources), "%d", entry->code);
-    HOLDS(entry->state > 0 && entry->state < HS_STATES, "%d", entry->code);
-    HOLDS(entry->seen > 0 && entry->seen < HS_SEEN, "%d", entry->code);
-    HOLDS(entry->grade > 0 && entry->grade < HS_GRADES, "%d", entry->code);
-    HOLDS(entry->registered <= 1 && entry->preferred <= 1, "%d", entry->code);
-    HOLDS(fits(entry->constants, LENGTH(hs_words)), "%d", entry->code);
-    HOLDS(fits(entry->aliases, LENGTH(hs_words)), "%d", entry->code);
-    HOLDS(fits(entry->specs, LENGTH(hs_citations)), "%d", entry->code);
-    HOLDS(fits(entry->history, LENGTH(hs_citations)), "%d", entry->code);
+static void meanings(void) {
+  for (size_t row = 0; row < LENGTH(hs_meanings); row++) {
+    const struct httpstatus_meaning *meaning = &hs_meanings[row];
+    check_meaning_texts(meaning);
+    HOLDS(meaning->code >= 0 && meaning->code < HS_CODES, "%d", meaning->code);
+    HOLDS(meaning->source < LENGTH(hs_sources), "%d", meaning->code);
+    HOLDS(meaning->state > 0 && meaning->state < HS_STATES, "%d", meaning->code);
+    HOLDS(meaning->seen > 0 && meaning->seen < HS_SEEN, "%d", meaning->code);
+    HOLDS(meaning->evidence > 0 && meaning->evidence < HS_EVIDENCES, "%d", meaning->code);
+    HOLDS(meaning->registered <= 1 && meaning->preferred <= 1, "%d", meaning->code);
+    HOLDS(fits(meaning->constants, LENGTH(hs_words)), "%d", meaning->code);
+    HOLDS(fits(meaning->aliases, LENGTH(hs_words)), "%d", meaning->code);
+    HOLDS(fits(meaning->specs, LENGTH(hs_citations)), "%d", meaning->code);
+    HOLDS(fits(meaning->history, LENGTH(hs_citations)), "%d", meaning->code);
   }
 }
 
 /* A link leads to the row behind it, which has the same code: no walk goes on for ever. */
 static void links(void) {
-  for (size_t row = 0; row < LENGTH(hs_entries); row++) {
-    uint16_t next = hs_entries[row].next;
-    bool another = row + 1 < LENGTH(hs_entries) && hs_entries[row + 1].code == hs_entries[row].code;
+  for (size_t row = 0; row < LENGTH(hs_meanings); row++) {
+    uint16_t next = hs_meanings[row].next;
+    bool another =
+        row + 1 < LENGTH(hs_meanings) && hs_meanings[row + 1].code == hs_meanings[row].code;
     HOLDS(next == (another ? row + 1 : 0), "row %zu", row);
   }
 }
@@ -155,20 +156,20 @@ static void codes(void) {
   size_t known = 0;
   for (size_t code = 0; code < HS_CODES; code++) {
     uint16_t number = hs_number_of_code[code];
-    HOLDS(number <= LENGTH(hs_entries), "%zu", code);
-    HOLDS(is_text(hs_phrase_of_code[code]), "%zu", code);
+    HOLDS(number <= LENGTH(hs_meanings), "%zu", code);
+    HOLDS(is_text(hs_reason_of_code[code]), "%zu", code);
     if (number == 0) {
-      HOLDS(hs_phrase_of_code[code] == 0, "%zu", code);
+      HOLDS(hs_reason_of_code[code] == 0, "%zu", code);
       continue;
     }
     known++;
-    HOLDS((size_t)hs_entries[number - 1].code == code, "%zu", code);
-    HOLDS(hs_entries[number - 1].preferred, "%zu", code);
-    HOLDS(hs_entries[number - 1].reason == hs_phrase_of_code[code], "%zu", code);
+    HOLDS((size_t)hs_meanings[number - 1].code == code, "%zu", code);
+    HOLDS(hs_meanings[number - 1].preferred, "%zu", code);
+    HOLDS(hs_meanings[number - 1].reason == hs_reason_of_code[code], "%zu", code);
   }
   size_t preferred = 0;
-  for (size_t row = 0; row < LENGTH(hs_entries); row++)
-    preferred += hs_entries[row].preferred;
+  for (size_t row = 0; row < LENGTH(hs_meanings); row++)
+    preferred += hs_meanings[row].preferred;
   CU_ASSERT_EQUAL(known, preferred);
 }
 
@@ -205,9 +206,9 @@ static void details_index(void) {
       size_t number = source->detail_low + at;
       HOLDS(place < LENGTH(hs_details), "%s .%zu", hs_string(source->id), number);
       HOLDS(hs_details[place].source == row, "%s .%zu", hs_string(source->id), number);
-      HOLDS(hs_details[place].number >= number, "%s .%zu", hs_string(source->id), number);
-      bool first = place == 0 || hs_details[place - 1].source != row ||
-                   hs_details[place - 1].number < number;
+      HOLDS(hs_details[place].key >= number, "%s .%zu", hs_string(source->id), number);
+      bool first =
+          place == 0 || hs_details[place - 1].source != row || hs_details[place - 1].key < number;
       HOLDS(first, "%s .%zu", hs_string(source->id), number);
     }
   }
@@ -219,8 +220,8 @@ static void details(void) {
     const struct httpstatus_source *source = &hs_sources[detail->source];
     HOLDS(detail->source < LENGTH(hs_sources), "detail %zu", row);
     HOLDS(detail->citation < LENGTH(hs_citations), "detail %zu", row);
-    HOLDS(detail->number >= source->detail_low &&
-              detail->number - source->detail_low < source->detail_count,
+    HOLDS(detail->key >= source->detail_low &&
+              detail->key - source->detail_low < source->detail_count,
           "detail %zu", row);
     HOLDS(is_filled(detail->title) && is_filled(detail->summary), "detail %zu", row);
     HOLDS(is_text(detail->note) && is_text(detail->product), "detail %zu", row);
@@ -228,24 +229,24 @@ static void details(void) {
   }
 }
 
-static void warnings(void) {
-  for (size_t row = 0; row < LENGTH(hs_warnings); row++) {
-    const struct httpstatus_warning *warning = &hs_warnings[row];
-    HOLDS(warning->code < HS_WARN_CODES, "%d", warning->code);
-    HOLDS(hs_number_of_warning[warning->code] == row + 1, "%d", warning->code);
-    HOLDS(is_filled(warning->text) && is_filled(warning->summary), "%d", warning->code);
-    HOLDS(is_text(warning->note) && warning->persistent <= 1, "%d", warning->code);
-    HOLDS(fits(warning->specs, LENGTH(hs_citations)), "%d", warning->code);
-    HOLDS(fits(warning->history, LENGTH(hs_citations)), "%d", warning->code);
+static void warn_codes(void) {
+  for (size_t row = 0; row < LENGTH(hs_warn_codes); row++) {
+    const struct httpstatus_warn_code *warn_code = &hs_warn_codes[row];
+    HOLDS(warn_code->code < HS_WARN_CODES, "%d", warn_code->code);
+    HOLDS(hs_number_of_warn_code[warn_code->code] == row + 1, "%d", warn_code->code);
+    HOLDS(is_filled(warn_code->text) && is_filled(warn_code->summary), "%d", warn_code->code);
+    HOLDS(is_text(warn_code->note) && warn_code->persistent <= 1, "%d", warn_code->code);
+    HOLDS(fits(warn_code->specs, LENGTH(hs_citations)), "%d", warn_code->code);
+    HOLDS(fits(warn_code->history, LENGTH(hs_citations)), "%d", warn_code->code);
   }
   for (size_t code = 0; code < HS_WARN_CODES; code++)
-    HOLDS(hs_number_of_warning[code] <= LENGTH(hs_warnings), "%zu", code);
+    HOLDS(hs_number_of_warn_code[code] <= LENGTH(hs_warn_codes), "%zu", code);
 }
 
 /* A mark is found by itself: no earlier one of another source hides it. */
 static void marks(void) {
-  for (size_t row = 0; row < LENGTH(hs_marks); row++) {
-    const struct hs_mark *mark = &hs_marks[row];
+  for (size_t row = 0; row < LENGTH(hs_signatures); row++) {
+    const struct hs_signature *mark = &hs_signatures[row];
     const char *field = hs_string(mark->field), *value = hs_string(mark->value);
     HOLDS(is_filled(mark->field) && is_text(mark->value), "mark %zu", row);
     HOLDS(mark->source < LENGTH(hs_sources), "mark %zu", row);
@@ -258,13 +259,13 @@ static void marks(void) {
 static void closed_sets(void) {
   CU_ASSERT_EQUAL(hs_state_words[0], 0);
   CU_ASSERT_EQUAL(hs_seen_words[0], 0);
-  CU_ASSERT_EQUAL(hs_grade_words[0], 0);
+  CU_ASSERT_EQUAL(hs_evidence_words[0], 0);
   for (size_t value = 1; value < HS_STATES; value++)
     HOLDS(is_filled(hs_state_words[value]), "state %zu", value);
   for (size_t value = 1; value < HS_SEEN; value++)
     HOLDS(is_filled(hs_seen_words[value]), "seen %zu", value);
-  for (size_t value = 1; value < HS_GRADES; value++)
-    HOLDS(is_filled(hs_grade_words[value]), "grade %zu", value);
+  for (size_t value = 1; value < HS_EVIDENCES; value++)
+    HOLDS(is_filled(hs_evidence_words[value]), "evidence %zu", value);
 }
 
 const char *const suite_name = "tables";
@@ -275,7 +276,7 @@ CU_TestInfo suite_tests[] = {
     {"the first row of a name is the meaning it stands for", rows_of_a_key},
     {"every name is found", names_found},
     {"prefixes are folded, the longest first", prefixes},
-    {"entries stay in their tables", entries},
+    {"meanings stay in their tables", meanings},
     {"links lead to the next meaning of the code", links},
     {"codes lead to their preferred meaning", codes},
     {"words are texts", words},
@@ -283,7 +284,7 @@ CU_TestInfo suite_tests[] = {
     {"sources stay in their tables", sources},
     {"the index of details finds the first of each number", details_index},
     {"details stay in their tables", details},
-    {"warnings stay in their tables", warnings},
+    {"warnings stay in their tables", warn_codes},
     {"marks are found", marks},
     {"closed sets have their words", closed_sets},
     CU_TEST_INFO_NULL,

@@ -27,8 +27,8 @@ static const char *seen_word(int value) {
   return httpstatus_seen_name((httpstatus_seen)value);
 }
 
-static const char *grade_word(int value) {
-  return httpstatus_grade_name((httpstatus_grade)value);
+static const char *evidence_word(int value) {
+  return httpstatus_evidence_name((httpstatus_evidence)value);
 }
 
 static const char *content_word(int value) {
@@ -73,9 +73,9 @@ static void seen_names(void) {
   check_words(&(const struct words){{"", "wire", "log", "program"}, 4, seen_word});
 }
 
-static void grade_names(void) {
+static void evidence_names(void) {
   check_words(&(const struct words){
-      {"", "primary", "primary-by-copy", "secondary", "weak", "no", "refuted"}, 7, grade_word});
+      {"", "owner", "copy", "reports", "weak", "none", "refuted"}, 7, evidence_word});
 }
 
 static void content_names(void) {
@@ -92,7 +92,7 @@ static void numbers_of_the_words(void) {
   CU_ASSERT_STRING_EQUAL(httpstatus_class_name(HTTPSTATUS_CLASS_SERVER_ERROR), "Server Error");
   CU_ASSERT_STRING_EQUAL(httpstatus_state_name(HTTPSTATUS_STATE_DISPUTED), "disputed");
   CU_ASSERT_STRING_EQUAL(httpstatus_seen_name(HTTPSTATUS_SEEN_PROGRAM), "program");
-  CU_ASSERT_STRING_EQUAL(httpstatus_grade_name(HTTPSTATUS_GRADE_REFUTED), "refuted");
+  CU_ASSERT_STRING_EQUAL(httpstatus_evidence_name(HTTPSTATUS_EVIDENCE_REFUTED), "refuted");
   CU_ASSERT_STRING_EQUAL(httpstatus_content_name(HTTPSTATUS_CONTENT_NOT_GENERATED),
                          "not-generated");
   CU_ASSERT_STRING_EQUAL(httpstatus_lenient_name(HTTPSTATUS_LENIENT_OBS_FOLD), "obs-fold");
@@ -103,7 +103,7 @@ CU_TestInfo suite_tests[] = {
     {"classes", class_names},
     {"states", state_names},
     {"where a code is seen", seen_names},
-    {"grades", grade_names},
+    {"evidence", evidence_names},
     {"content", content_names},
     {"what is accepted beside RFC 9112", lenient_names},
     {"the last constant of each has the last word", numbers_of_the_words},

@@ -59,11 +59,11 @@ static void offer_options(struct typed typed, unsigned options) {
 /* A code once, with its preferred meaning. */
 static void offer_codes(struct typed typed) {
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
+    const httpstatus_meaning *meaning = httpstatus_at(index);
     char code[16];
-    snprintf(code, sizeof code, "%03d", httpstatus_entry_code(entry));
-    if (httpstatus_entry_is_preferred(entry))
-      offer(typed, code, httpstatus_entry_title(entry));
+    snprintf(code, sizeof code, "%03d", httpstatus_meaning_code(meaning));
+    if (httpstatus_meaning_is_preferred(meaning))
+      offer(typed, code, httpstatus_meaning_title(meaning));
   }
 }
 

@@ -40,11 +40,11 @@ static int read_state(const char *text) {
   give_up("--state: unknown state: %s; expected one of %s", text, all.bytes);
 }
 
-static bool passes(const struct filter *filter, const httpstatus_entry *entry) {
-  int class = (int)httpstatus_class_of(httpstatus_entry_code(entry));
+static bool passes(const struct filter *filter, const httpstatus_meaning *meaning) {
+  int class = (int)httpstatus_class_of(httpstatus_meaning_code(meaning));
   return (filter->class == ANY || filter->class == class) &&
-         (filter->state == ANY || filter->state == (int)httpstatus_entry_state(entry)) &&
-         (filter->source == NULL || filter->source == httpstatus_entry_source(entry));
+         (filter->state == ANY || filter->state == (int)httpstatus_meaning_state(meaning)) &&
+         (filter->source == NULL || filter->source == httpstatus_meaning_source(meaning));
 }
 
 static void run(const struct arguments *arguments) {
@@ -56,14 +56,14 @@ static void run(const struct arguments *arguments) {
   output_begin(&output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
   size_t count = 0;
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    if (!passes(&filter, entry))
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    if (!passes(&filter, meaning))
       continue;
     count++;
     if (output.for_programs)
-      json_entry(&output.json, entry);
+      json_meaning(&output.json, meaning);
     else
-      row_print(&columns, entry);
+      row_print(&columns, meaning);
   }
   output_end(&output);
   if (count == 0)

@@ -13,7 +13,7 @@ enum { IN_CODE = 16, IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2, WHOLE_NAME = 100
 
 /* A meaning or a detail code, and how well it matches. */
 struct match {
-  const httpstatus_entry *entry;
+  const httpstatus_meaning *meaning;
   const httpstatus_detail *detail;
   int score;
   size_t place; /* in the catalogue, which breaks ties */
@@ -53,33 +53,33 @@ static int larger(int a, int b) {
   return a > b ? a : b;
 }
 
-static int score_names(const httpstatus_entry *entry, const char *word) {
-  int score = weigh(httpstatus_entry_reason(entry), word, IN_TITLE);
-  if (httpstatus_find_name(word, strlen(word)) == entry)
+static int score_names(const httpstatus_meaning *meaning, const char *word) {
+  int score = weigh(httpstatus_meaning_reason(meaning), word, IN_TITLE);
+  if (httpstatus_find_name(word, strlen(word)) == meaning)
     return IN_CODE;
-  score = larger(score, weigh(httpstatus_entry_identifier(entry), word, IN_NAME));
-  for (size_t index = 0; index < httpstatus_entry_alias_count(entry); index++)
-    score = larger(score, weigh(httpstatus_entry_alias_at(entry, index), word, IN_NAME));
-  for (size_t index = 0; index < httpstatus_entry_history_count(entry); index++)
-    score =
-        larger(score, weigh(httpstatus_citation_reason(httpstatus_entry_history_at(entry, index)),
-                            word, IN_NAME));
+  score = larger(score, weigh(httpstatus_meaning_identifier(meaning), word, IN_NAME));
+  for (size_t index = 0; index < httpstatus_meaning_alias_count(meaning); index++)
+    score = larger(score, weigh(httpstatus_meaning_alias_at(meaning, index), word, IN_NAME));
+  for (size_t index = 0; index < httpstatus_meaning_history_count(meaning); index++)
+    score = larger(score,
+                   weigh(httpstatus_citation_reason(httpstatus_meaning_history_at(meaning, index)),
+                         word, IN_NAME));
   return score;
 }
 
-static int score_entry(const httpstatus_entry *entry, const char *word) {
+static int score_meaning(const httpstatus_meaning *meaning, const char *word) {
   char code[16];
-  snprintf(code, sizeof code, "%03d", httpstatus_entry_code(entry));
-  int score = larger(weigh(code, word, IN_CODE), score_names(entry, word));
-  score = larger(score, weigh(httpstatus_entry_title(entry), word, IN_TITLE));
-  return larger(score, weigh(httpstatus_entry_summary(entry), word, IN_SUMMARY));
+  snprintf(code, sizeof code, "%03d", httpstatus_meaning_code(meaning));
+  int score = larger(weigh(code, word, IN_CODE), score_names(meaning, word));
+  score = larger(score, weigh(httpstatus_meaning_title(meaning), word, IN_TITLE));
+  return larger(score, weigh(httpstatus_meaning_summary(meaning), word, IN_SUMMARY));
 }
 
 static int score_detail(const httpstatus_detail *detail, const char *word) {
   int of = httpstatus_detail_code(detail);
   char code[32];
   snprintf(code, sizeof code, of < 0 ? "%.0d%d" : "%03d.%d", of < 0 ? 0 : of,
-           httpstatus_detail_number(detail));
+           httpstatus_detail_key(detail));
   int score = weigh(code, word, IN_TITLE);
   score = larger(score, weigh(httpstatus_detail_title(detail), word, IN_TITLE));
   return larger(score, weigh(httpstatus_detail_summary(detail), word, IN_SUMMARY));
@@ -89,8 +89,8 @@ static int score_detail(const httpstatus_detail *detail, const char *word) {
 static int score(const struct match *match, char *const *words) {
   int sum = 0;
   for (; *words != NULL; words++) {
-    int best = match->entry != NULL ? score_entry(match->entry, *words)
-                                    : score_detail(match->detail, *words);
+    int best = match->meaning != NULL ? score_meaning(match->meaning, *words)
+                                      : score_detail(match->detail, *words);
     if (best == 0)
       return 0;
     sum += best;
@@ -136,15 +136,15 @@ static int compare(const void *a, const void *b) {
 
 /* All that match, unsorted. */
 static size_t collect(struct match *matches, char **words, const char *query) {
-  size_t entries = httpstatus_count(), all = entries + httpstatus_detail_count(), count = 0;
-  const httpstatus_entry *named = httpstatus_find_name(query, strlen(query));
+  size_t meanings = httpstatus_count(), all = meanings + httpstatus_detail_count(), count = 0;
+  const httpstatus_meaning *named = httpstatus_find_name(query, strlen(query));
   char *folded[] = {fold(words), NULL};
   for (size_t place = 0; place < all; place++) {
     struct match match = {httpstatus_at(place), NULL, 0, place};
-    if (place >= entries)
-      match.detail = httpstatus_detail_at(place - entries);
+    if (place >= meanings)
+      match.detail = httpstatus_detail_at(place - meanings);
     match.score = larger(score(&match, words), score(&match, folded));
-    if (match.entry != NULL && match.entry == named)
+    if (match.meaning != NULL && match.meaning == named)
       match.score += WHOLE_NAME;
     if (match.score > 0)
       matches[count++] = match;
@@ -157,8 +157,8 @@ static void print(const struct match *matches, size_t count, bool for_programs) 
   struct output output;
   output_begin(&output, for_programs, OUTPUT_LINE_OF_ANSWER);
   for (size_t at = 0; at < count; at++) {
-    if (matches[at].entry != NULL)
-      output_entry(&output, matches[at].entry, false);
+    if (matches[at].meaning != NULL)
+      output_meaning(&output, matches[at].meaning, false);
     else
       output_detail(&output, matches[at].detail, false);
   }

@@ -23,12 +23,12 @@ struct question {
 /* The preferred meaning comes first and is told in full; a source's own alone. */
 static bool show_code(struct question *question, int code) {
   const httpstatus_source *source = question->source;
-  const httpstatus_entry *entry =
+  const httpstatus_meaning *meaning =
       source != NULL ? httpstatus_find_from(code, source) : httpstatus_find(code);
-  bool first = true, found = entry != NULL;
-  for (; entry != NULL; entry = httpstatus_entry_next(entry)) {
-    if (source == NULL || httpstatus_entry_source(entry) == source)
-      output_entry(&question->output, entry, first || source != NULL);
+  bool first = true, found = meaning != NULL;
+  for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning)) {
+    if (source == NULL || httpstatus_meaning_source(meaning) == source)
+      output_meaning(&question->output, meaning, first || source != NULL);
     first = false;
   }
   return found;
@@ -51,7 +51,7 @@ static bool show_detail(struct question *question, int code, int number) {
 }
 
 static bool is_asked(const struct question *question, const httpstatus_detail *detail, int number) {
-  return httpstatus_detail_number(detail) == number &&
+  return httpstatus_detail_key(detail) == number &&
          (question->source == NULL || question->source == httpstatus_detail_source(detail));
 }
 
@@ -66,11 +66,11 @@ static bool show_details(struct question *question, int number) {
   return count > 0;
 }
 
-static bool show_warning(struct question *question, int code) {
-  const httpstatus_warning *warning = httpstatus_warning_find(code);
-  if (warning == NULL || question->source != NULL)
+static bool show_warn_code(struct question *question, int code) {
+  const httpstatus_warn_code *warn_code = httpstatus_warn_code_find(code);
+  if (warn_code == NULL || question->source != NULL)
     return false;
-  output_warning(&question->output, warning);
+  output_warn_code(&question->output, warn_code);
   return true;
 }
 
@@ -83,7 +83,7 @@ static void complain_of_code(const struct question *question, int code) {
   }
   near_neighbours(&list, code);
   complain(OUTCOME_NO, "unknown status code: %03d, to be treated as %d%s%s", code,
-           httpstatus_effective(code), list.length > 0 ? "; near: " : "",
+           httpstatus_treat_as(code), list.length > 0 ? "; near: " : "",
            list.length > 0 ? list.bytes : "");
   free(list.bytes);
 }
@@ -105,7 +105,7 @@ static void show_number(struct question *question) {
   int code = digits <= CODE_DIGITS ? number : -1;
   if (!(code >= 0 && show_code(question, code)) &&
       !(number >= 0 && show_details(question, number)) &&
-      !(code >= 0 && show_warning(question, code))) {
+      !(code >= 0 && show_warn_code(question, code))) {
     if (digits == CODE_DIGITS || httpstatus_find(code) != NULL)
       complain_of_code(question, code);
     else
@@ -121,30 +121,30 @@ static void show_parsed(struct question *question, const httpstatus_parsed *pars
   } else if (!show_detail(question, parsed->code, parsed->detail)) {
     complain(OUTCOME_NO, "unknown detail code: %s; %03d is %s", question->word, parsed->code,
              httpstatus_find(parsed->code) != NULL
-                 ? httpstatus_entry_title(httpstatus_find(parsed->code))
+                 ? httpstatus_meaning_title(httpstatus_find(parsed->code))
                  : "unknown, too");
   }
 }
 
 /* A source's own names may have its id before them. */
-static const httpstatus_entry *find_name_from(const char *name, const httpstatus_source *source) {
-  const httpstatus_entry *entry = httpstatus_find_name(name, strlen(name));
-  if (source == NULL || entry == NULL || httpstatus_entry_source(entry) == source)
-    return entry;
+static const httpstatus_meaning *find_name_from(const char *name, const httpstatus_source *source) {
+  const httpstatus_meaning *meaning = httpstatus_find_name(name, strlen(name));
+  if (source == NULL || meaning == NULL || httpstatus_meaning_source(meaning) == source)
+    return meaning;
   struct text own = {NULL, 0, 0};
   text_add(&own, httpstatus_source_id(source));
   text_join(&own, " ", name);
-  entry = httpstatus_find_name(own.bytes, own.length);
+  meaning = httpstatus_find_name(own.bytes, own.length);
   free(own.bytes);
-  return entry != NULL && httpstatus_entry_source(entry) == source ? entry : NULL;
+  return meaning != NULL && httpstatus_meaning_source(meaning) == source ? meaning : NULL;
 }
 
 static void show_name(struct question *question) {
-  const httpstatus_entry *entry = find_name_from(question->word, question->source);
-  if (entry == NULL)
-    entry = names_by_prefix(question->word, question->source);
-  if (entry != NULL)
-    output_entry(&question->output, entry, true);
+  const httpstatus_meaning *meaning = find_name_from(question->word, question->source);
+  if (meaning == NULL)
+    meaning = names_by_prefix(question->word, question->source);
+  if (meaning != NULL)
+    output_meaning(&question->output, meaning, true);
   else if (httpstatus_find_name(question->word, strlen(question->word)) != NULL)
     complain(OUTCOME_NO, "%s: unknown to %s; others know it: httpstatus %s", question->word,
              httpstatus_source_id(question->source), question->word);

@@ -56,28 +56,28 @@ static void describe_source(const httpstatus_source *source) {
 }
 
 /* Where it is met, unless a client receives it as it is. */
-static void describe_seen(const httpstatus_entry *entry) {
-  int sent_as = httpstatus_entry_sent_as(entry);
+static void describe_seen(const httpstatus_meaning *meaning) {
+  int sent_as = httpstatus_meaning_sent_as(meaning);
   char text[64] = "";
-  if (httpstatus_entry_seen(entry) == HTTPSTATUS_SEEN_WIRE)
+  if (httpstatus_meaning_seen(meaning) == HTTPSTATUS_SEEN_WIRE)
     return;
   if (sent_as >= 0)
     snprintf(text, sizeof text, "%s; sent as %03d",
-             httpstatus_seen_name(httpstatus_entry_seen(entry)), sent_as);
+             httpstatus_seen_name(httpstatus_meaning_seen(meaning)), sent_as);
   else
     snprintf(text, sizeof text, "%s; nothing is sent",
-             httpstatus_seen_name(httpstatus_entry_seen(entry)));
+             httpstatus_seen_name(httpstatus_meaning_seen(meaning)));
   describe_line("seen", text);
 }
 
-static void describe_names(const httpstatus_entry *entry) {
+static void describe_names(const httpstatus_meaning *meaning) {
   struct text constants = {NULL, 0, 0}, aliases = {NULL, 0, 0};
-  for (size_t index = 0; index < httpstatus_entry_constant_count(entry); index++) {
+  for (size_t index = 0; index < httpstatus_meaning_constant_count(meaning); index++) {
     text_join(&constants, ", ", "HTTPSTATUS_");
-    text_add(&constants, httpstatus_entry_constant_at(entry, index));
+    text_add(&constants, httpstatus_meaning_constant_at(meaning, index));
   }
-  for (size_t index = 0; index < httpstatus_entry_alias_count(entry); index++)
-    text_join(&aliases, ", ", httpstatus_entry_alias_at(entry, index));
+  for (size_t index = 0; index < httpstatus_meaning_alias_count(meaning); index++)
+    text_join(&aliases, ", ", httpstatus_meaning_alias_at(meaning, index));
   if (constants.length > 0)
     describe_line("constants", constants.bytes);
   if (aliases.length > 0)
@@ -86,42 +86,42 @@ static void describe_names(const httpstatus_entry *entry) {
   free(aliases.bytes);
 }
 
-static void describe_documents(const httpstatus_entry *entry) {
-  for (size_t index = 0; index < httpstatus_entry_spec_count(entry); index++)
-    describe_citation(index == 0 ? "specs" : "", httpstatus_entry_spec_at(entry, index));
-  for (size_t index = 0; index < httpstatus_entry_history_count(entry); index++)
-    describe_citation(index == 0 ? "history" : "", httpstatus_entry_history_at(entry, index));
+static void describe_documents(const httpstatus_meaning *meaning) {
+  for (size_t index = 0; index < httpstatus_meaning_spec_count(meaning); index++)
+    describe_citation(index == 0 ? "specs" : "", httpstatus_meaning_spec_at(meaning, index));
+  for (size_t index = 0; index < httpstatus_meaning_history_count(meaning); index++)
+    describe_citation(index == 0 ? "history" : "", httpstatus_meaning_history_at(meaning, index));
 }
 
-void describe_entry_briefly(const httpstatus_entry *entry) {
+void describe_meaning_briefly(const httpstatus_meaning *meaning) {
   char number[16];
-  snprintf(number, sizeof number, "%03d", httpstatus_entry_code(entry));
-  describe_head(httpstatus_entry_code(entry), number, httpstatus_entry_title(entry));
-  describe_summary(httpstatus_entry_summary(entry));
-  describe_source(httpstatus_entry_source(entry));
+  snprintf(number, sizeof number, "%03d", httpstatus_meaning_code(meaning));
+  describe_head(httpstatus_meaning_code(meaning), number, httpstatus_meaning_title(meaning));
+  describe_summary(httpstatus_meaning_summary(meaning));
+  describe_source(httpstatus_meaning_source(meaning));
 }
 
-void describe_entry(const httpstatus_entry *entry) {
-  const char *reason = httpstatus_entry_reason(entry);
-  describe_entry_briefly(entry);
+void describe_meaning(const httpstatus_meaning *meaning) {
+  const char *reason = httpstatus_meaning_reason(meaning);
+  describe_meaning_briefly(meaning);
   describe_line("reason", reason[0] != '\0' ? reason : "none is documented");
-  describe_line("state", httpstatus_state_name(httpstatus_entry_state(entry)));
-  describe_seen(entry);
-  describe_line("grade", httpstatus_grade_name(httpstatus_entry_grade(entry)));
-  if (httpstatus_entry_is_registered(entry))
-    describe_rules(httpstatus_entry_code(entry));
-  describe_line("note", httpstatus_entry_note(entry));
-  describe_names(entry);
-  describe_documents(entry);
+  describe_line("state", httpstatus_state_name(httpstatus_meaning_state(meaning)));
+  describe_seen(meaning);
+  describe_line("evidence", httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)));
+  if (httpstatus_meaning_is_registered(meaning))
+    describe_rules(httpstatus_meaning_code(meaning));
+  describe_line("note", httpstatus_meaning_note(meaning));
+  describe_names(meaning);
+  describe_documents(meaning);
 }
 
 void describe_detail_briefly(const httpstatus_detail *detail) {
   int code = httpstatus_detail_code(detail);
   char number[32];
   if (code >= 0)
-    snprintf(number, sizeof number, "%03d.%d", code, httpstatus_detail_number(detail));
+    snprintf(number, sizeof number, "%03d.%d", code, httpstatus_detail_key(detail));
   else
-    snprintf(number, sizeof number, "%d", httpstatus_detail_number(detail));
+    snprintf(number, sizeof number, "%d", httpstatus_detail_key(detail));
   describe_head(code, number, httpstatus_detail_title(detail));
   describe_summary(httpstatus_detail_summary(detail));
   describe_source(httpstatus_detail_source(detail));
@@ -133,7 +133,7 @@ void describe_detail(const httpstatus_detail *detail) {
   char number[16];
   snprintf(number, sizeof number, "%03d", code);
   text_add(&status, code >= 0 ? number : "no single status code");
-  text_join(&status, " ", httpstatus_entry_title(httpstatus_find(code)));
+  text_join(&status, " ", httpstatus_meaning_title(httpstatus_find(code)));
   describe_detail_briefly(detail);
   describe_line("refines", status.bytes);
   describe_line("product", httpstatus_detail_product(detail));
@@ -143,16 +143,16 @@ void describe_detail(const httpstatus_detail *detail) {
   free(status.bytes);
 }
 
-void describe_warning(const httpstatus_warning *warning) {
+void describe_warn_code(const httpstatus_warn_code *warn_code) {
   char number[32];
-  snprintf(number, sizeof number, "%03d", httpstatus_warning_code(warning));
-  describe_head(-1, number, httpstatus_warning_text(warning));
-  describe_summary(httpstatus_warning_summary(warning));
+  snprintf(number, sizeof number, "%03d", httpstatus_warn_code_code(warn_code));
+  describe_head(-1, number, httpstatus_warn_code_text(warn_code));
+  describe_summary(httpstatus_warn_code_summary(warn_code));
   describe_line("kind", "a warn code of the obsolete Warning field, not a status code");
-  describe_line("validation", httpstatus_warning_is_persistent(warning)
+  describe_line("validation", httpstatus_warn_code_is_persistent(warn_code)
                                   ? "stays when a cache has validated the response"
                                   : "goes when a cache has validated the response");
-  describe_line("note", httpstatus_warning_note(warning));
-  for (size_t index = 0; index < httpstatus_warning_spec_count(warning); index++)
-    describe_citation(index == 0 ? "specs" : "", httpstatus_warning_spec_at(warning, index));
+  describe_line("note", httpstatus_warn_code_note(warn_code));
+  for (size_t index = 0; index < httpstatus_warn_code_spec_count(warn_code); index++)
+    describe_citation(index == 0 ? "specs" : "", httpstatus_warn_code_spec_at(warn_code, index));
 }

@@ -7,12 +7,12 @@
 enum { DESCRIBE_INDENT = 5, DESCRIBE_COLUMN = 16 };
 
 /* In full. */
-void describe_entry(const httpstatus_entry *entry);
+void describe_meaning(const httpstatus_meaning *meaning);
 void describe_detail(const httpstatus_detail *detail);
-void describe_warning(const httpstatus_warning *warning);
+void describe_warn_code(const httpstatus_warn_code *warn_code);
 
 /* Whose it is, and what it means. */
-void describe_entry_briefly(const httpstatus_entry *entry);
+void describe_meaning_briefly(const httpstatus_meaning *meaning);
 void describe_detail_briefly(const httpstatus_detail *detail);
 
 /* What follows from a registered code. */

@@ -31,37 +31,37 @@ static void write_bool(FILE *out, bool value) {
   fputs(value ? "true," : "false,", out);
 }
 
-static void write_what(FILE *out, const httpstatus_entry *entry) {
-  const httpstatus_source *source = httpstatus_entry_source(entry);
-  int code = httpstatus_entry_code(entry);
+static void write_what(FILE *out, const httpstatus_meaning *meaning) {
+  const httpstatus_source *source = httpstatus_meaning_source(meaning);
+  int code = httpstatus_meaning_code(meaning);
   fprintf(out, "%d,", code);
   write_text(out, httpstatus_source_id(source), MORE);
   write_text(out, httpstatus_source_name(source), MORE);
   write_text(out, httpstatus_class_name(httpstatus_class_of(code)), MORE);
-  write_text(out, httpstatus_entry_identifier(entry), MORE);
-  write_text(out, httpstatus_entry_reason(entry), MORE);
-  write_text(out, httpstatus_entry_title(entry), MORE);
-  write_text(out, httpstatus_entry_summary(entry), MORE);
-  write_text(out, httpstatus_entry_note(entry), MORE);
+  write_text(out, httpstatus_meaning_identifier(meaning), MORE);
+  write_text(out, httpstatus_meaning_reason(meaning), MORE);
+  write_text(out, httpstatus_meaning_title(meaning), MORE);
+  write_text(out, httpstatus_meaning_summary(meaning), MORE);
+  write_text(out, httpstatus_meaning_note(meaning), MORE);
 }
 
-static void write_standing(FILE *out, const httpstatus_entry *entry) {
-  int sent_as = httpstatus_entry_sent_as(entry);
-  write_text(out, httpstatus_state_name(httpstatus_entry_state(entry)), MORE);
-  write_text(out, httpstatus_seen_name(httpstatus_entry_seen(entry)), MORE);
+static void write_standing(FILE *out, const httpstatus_meaning *meaning) {
+  int sent_as = httpstatus_meaning_sent_as(meaning);
+  write_text(out, httpstatus_state_name(httpstatus_meaning_state(meaning)), MORE);
+  write_text(out, httpstatus_seen_name(httpstatus_meaning_seen(meaning)), MORE);
   if (sent_as >= 0)
     fprintf(out, "%d", sent_as);
   putc(MORE, out);
-  write_text(out, httpstatus_grade_name(httpstatus_entry_grade(entry)), MORE);
-  write_bool(out, httpstatus_entry_is_registered(entry));
-  write_bool(out, httpstatus_entry_is_preferred(entry));
-  write_bool(out, httpstatus_find_from(httpstatus_entry_code(entry),
-                                       httpstatus_entry_source(entry)) == entry);
+  write_text(out, httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)), MORE);
+  write_bool(out, httpstatus_meaning_is_registered(meaning));
+  write_bool(out, httpstatus_meaning_is_preferred(meaning));
+  write_bool(out, httpstatus_find_from(httpstatus_meaning_code(meaning),
+                                       httpstatus_meaning_source(meaning)) == meaning);
 }
 
 /* As in the JSON, null for a code that is not registered. */
 static void write_rules(FILE *out, int code) {
-  if (!httpstatus_entry_is_registered(httpstatus_find(code))) {
+  if (!httpstatus_meaning_is_registered(httpstatus_find(code))) {
     fputs(",,,,,", out);
     return;
   }
@@ -72,11 +72,11 @@ static void write_rules(FILE *out, int code) {
   write_text(out, httpstatus_advice_name(httpstatus_retry(code, "POST")), MORE);
 }
 
-static void write_row(FILE *out, const httpstatus_entry *entry) {
-  const httpstatus_citation *spec = httpstatus_entry_spec_at(entry, 0);
-  write_what(out, entry);
-  write_standing(out, entry);
-  write_rules(out, httpstatus_entry_code(entry));
+static void write_row(FILE *out, const httpstatus_meaning *meaning) {
+  const httpstatus_citation *spec = httpstatus_meaning_spec_at(meaning, 0);
+  write_what(out, meaning);
+  write_standing(out, meaning);
+  write_rules(out, httpstatus_meaning_code(meaning));
   write_text(out, httpstatus_citation_document(spec), MORE);
   write_text(out, httpstatus_citation_section(spec), MORE);
   write_text(out, httpstatus_citation_url(spec), LAST);
@@ -84,7 +84,7 @@ static void write_row(FILE *out, const httpstatus_entry *entry) {
 
 void hs_export_csv(FILE *out) {
   fputs("code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-        "grade,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
+        "evidence,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
         "retry_idempotent,retry_other,document,section,url\n",
         out);
   for (size_t index = 0; index < httpstatus_count(); index++)

@@ -6,10 +6,10 @@
 enum { FORMAT = 1 };
 
 static void write_statuses(struct json *json) {
-  json_key(json, "statuses");
+  json_key(json, "meanings");
   json_array(json);
   for (size_t index = 0; index < httpstatus_count(); index++)
-    json_entry(json, httpstatus_at(index));
+    json_meaning(json, httpstatus_at(index));
   json_array_end(json);
 }
 
@@ -29,11 +29,11 @@ static void write_details(struct json *json) {
   json_array_end(json);
 }
 
-static void write_warnings(struct json *json) {
-  json_key(json, "warnings");
+static void write_warn_codes(struct json *json) {
+  json_key(json, "warn_codes");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_warning_count(); index++)
-    json_warning(json, httpstatus_warning_at(index));
+  for (size_t index = 0; index < httpstatus_warn_code_count(); index++)
+    json_warn_code(json, httpstatus_warn_code_at(index));
   json_array_end(json);
 }
 
@@ -45,7 +45,7 @@ void hs_export_catalogue(struct json *json) {
   write_statuses(json);
   write_sources(json);
   write_details(json);
-  write_warnings(json);
+  write_warn_codes(json);
   json_object_end(json);
 }
 

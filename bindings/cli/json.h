@@ -54,10 +54,10 @@ void json_int_member(struct json *json, const char *name, long long value);
 void json_bool_member(struct json *json, const char *name, bool value);
 
 /* One object each, as httpstatus.schema.json describes them; null for NULL. */
-void json_entry(struct json *json, const httpstatus_entry *entry);
+void json_meaning(struct json *json, const httpstatus_meaning *meaning);
 void json_source(struct json *json, const httpstatus_source *source);
 void json_detail(struct json *json, const httpstatus_detail *detail);
-void json_warning(struct json *json, const httpstatus_warning *warning);
+void json_warn_code(struct json *json, const httpstatus_warn_code *warn_code);
 void json_citation(struct json *json, const httpstatus_citation *citation);
 void json_finding(struct json *json, const httpstatus_finding *finding);
 

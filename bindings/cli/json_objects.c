@@ -40,29 +40,29 @@ static void write_past(struct json *json, const httpstatus_citation *citation) {
   json_object_end(json);
 }
 
-static void write_names(struct json *json, const httpstatus_entry *entry) {
+static void write_names(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "constants");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_entry_constant_count(entry); index++)
-    json_string(json, httpstatus_entry_constant_at(entry, index));
+  for (size_t index = 0; index < httpstatus_meaning_constant_count(meaning); index++)
+    json_string(json, httpstatus_meaning_constant_at(meaning, index));
   json_array_end(json);
   json_key(json, "aliases");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_entry_alias_count(entry); index++)
-    json_string(json, httpstatus_entry_alias_at(entry, index));
+  for (size_t index = 0; index < httpstatus_meaning_alias_count(meaning); index++)
+    json_string(json, httpstatus_meaning_alias_at(meaning, index));
   json_array_end(json);
 }
 
-static void write_documents(struct json *json, const httpstatus_entry *entry) {
+static void write_documents(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "specs");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_entry_spec_count(entry); index++)
-    json_citation(json, httpstatus_entry_spec_at(entry, index));
+  for (size_t index = 0; index < httpstatus_meaning_spec_count(meaning); index++)
+    json_citation(json, httpstatus_meaning_spec_at(meaning, index));
   json_array_end(json);
   json_key(json, "history");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_entry_history_count(entry); index++)
-    write_past(json, httpstatus_entry_history_at(entry, index));
+  for (size_t index = 0; index < httpstatus_meaning_history_count(meaning); index++)
+    write_past(json, httpstatus_meaning_history_at(meaning, index));
   json_array_end(json);
 }
 
@@ -120,7 +120,7 @@ static void write_rules(struct json *json, int code) {
   static const char *const rules[] = {
       "content", "heuristically_cacheable", "forbids_storing", "redirect_methods", "retry",
       "fields",  "request_fields",          "request_citation"};
-  if (!httpstatus_entry_is_registered(httpstatus_find(code))) {
+  if (!httpstatus_meaning_is_registered(httpstatus_find(code))) {
     for (size_t index = 0; index < sizeof rules / sizeof *rules; index++)
       json_string_member(json, rules[index], NULL);
     return;
@@ -134,29 +134,30 @@ static void write_rules(struct json *json, int code) {
   write_fields(json, code);
 }
 
-void json_entry(struct json *json, const httpstatus_entry *entry) {
-  int code = httpstatus_entry_code(entry);
-  if (entry == NULL) {
+void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
+  int code = httpstatus_meaning_code(meaning);
+  if (meaning == NULL) {
     json_null(json);
     return;
   }
   json_object(json);
   json_int_member(json, "code", code);
-  json_string_member(json, "source", httpstatus_source_id(httpstatus_entry_source(entry)));
-  json_string_member(json, "identifier", httpstatus_entry_identifier(entry));
+  json_string_member(json, "source", httpstatus_source_id(httpstatus_meaning_source(meaning)));
+  json_string_member(json, "identifier", httpstatus_meaning_identifier(meaning));
   json_string_member(json, "class", httpstatus_class_name(httpstatus_class_of(code)));
-  json_string_member(json, "reason", httpstatus_entry_reason(entry));
-  json_string_member(json, "title", httpstatus_entry_title(entry));
-  json_string_member(json, "summary", httpstatus_entry_summary(entry));
-  json_string_member(json, "note", httpstatus_entry_note(entry));
-  json_string_member(json, "state", httpstatus_state_name(httpstatus_entry_state(entry)));
-  json_string_member(json, "seen", httpstatus_seen_name(httpstatus_entry_seen(entry)));
-  write_code_or_null(json, "sent_as", httpstatus_entry_sent_as(entry));
-  json_string_member(json, "grade", httpstatus_grade_name(httpstatus_entry_grade(entry)));
-  json_bool_member(json, "registered", httpstatus_entry_is_registered(entry));
-  json_bool_member(json, "preferred", httpstatus_entry_is_preferred(entry));
-  write_names(json, entry);
-  write_documents(json, entry);
+  json_string_member(json, "reason", httpstatus_meaning_reason(meaning));
+  json_string_member(json, "title", httpstatus_meaning_title(meaning));
+  json_string_member(json, "summary", httpstatus_meaning_summary(meaning));
+  json_string_member(json, "note", httpstatus_meaning_note(meaning));
+  json_string_member(json, "state", httpstatus_state_name(httpstatus_meaning_state(meaning)));
+  json_string_member(json, "seen", httpstatus_seen_name(httpstatus_meaning_seen(meaning)));
+  write_code_or_null(json, "sent_as", httpstatus_meaning_sent_as(meaning));
+  json_string_member(json, "evidence",
+                     httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)));
+  json_bool_member(json, "registered", httpstatus_meaning_is_registered(meaning));
+  json_bool_member(json, "preferred", httpstatus_meaning_is_preferred(meaning));
+  write_names(json, meaning);
+  write_documents(json, meaning);
   write_rules(json, code);
   json_object_end(json);
 }
@@ -182,7 +183,7 @@ void json_detail(struct json *json, const httpstatus_detail *detail) {
   json_object(json);
   json_string_member(json, "source", httpstatus_source_id(httpstatus_detail_source(detail)));
   write_code_or_null(json, "code", httpstatus_detail_code(detail));
-  json_int_member(json, "number", httpstatus_detail_number(detail));
+  json_int_member(json, "key", httpstatus_detail_key(detail));
   json_string_member(json, "title", httpstatus_detail_title(detail));
   json_string_member(json, "summary", httpstatus_detail_summary(detail));
   json_string_member(json, "note", httpstatus_detail_note(detail));
@@ -192,26 +193,26 @@ void json_detail(struct json *json, const httpstatus_detail *detail) {
   json_object_end(json);
 }
 
-void json_warning(struct json *json, const httpstatus_warning *warning) {
-  if (warning == NULL) {
+void json_warn_code(struct json *json, const httpstatus_warn_code *warn_code) {
+  if (warn_code == NULL) {
     json_null(json);
     return;
   }
   json_object(json);
-  json_int_member(json, "code", httpstatus_warning_code(warning));
-  json_string_member(json, "text", httpstatus_warning_text(warning));
-  json_string_member(json, "summary", httpstatus_warning_summary(warning));
-  json_string_member(json, "note", httpstatus_warning_note(warning));
-  json_bool_member(json, "persistent", httpstatus_warning_is_persistent(warning));
+  json_int_member(json, "code", httpstatus_warn_code_code(warn_code));
+  json_string_member(json, "text", httpstatus_warn_code_text(warn_code));
+  json_string_member(json, "summary", httpstatus_warn_code_summary(warn_code));
+  json_string_member(json, "note", httpstatus_warn_code_note(warn_code));
+  json_bool_member(json, "persistent", httpstatus_warn_code_is_persistent(warn_code));
   json_key(json, "specs");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_warning_spec_count(warning); index++)
-    json_citation(json, httpstatus_warning_spec_at(warning, index));
+  for (size_t index = 0; index < httpstatus_warn_code_spec_count(warn_code); index++)
+    json_citation(json, httpstatus_warn_code_spec_at(warn_code, index));
   json_array_end(json);
   json_key(json, "history");
   json_array(json);
-  for (size_t index = 0; index < httpstatus_warning_history_count(warning); index++)
-    write_past(json, httpstatus_warning_history_at(warning, index));
+  for (size_t index = 0; index < httpstatus_warn_code_history_count(warn_code); index++)
+    write_past(json, httpstatus_warn_code_history_at(warn_code, index));
   json_array_end(json);
   json_object_end(json);
 }
@@ -225,7 +226,7 @@ void json_finding(struct json *json, const httpstatus_finding *finding) {
   json_string_member(json, "rule", httpstatus_finding_rule(finding));
   json_string_member(json, "severity",
                      httpstatus_severity_name(httpstatus_finding_severity(finding)));
-  json_string_member(json, "sentence", httpstatus_finding_sentence(finding));
+  json_string_member(json, "text", httpstatus_finding_text(finding));
   json_string_member(json, "field", httpstatus_finding_field(finding));
   write_citation_member(json, "citation", httpstatus_finding_citation(finding));
   json_object_end(json);

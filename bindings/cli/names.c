@@ -19,9 +19,9 @@ struct folded {
   int length;
 };
 
-/* How far an entry's nearest name is from a word, and how far its entry in the list. */
+/* How far a meaning's nearest name is from a word, and how far its meaning in the list. */
 struct near {
-  const httpstatus_entry *entry;
+  const httpstatus_meaning *meaning;
   int distance;
 };
 
@@ -59,27 +59,27 @@ static int distance(const struct folded *a, const struct folded *b) {
   return rows[a->length % 3][b->length];
 }
 
-/* The names of an entry: index from 0; NULL from their end on. */
-static const char *name_at(const httpstatus_entry *entry, size_t index) {
-  size_t constants = httpstatus_entry_constant_count(entry);
-  size_t aliases = httpstatus_entry_alias_count(entry);
+/* The names of a meaning: index from 0; NULL from their end on. */
+static const char *name_at(const httpstatus_meaning *meaning, size_t index) {
+  size_t constants = httpstatus_meaning_constant_count(meaning);
+  size_t aliases = httpstatus_meaning_alias_count(meaning);
   if (index == 0)
-    return httpstatus_entry_reason(entry);
+    return httpstatus_meaning_reason(meaning);
   if (index == 1)
-    return httpstatus_entry_title(entry);
+    return httpstatus_meaning_title(meaning);
   if (index == 2)
-    return httpstatus_entry_identifier(entry);
+    return httpstatus_meaning_identifier(meaning);
   if ((index -= 3) < constants)
-    return httpstatus_entry_constant_at(entry, index);
+    return httpstatus_meaning_constant_at(meaning, index);
   if ((index -= constants) < aliases)
-    return httpstatus_entry_alias_at(entry, index);
-  if ((index -= aliases) < httpstatus_entry_history_count(entry))
-    return httpstatus_citation_reason(httpstatus_entry_history_at(entry, index));
+    return httpstatus_meaning_alias_at(meaning, index);
+  if ((index -= aliases) < httpstatus_meaning_history_count(meaning))
+    return httpstatus_citation_reason(httpstatus_meaning_history_at(meaning, index));
   return NULL;
 }
 
-static bool is_from(const httpstatus_entry *entry, const httpstatus_source *source) {
-  return source == NULL || httpstatus_entry_source(entry) == source;
+static bool is_from(const httpstatus_meaning *meaning, const httpstatus_source *source) {
+  return source == NULL || httpstatus_meaning_source(meaning) == source;
 }
 
 static bool begins(const char *name, const struct folded *word) {
@@ -87,27 +87,27 @@ static bool begins(const char *name, const struct folded *word) {
   return strncmp(folded.bytes, word->bytes, (size_t)word->length) == 0;
 }
 
-static bool has_prefix(const httpstatus_entry *entry, const struct folded *word) {
+static bool has_prefix(const httpstatus_meaning *meaning, const struct folded *word) {
   const char *name;
-  for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++)
+  for (size_t index = 0; (name = name_at(meaning, index)) != NULL; index++)
     if (begins(name, word))
       return true;
   return false;
 }
 
-const httpstatus_entry *names_by_prefix(const char *word, const httpstatus_source *source) {
+const httpstatus_meaning *names_by_prefix(const char *word, const httpstatus_source *source) {
   struct folded folded = fold(word);
-  const httpstatus_entry *found = NULL;
+  const httpstatus_meaning *found = NULL;
   if (folded.length < SHORTEST)
     return NULL;
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    if (!httpstatus_entry_is_registered(entry) || !is_from(entry, source) ||
-        !has_prefix(entry, &folded))
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    if (!httpstatus_meaning_is_registered(meaning) || !is_from(meaning, source) ||
+        !has_prefix(meaning, &folded))
       continue;
     if (found != NULL)
       return NULL;
-    found = entry;
+    found = meaning;
   }
   return found;
 }
@@ -127,12 +127,12 @@ static bool has_word(const char *name, const struct folded *word) {
 
 /* Titles that begin with the word are nearest, whatever follows; then those that have it within;
  * and of both the registered ones. */
-static int nearest_name(const httpstatus_entry *entry, const struct folded *word) {
-  const char *title = httpstatus_entry_title(entry), *name;
-  int own = httpstatus_entry_is_registered(entry) ? 0 : 1, nearest = FAR;
+static int nearest_name(const httpstatus_meaning *meaning, const struct folded *word) {
+  const char *title = httpstatus_meaning_title(meaning), *name;
+  int own = httpstatus_meaning_is_registered(meaning) ? 0 : 1, nearest = FAR;
   if (has_word(title, word))
     return own + (begins(title, word) ? 0 : 1);
-  for (size_t index = 0; (name = name_at(entry, index)) != NULL; index++) {
+  for (size_t index = 0; (name = name_at(meaning, index)) != NULL; index++) {
     struct folded folded = fold(name);
     if (folded.length > 0)
       nearest = least(nearest, has_word(name, word) ? 1 : distance(word, &folded));
@@ -140,7 +140,7 @@ static int nearest_name(const httpstatus_entry *entry, const struct folded *word
   return 1 + nearest;
 }
 
-/* Puts an entry at its place among the nearest, those that came before it first. */
+/* Puts a meaning at its place among the nearest, those that came before it first. */
 static void insert(struct near nearest[SHOWN], struct near one) {
   for (int at = 0; at < SHOWN; at++) {
     if (nearest[at].distance > one.distance) {
@@ -151,10 +151,10 @@ static void insert(struct near nearest[SHOWN], struct near one) {
   }
 }
 
-static void add_name(struct text *list, const httpstatus_entry *entry) {
+static void add_name(struct text *list, const httpstatus_meaning *meaning) {
   char code[16];
-  snprintf(code, sizeof code, " (%03d)", httpstatus_entry_code(entry));
-  text_join(list, ", ", httpstatus_entry_title(entry));
+  snprintf(code, sizeof code, " (%03d)", httpstatus_meaning_code(meaning));
+  text_join(list, ", ", httpstatus_meaning_title(meaning));
   text_add(list, code);
 }
 
@@ -195,12 +195,12 @@ void names_complain(const char *word, const httpstatus_source *source) {
   for (int at = 0; at < SHOWN; at++)
     nearest[at] = (struct near){NULL, 2 + folded.length / 2};
   for (size_t index = 0; index < httpstatus_count() && folded.length > 0; index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    if (is_from(entry, source))
-      insert(nearest, (struct near){entry, nearest_name(entry, &folded)});
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    if (is_from(meaning, source))
+      insert(nearest, (struct near){meaning, nearest_name(meaning, &folded)});
   }
-  for (int at = 0; at < SHOWN && nearest[at].entry != NULL; at++)
-    add_name(&list, nearest[at].entry);
+  for (int at = 0; at < SHOWN && nearest[at].meaning != NULL; at++)
+    add_name(&list, nearest[at].meaning);
   if (list.length > 0)
     complain(OUTCOME_NO, "unknown name: %s; nearest: %s", word, list.bytes);
   else

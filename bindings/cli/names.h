@@ -7,7 +7,7 @@
 
 /* The one registered meaning that has a name which begins with word, of four letters at least; NULL
  * where there is none or several. */
-const httpstatus_entry *names_by_prefix(const char *word, const httpstatus_source *source);
+const httpstatus_meaning *names_by_prefix(const char *word, const httpstatus_source *source);
 
 /* The source whose id is the nearest; NULL where none is a slip or two away. */
 const httpstatus_source *names_near_source(const char *id);

@@ -10,7 +10,7 @@ static void add_code(struct text *list, int code) {
   char number[16];
   snprintf(number, sizeof number, "%03d ", code);
   text_join(list, ", ", number);
-  text_add(list, httpstatus_entry_title(httpstatus_find(code)));
+  text_add(list, httpstatus_meaning_title(httpstatus_find(code)));
 }
 
 void near_neighbours(struct text *list, int code) {

@@ -22,14 +22,14 @@ void output_separate(struct output *output) {
     putchar('\n');
 }
 
-void output_entry(struct output *output, const httpstatus_entry *entry, bool in_full) {
+void output_meaning(struct output *output, const httpstatus_meaning *meaning, bool in_full) {
   output_separate(output);
   if (output->for_programs)
-    json_entry(&output->json, entry);
+    json_meaning(&output->json, meaning);
   else if (in_full)
-    describe_entry(entry);
+    describe_meaning(meaning);
   else
-    describe_entry_briefly(entry);
+    describe_meaning_briefly(meaning);
 }
 
 void output_detail(struct output *output, const httpstatus_detail *detail, bool in_full) {
@@ -42,10 +42,10 @@ void output_detail(struct output *output, const httpstatus_detail *detail, bool 
     describe_detail_briefly(detail);
 }
 
-void output_warning(struct output *output, const httpstatus_warning *warning) {
+void output_warn_code(struct output *output, const httpstatus_warn_code *warn_code) {
   output_separate(output);
   if (output->for_programs)
-    json_warning(&output->json, warning);
+    json_warn_code(&output->json, warn_code);
   else
-    describe_warning(warning);
+    describe_warn_code(warn_code);
 }

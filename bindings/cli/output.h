@@ -21,8 +21,8 @@ void output_end(struct output *output);
 void output_separate(struct output *output);
 
 /* To people in full, or only what it means and whose it is; to programs always in full. */
-void output_entry(struct output *output, const httpstatus_entry *entry, bool in_full);
+void output_meaning(struct output *output, const httpstatus_meaning *meaning, bool in_full);
 void output_detail(struct output *output, const httpstatus_detail *detail, bool in_full);
-void output_warning(struct output *output, const httpstatus_warning *warning);
+void output_warn_code(struct output *output, const httpstatus_warn_code *warn_code);
 
 #endif

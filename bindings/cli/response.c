@@ -18,15 +18,15 @@ static void copy(char *to, size_t room, httpstatus_slice from) {
 }
 
 /* What the code means to whoever sent the response, as its fields give away. */
-static const httpstatus_entry *find_meaning(const httpstatus_head *head) {
+static const httpstatus_meaning *find_meaning(const httpstatus_head *head) {
   for (size_t index = 0; index < head->count; index++) {
     char name[NAME], value[VALUE];
     copy(name, sizeof name, head->lines[index].name);
     copy(value, sizeof value, head->lines[index].value);
-    const httpstatus_entry *entry =
+    const httpstatus_meaning *meaning =
         httpstatus_find_from(head->status.code, httpstatus_source_identify(name, value));
-    if (entry != NULL)
-      return entry;
+    if (meaning != NULL)
+      return meaning;
   }
   return httpstatus_find(head->status.code);
 }
@@ -38,7 +38,7 @@ static void print_finding(const httpstatus_finding *finding, void *context) {
   (void)context;
   if (severity == HTTPSTATUS_SEVERITY_ERROR)
     outcome_raise(OUTCOME_NO);
-  text_add(&text, httpstatus_finding_sentence(finding));
+  text_add(&text, httpstatus_finding_text(finding));
   text_join(&text, " [", httpstatus_finding_rule(finding));
   text_join(&text, ", ", httpstatus_citation_document(citation));
   text_join(&text, " ", httpstatus_citation_section(citation));
@@ -63,13 +63,13 @@ static void print_status_line(const httpstatus_head *head) {
   putchar('\n');
 }
 
-static void print_meaning(const httpstatus_entry *entry) {
+static void print_meaning(const httpstatus_meaning *meaning) {
   struct text text = {NULL, 0, 0};
-  if (entry == NULL)
+  if (meaning == NULL)
     return;
-  text_add(&text, httpstatus_source_id(httpstatus_entry_source(entry)));
-  text_join(&text, ": ", httpstatus_entry_title(entry));
-  text_join(&text, ". ", httpstatus_entry_summary(entry));
+  text_add(&text, httpstatus_source_id(httpstatus_meaning_source(meaning)));
+  text_join(&text, ": ", httpstatus_meaning_title(meaning));
+  text_join(&text, ". ", httpstatus_meaning_summary(meaning));
   printf("%*s", INDENT, "");
   text_padded("meaning", SEVERITY);
   text_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
@@ -125,7 +125,7 @@ static void write(struct json *json, const httpstatus_head *head,
   httpstatus_check(exchange, write_finding, json);
   json_array_end(json);
   json_key(json, "status");
-  json_entry(json, find_meaning(head));
+  json_meaning(json, find_meaning(head));
   json_object_end(json);
 }
 

@@ -23,13 +23,13 @@ struct columns row_columns(void) {
   return columns;
 }
 
-void row_print(const struct columns *columns, const httpstatus_entry *entry) {
+void row_print(const struct columns *columns, const httpstatus_meaning *meaning) {
   int at = CODE + GAP + columns->source + GAP + columns->state + GAP;
-  screen_class(httpstatus_entry_code(entry));
-  printf("%03d", httpstatus_entry_code(entry));
+  screen_class(httpstatus_meaning_code(meaning));
+  printf("%03d", httpstatus_meaning_code(meaning));
   screen_plain();
   printf("%*s", GAP, "");
-  text_padded(httpstatus_source_id(httpstatus_entry_source(entry)), columns->source + GAP);
-  text_padded(httpstatus_state_name(httpstatus_entry_state(entry)), columns->state + GAP);
-  text_wrapped(httpstatus_entry_title(entry), at, at);
+  text_padded(httpstatus_source_id(httpstatus_meaning_source(meaning)), columns->source + GAP);
+  text_padded(httpstatus_state_name(httpstatus_meaning_state(meaning)), columns->state + GAP);
+  text_wrapped(httpstatus_meaning_title(meaning), at, at);
 }

@@ -12,6 +12,6 @@ struct columns {
 struct columns row_columns(void);
 
 /* "404  iana  standard  Not Found" */
-void row_print(const struct columns *columns, const httpstatus_entry *entry);
+void row_print(const struct columns *columns, const httpstatus_meaning *meaning);
 
 #endif

@@ -16,12 +16,12 @@ struct tally tally_of(const struct log *log, const httpstatus_source *server) {
   return tally;
 }
 
-const httpstatus_entry *tally_meaning(const struct tally *tally, int code) {
-  const httpstatus_entry *own = httpstatus_find_from(code, tally->server);
-  const httpstatus_entry *preferred = httpstatus_find(code);
+const httpstatus_meaning *tally_meaning(const struct tally *tally, int code) {
+  const httpstatus_meaning *own = httpstatus_find_from(code, tally->server);
+  const httpstatus_meaning *preferred = httpstatus_find(code);
   if (own != NULL)
     return own;
-  return tally->server == NULL || httpstatus_entry_is_registered(preferred) ? preferred : NULL;
+  return tally->server == NULL || httpstatus_meaning_is_registered(preferred) ? preferred : NULL;
 }
 
 static int count_width(const struct tally *tally) {
@@ -35,39 +35,39 @@ static void print_count(const struct tally *tally, unsigned long long count) {
          GAP, "");
 }
 
-static const char *id_of(const httpstatus_entry *entry) {
-  return httpstatus_source_id(httpstatus_entry_source(entry));
+static const char *id_of(const httpstatus_meaning *meaning) {
+  return httpstatus_source_id(httpstatus_meaning_source(meaning));
 }
 
 /* Of a code that is unknown to the server: who knows it. */
 static void add_others(struct text *text, const struct tally *tally, int code) {
-  const httpstatus_entry *entry = httpstatus_find(code);
+  const httpstatus_meaning *meaning = httpstatus_find(code);
   const char *separator = "; known to ", *last = "";
   text_join(text, " to ", httpstatus_source_id(tally->server));
-  for (; entry != NULL; entry = httpstatus_entry_next(entry)) {
-    if (id_of(entry) == last)
+  for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning)) {
+    if (id_of(meaning) == last)
       continue;
-    last = id_of(entry);
+    last = id_of(meaning);
     text_join(text, separator, last);
     separator = ", ";
   }
 }
 
 static void add_meaning(struct text *text, const struct tally *tally, int code) {
-  const httpstatus_entry *entry = tally_meaning(tally, code);
+  const httpstatus_meaning *meaning = tally_meaning(tally, code);
   const char *class = httpstatus_class_name(httpstatus_class_of(code));
-  text_add(text, entry != NULL ? httpstatus_entry_title(entry) : "unknown");
-  if (entry == NULL && httpstatus_find(code) != NULL) {
+  text_add(text, meaning != NULL ? httpstatus_meaning_title(meaning) : "unknown");
+  if (meaning == NULL && httpstatus_find(code) != NULL) {
     add_others(text, tally, code);
     return;
   }
   text_add(text, " (");
-  if (entry == NULL)
+  if (meaning == NULL)
     text_add(text, class[0] != '\0' ? class : "no class");
   else
-    text_add(text, id_of(entry));
-  if (tally->server == NULL && !httpstatus_entry_is_registered(entry) &&
-      httpstatus_entry_next(entry) != NULL)
+    text_add(text, id_of(meaning));
+  if (tally->server == NULL && !httpstatus_meaning_is_registered(meaning) &&
+      httpstatus_meaning_next(meaning) != NULL)
     text_add(text, ", among others");
   text_add(text, ")");
 }

@@ -19,7 +19,7 @@ struct tally tally_of(const struct log *log, const httpstatus_source *server);
 
 /* The meaning of code to the server, else the registered one; without a server the preferred one.
  * NULL for none. */
-const httpstatus_entry *tally_meaning(const struct tally *tally, int code);
+const httpstatus_meaning *tally_meaning(const struct tally *tally, int code);
 
 /* To people, or as JSON. */
 void tally_print(const struct tally *tally);

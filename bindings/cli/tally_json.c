@@ -21,7 +21,7 @@ static void write_code(struct json *json, const struct tally *tally, int code) {
   write_count(json, tally, tally->log->of[code]);
   json_string_member(json, "class", httpstatus_class_name(httpstatus_class_of(code)));
   json_key(json, "status");
-  json_entry(json, tally_meaning(tally, code));
+  json_meaning(json, tally_meaning(tally, code));
   json_object_end(json);
 }
 

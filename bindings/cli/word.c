@@ -39,8 +39,8 @@ static bool is_status_line(const char *text, size_t length) {
   httpstatus_parsed parsed = {.size = sizeof parsed};
   if (httpstatus_parse(text, length, &parsed) != HTTPSTATUS_ERROR_NONE)
     return false;
-  const httpstatus_entry *named = httpstatus_find_name(parsed.reason.start, parsed.reason.length);
-  return parsed.major >= 0 || httpstatus_entry_code(named) == parsed.code;
+  const httpstatus_meaning *named = httpstatus_find_name(parsed.reason.start, parsed.reason.length);
+  return parsed.major >= 0 || httpstatus_meaning_code(named) == parsed.code;
 }
 
 char *word_join(char *const *words) {

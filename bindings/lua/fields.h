@@ -66,45 +66,45 @@ static void push_citation(lua_State *L, const httpstatus_citation *citation) {
 
 /* ---- Meanings ------------------------------------------------------------- */
 
-static httpstatus_class class_of(const httpstatus_entry *entry) {
-  return httpstatus_class_of(httpstatus_entry_code(entry));
+static httpstatus_class class_of(const httpstatus_meaning *meaning) {
+  return httpstatus_class_of(httpstatus_meaning_code(meaning));
 }
 
-static const char *class_name_of(const httpstatus_entry *entry) {
-  return httpstatus_class_name(class_of(entry));
+static const char *class_name_of(const httpstatus_meaning *meaning) {
+  return httpstatus_class_name(class_of(meaning));
 }
 
-static const char *state_of(const httpstatus_entry *entry) {
-  return httpstatus_state_name(httpstatus_entry_state(entry));
+static const char *state_of(const httpstatus_meaning *meaning) {
+  return httpstatus_state_name(httpstatus_meaning_state(meaning));
 }
 
-static const char *seen_of(const httpstatus_entry *entry) {
-  return httpstatus_seen_name(httpstatus_entry_seen(entry));
+static const char *seen_of(const httpstatus_meaning *meaning) {
+  return httpstatus_seen_name(httpstatus_meaning_seen(meaning));
 }
 
-static const char *grade_of(const httpstatus_entry *entry) {
-  return httpstatus_grade_name(httpstatus_entry_grade(entry));
+static const char *evidence_of(const httpstatus_meaning *meaning) {
+  return httpstatus_evidence_name(httpstatus_meaning_evidence(meaning));
 }
 
-VALUE(entry, code, lua_pushinteger, httpstatus_entry_code)
-VALUE(entry, class, lua_pushinteger, class_of)
-VALUE(entry, class_name, lua_pushstring, class_name_of)
-TEXT(entry, reason)
-TEXT(entry, title)
-TEXT(entry, summary)
-TEXT(entry, note)
-TEXT(entry, identifier)
-VALUE(entry, source, push_source, httpstatus_entry_source)
-VALUE(entry, state, lua_pushstring, state_of)
-VALUE(entry, seen, lua_pushstring, seen_of)
-VALUE(entry, grade, lua_pushstring, grade_of)
-VALUE(entry, sent_as, push_code, httpstatus_entry_sent_as)
-VALUE(entry, registered, lua_pushboolean, httpstatus_entry_is_registered)
-VALUE(entry, preferred, lua_pushboolean, httpstatus_entry_is_preferred)
-LIST(entry, constants, constant, lua_pushstring)
-LIST(entry, aliases, alias, lua_pushstring)
-LIST(entry, specs, spec, push_citation)
-LIST(entry, history, history, push_citation)
+VALUE(meaning, code, lua_pushinteger, httpstatus_meaning_code)
+VALUE(meaning, class, lua_pushinteger, class_of)
+VALUE(meaning, class_name, lua_pushstring, class_name_of)
+TEXT(meaning, reason)
+TEXT(meaning, title)
+TEXT(meaning, summary)
+TEXT(meaning, note)
+TEXT(meaning, identifier)
+VALUE(meaning, source, push_source, httpstatus_meaning_source)
+VALUE(meaning, state, lua_pushstring, state_of)
+VALUE(meaning, seen, lua_pushstring, seen_of)
+VALUE(meaning, evidence, lua_pushstring, evidence_of)
+VALUE(meaning, sent_as, push_code, httpstatus_meaning_sent_as)
+VALUE(meaning, registered, lua_pushboolean, httpstatus_meaning_is_registered)
+VALUE(meaning, preferred, lua_pushboolean, httpstatus_meaning_is_preferred)
+LIST(meaning, constants, constant, lua_pushstring)
+LIST(meaning, aliases, alias, lua_pushstring)
+LIST(meaning, specs, spec, push_citation)
+LIST(meaning, history, history, push_citation)
 
 /* What follows from the code of a meaning, by the registered rules. */
 
@@ -124,12 +124,12 @@ static void push_request_citation(lua_State *L, int code) {
   push_citation(L, httpstatus_request_citation(code));
 }
 
-VALUE(entry, is_heuristically_cacheable, push_cacheable, httpstatus_entry_code)
-VALUE(entry, retry_text, push_retry_text, httpstatus_entry_code)
-VALUE(entry, retry_citation, push_retry_citation, httpstatus_entry_code)
-VALUE(entry, fields, hs_push_field_rules, httpstatus_entry_code)
-VALUE(entry, request_fields, hs_push_request_fields, httpstatus_entry_code)
-VALUE(entry, request_citation, push_request_citation, httpstatus_entry_code)
+VALUE(meaning, is_heuristically_cacheable, push_cacheable, httpstatus_meaning_code)
+VALUE(meaning, retry_text, push_retry_text, httpstatus_meaning_code)
+VALUE(meaning, retry_citation, push_retry_citation, httpstatus_meaning_code)
+VALUE(meaning, fields, hs_push_field_rules, httpstatus_meaning_code)
+VALUE(meaning, request_fields, hs_push_request_fields, httpstatus_meaning_code)
+VALUE(meaning, request_citation, push_request_citation, httpstatus_meaning_code)
 
 /* ---- Sources -------------------------------------------------------------- */
 
@@ -142,7 +142,7 @@ TEXT(source, url)
 
 VALUE(detail, source, push_source, httpstatus_detail_source)
 VALUE(detail, code, push_code, httpstatus_detail_code)
-VALUE(detail, number, lua_pushinteger, httpstatus_detail_number)
+VALUE(detail, key, lua_pushinteger, httpstatus_detail_key)
 TEXT(detail, title)
 TEXT(detail, summary)
 TEXT(detail, note)
@@ -152,13 +152,13 @@ VALUE(detail, citation, push_citation, httpstatus_detail_citation)
 
 /* ---- Warn codes ----------------------------------------------------------- */
 
-VALUE(warning, code, lua_pushinteger, httpstatus_warning_code)
-TEXT(warning, text)
-TEXT(warning, summary)
-TEXT(warning, note)
-VALUE(warning, persistent, lua_pushboolean, httpstatus_warning_is_persistent)
-LIST(warning, specs, spec, push_citation)
-LIST(warning, history, history, push_citation)
+VALUE(warn_code, code, lua_pushinteger, httpstatus_warn_code_code)
+TEXT(warn_code, text)
+TEXT(warn_code, summary)
+TEXT(warn_code, note)
+VALUE(warn_code, persistent, lua_pushboolean, httpstatus_warn_code_is_persistent)
+LIST(warn_code, specs, spec, push_citation)
+LIST(warn_code, history, history, push_citation)
 
 /* ---- Rules on fields ------------------------------------------------------ */
 
@@ -179,7 +179,7 @@ static const char *severity_of(const httpstatus_finding *finding) {
 
 TEXT(finding, rule)
 VALUE(finding, severity, lua_pushstring, severity_of)
-TEXT(finding, sentence)
+TEXT(finding, text)
 TEXT(finding, field)
 VALUE(finding, citation, push_citation, httpstatus_finding_citation)
 
@@ -190,31 +190,31 @@ VALUE(finding, citation, push_citation, httpstatus_finding_citation)
 /* ---- All of them ---------------------------------------------------------- */
 
 static const struct hs_field hs_fields[] = {
-    {&hs_status, "code", entry_code},
-    {&hs_status, "class", entry_class},
-    {&hs_status, "class_name", entry_class_name},
-    {&hs_status, "reason", entry_reason},
-    {&hs_status, "title", entry_title},
-    {&hs_status, "summary", entry_summary},
-    {&hs_status, "note", entry_note},
-    {&hs_status, "identifier", entry_identifier},
-    {&hs_status, "source", entry_source},
-    {&hs_status, "state", entry_state},
-    {&hs_status, "seen", entry_seen},
-    {&hs_status, "grade", entry_grade},
-    {&hs_status, "sent_as", entry_sent_as},
-    {&hs_status, "registered", entry_registered},
-    {&hs_status, "preferred", entry_preferred},
-    {&hs_status, "constants", entry_constants},
-    {&hs_status, "aliases", entry_aliases},
-    {&hs_status, "specs", entry_specs},
-    {&hs_status, "history", entry_history},
-    {&hs_status, "is_heuristically_cacheable", entry_is_heuristically_cacheable},
-    {&hs_status, "retry_text", entry_retry_text},
-    {&hs_status, "retry_citation", entry_retry_citation},
-    {&hs_status, "fields", entry_fields},
-    {&hs_status, "request_fields", entry_request_fields},
-    {&hs_status, "request_citation", entry_request_citation},
+    {&hs_status, "code", meaning_code},
+    {&hs_status, "class", meaning_class},
+    {&hs_status, "class_name", meaning_class_name},
+    {&hs_status, "reason", meaning_reason},
+    {&hs_status, "title", meaning_title},
+    {&hs_status, "summary", meaning_summary},
+    {&hs_status, "note", meaning_note},
+    {&hs_status, "identifier", meaning_identifier},
+    {&hs_status, "source", meaning_source},
+    {&hs_status, "state", meaning_state},
+    {&hs_status, "seen", meaning_seen},
+    {&hs_status, "evidence", meaning_evidence},
+    {&hs_status, "sent_as", meaning_sent_as},
+    {&hs_status, "registered", meaning_registered},
+    {&hs_status, "preferred", meaning_preferred},
+    {&hs_status, "constants", meaning_constants},
+    {&hs_status, "aliases", meaning_aliases},
+    {&hs_status, "specs", meaning_specs},
+    {&hs_status, "history", meaning_history},
+    {&hs_status, "is_heuristically_cacheable", meaning_is_heuristically_cacheable},
+    {&hs_status, "retry_text", meaning_retry_text},
+    {&hs_status, "retry_citation", meaning_retry_citation},
+    {&hs_status, "fields", meaning_fields},
+    {&hs_status, "request_fields", meaning_request_fields},
+    {&hs_status, "request_citation", meaning_request_citation},
 
     {&hs_source, "id", source_id},
     {&hs_source, "name", source_name},
@@ -223,7 +223,7 @@ static const struct hs_field hs_fields[] = {
 
     {&hs_detail, "source", detail_source},
     {&hs_detail, "code", detail_code},
-    {&hs_detail, "number", detail_number},
+    {&hs_detail, "key", detail_key},
     {&hs_detail, "title", detail_title},
     {&hs_detail, "summary", detail_summary},
     {&hs_detail, "note", detail_note},
@@ -231,13 +231,13 @@ static const struct hs_field hs_fields[] = {
     {&hs_detail, "since", detail_since},
     {&hs_detail, "citation", detail_citation},
 
-    {&hs_warning, "code", warning_code},
-    {&hs_warning, "text", warning_text},
-    {&hs_warning, "summary", warning_summary},
-    {&hs_warning, "note", warning_note},
-    {&hs_warning, "persistent", warning_persistent},
-    {&hs_warning, "specs", warning_specs},
-    {&hs_warning, "history", warning_history},
+    {&hs_warn_code, "code", warn_code_code},
+    {&hs_warn_code, "text", warn_code_text},
+    {&hs_warn_code, "summary", warn_code_summary},
+    {&hs_warn_code, "note", warn_code_note},
+    {&hs_warn_code, "persistent", warn_code_persistent},
+    {&hs_warn_code, "specs", warn_code_specs},
+    {&hs_warn_code, "history", warn_code_history},
 
     {&hs_field_rule, "name", field_name},
     {&hs_field_rule, "level", field_level},
@@ -246,7 +246,7 @@ static const struct hs_field hs_fields[] = {
 
     {&hs_finding, "rule", finding_rule},
     {&hs_finding, "severity", finding_severity},
-    {&hs_finding, "sentence", finding_sentence},
+    {&hs_finding, "text", finding_text},
     {&hs_finding, "field", finding_field},
     {&hs_finding, "citation", finding_citation},
     {NULL, NULL, NULL},

@@ -36,7 +36,7 @@ local httpstatus = {}
 ---@field source httpstatus.source who gives the code this meaning
 ---@field state "standard"|"temporary"|"deprecated"|"obsolete"|"unused"|"unofficial"|"disputed"
 ---@field seen "wire"|"log"|"program" in responses, only in logs, only inside a program
----@field grade "primary"|"primary-by-copy"|"secondary"|"weak"|"no"|"refuted" how verified
+---@field evidence "owner"|"copy"|"reports"|"weak"|"none"|"refuted" how verified
 ---@field sent_as integer? the code that the client receives; nil where no response is sent
 ---@field registered boolean is it the meaning that IANA registers?
 ---@field preferred boolean is it the one that find(code) returns?
@@ -62,7 +62,7 @@ local httpstatus = {}
 ---@class httpstatus.detail: userdata
 ---@field source httpstatus.source
 ---@field code integer? the status code that it refines; nil where none is documented
----@field number integer its own number
+---@field key integer its key: the 13 of IIS 404.13
 ---@field title string the source's own text for it
 ---@field summary string what happened and who is to act
 ---@field note string what else is worth knowing; "" where nothing is
@@ -70,9 +70,9 @@ local httpstatus = {}
 ---@field since string the version that brought it; "" where unknown
 ---@field citation httpstatus.citation where it is documented
 
--- A warn code of the obsolete Warning field; not a status code. tostring(warning) is
+-- A warn code of the obsolete Warning field; not a status code. tostring(warn_code) is
 -- "110 Response is Stale".
----@class httpstatus.warning: userdata
+---@class httpstatus.warn_code: userdata
 ---@field code integer
 ---@field text string
 ---@field summary string what it means
@@ -93,7 +93,7 @@ local httpstatus = {}
 ---@class httpstatus.finding: userdata
 ---@field rule string the id of the rule: "retry-after-malformed"
 ---@field severity "note"|"warning"|"error"
----@field sentence string
+---@field text string
 ---@field field string the field that it is about; "" for none
 ---@field citation httpstatus.citation
 
@@ -177,7 +177,7 @@ function httpstatus.class_name(class) end
 -- outside 100 to 599.
 ---@param code integer
 ---@return integer
-function httpstatus.effective(code) end
+function httpstatus.treat_as(code) end
 
 -- The preferred meaning of a code, or the one that a source gives it.
 ---@param code integer
@@ -229,12 +229,12 @@ function httpstatus.find_detail(source, code, detail) end
 function httpstatus.details(source) end
 
 ---@param code integer
----@return httpstatus.warning?
-function httpstatus.find_warning(code) end
+---@return httpstatus.warn_code?
+function httpstatus.find_warn_code(code) end
 
 -- All warn codes in order.
----@return fun(): httpstatus.warning?
-function httpstatus.warnings() end
+---@return fun(): httpstatus.warn_code?
+function httpstatus.warn_codes() end
 
 -- Is content forbidden in a response of code to method (RFC 9110 6.4.1)? 205 is not forbidden
 -- any, but its sender must not generate it. Without a method, by the code alone.

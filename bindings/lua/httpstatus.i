@@ -28,7 +28,7 @@
 #undef SWIGEXPORT
 #define SWIGEXPORT SWIGUNUSED static
 
-static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
+static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
   return source.made ? httpstatus_find_from(code, source.source) : httpstatus_find(code);
 }
 %}
@@ -38,7 +38,7 @@ static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
 %rename(find_source) httpstatus_source_find;
 %rename(identify) httpstatus_source_identify;
 %rename(find_detail) httpstatus_detail_find;
-%rename(find_warning) httpstatus_warning_find;
+%rename(find_warn_code) httpstatus_warn_code_find;
 
 // ---- Arguments ----------------------------------------------------------------
 
@@ -71,10 +71,10 @@ static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
 %typemap(out) httpstatus_content %{ hs_push_content(L, $1); SWIG_arg++; %}
 %typemap(out) httpstatus_advice %{ lua_pushstring(L, httpstatus_advice_name($1)); SWIG_arg++; %}
 %typemap(out) const httpstatus_citation * %{ push_citation(L, $1); SWIG_arg++; %}
-%typemap(out) const httpstatus_entry * %{ hs_push(L, &hs_status, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_meaning * %{ hs_push(L, &hs_status, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_source * %{ hs_push(L, &hs_source, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_detail * %{ hs_push(L, &hs_detail, $1); SWIG_arg++; %}
-%typemap(out) const httpstatus_warning * %{ hs_push(L, &hs_warning, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_warn_code * %{ hs_push(L, &hs_warn_code, $1); SWIG_arg++; %}
 
 // ---- Functions ----------------------------------------------------------------
 
@@ -82,10 +82,10 @@ const char *httpstatus_reason(int code);
 const char *httpstatus_reason_in(int code, int rfc);
 httpstatus_class httpstatus_class_of(int code);
 const char *httpstatus_class_name(httpstatus_class which);
-int httpstatus_effective(int code);
+int httpstatus_treat_as(int code);
 
-const httpstatus_entry *hs_find(int code, struct hs_choice source);
-const httpstatus_entry *httpstatus_find_name(const char *name, size_t length);
+const httpstatus_meaning *hs_find(int code, struct hs_choice source);
+const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length);
 %native(meanings) int hs_meanings(lua_State *L);
 %native(catalogue) int hs_catalogue(lua_State *L);
 
@@ -98,8 +98,8 @@ const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
                                                 int detail);
 %native(details) int hs_details(lua_State *L);
 
-const httpstatus_warning *httpstatus_warning_find(int code);
-%native(warnings) int hs_warnings(lua_State *L);
+const httpstatus_warn_code *httpstatus_warn_code_find(int code);
+%native(warn_codes) int hs_warn_codes(lua_State *L);
 
 httpstatus_content httpstatus_forbids_content(int code, const char *method_or_nil);
 bool httpstatus_is_heuristically_cacheable(int code);

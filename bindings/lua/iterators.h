@@ -63,7 +63,7 @@ static const void *status_at(size_t index) {
 }
 
 static const httpstatus_source *source_of_status(const void *it) {
-  return httpstatus_entry_source(it);
+  return httpstatus_meaning_source(it);
 }
 
 static int next_status(lua_State *L) {
@@ -127,17 +127,17 @@ static int hs_details(lua_State *L) {
   return start(L, next_detail, hs_choice_of(L, 1, "details"));
 }
 
-static const void *warning_at(size_t index) {
-  return httpstatus_warning_at(index);
+static const void *warn_code_at(size_t index) {
+  return httpstatus_warn_code_at(index);
 }
 
-static int next_warning(lua_State *L) {
-  static const struct walk walk = {&hs_warning, warning_at, NULL};
+static int next_warn_code(lua_State *L) {
+  static const struct walk walk = {&hs_warn_code, warn_code_at, NULL};
   return step(L, &walk);
 }
 
-static int hs_warnings(lua_State *L) {
-  return start(L, next_warning, no_choice);
+static int hs_warn_codes(lua_State *L) {
+  return start(L, next_warn_code, no_choice);
 }
 
 /* ---- The meanings of a code ----------------------------------------------- */
@@ -146,9 +146,9 @@ static int hs_warnings(lua_State *L) {
 #define MEANING lua_upvalueindex(2)
 
 static int next_meaning(lua_State *L) {
-  const httpstatus_entry *entry = hs_it(L, MEANING, &hs_status);
+  const httpstatus_meaning *meaning = hs_it(L, MEANING, &hs_status);
   lua_pushvalue(L, MEANING);
-  hs_push(L, &hs_status, httpstatus_entry_next(entry));
+  hs_push(L, &hs_status, httpstatus_meaning_next(meaning));
   lua_replace(L, MEANING);
   return 1;
 }

@@ -60,12 +60,12 @@ static int object_newindex(lua_State *L) {
 }
 
 static void describe_detail(lua_State *L, const httpstatus_detail *detail) {
-  int code = httpstatus_detail_code(detail), number = httpstatus_detail_number(detail);
+  int code = httpstatus_detail_code(detail), key = httpstatus_detail_key(detail);
   const char *title = httpstatus_detail_title(detail);
   if (code < 0)
-    lua_pushfstring(L, "%d %s", number, title);
+    lua_pushfstring(L, "%d %s", key, title);
   else
-    lua_pushfstring(L, "%d.%d %s", code, number, title);
+    lua_pushfstring(L, "%d.%d %s", code, key, title);
 }
 
 static int object_tostring(lua_State *L) {
@@ -74,17 +74,17 @@ static int object_tostring(lua_State *L) {
     return hs_bad_type(L, 1, "__tostring", "httpstatus object");
   const void *it = object->it;
   if (object->kind == &hs_status)
-    lua_pushfstring(L, "%d %s", httpstatus_entry_code(it), httpstatus_entry_title(it));
+    lua_pushfstring(L, "%d %s", httpstatus_meaning_code(it), httpstatus_meaning_title(it));
   else if (object->kind == &hs_source)
     lua_pushstring(L, httpstatus_source_id(it));
   else if (object->kind == &hs_detail)
     describe_detail(L, it);
-  else if (object->kind == &hs_warning)
-    lua_pushfstring(L, "%d %s", httpstatus_warning_code(it), httpstatus_warning_text(it));
+  else if (object->kind == &hs_warn_code)
+    lua_pushfstring(L, "%d %s", httpstatus_warn_code_code(it), httpstatus_warn_code_text(it));
   else if (object->kind == &hs_field_rule)
     lua_pushstring(L, httpstatus_field_name(it));
   else
-    lua_pushfstring(L, "%s: %s", severity_of(it), httpstatus_finding_sentence(it));
+    lua_pushfstring(L, "%s: %s", severity_of(it), httpstatus_finding_text(it));
   return 1;
 }
 

@@ -11,8 +11,8 @@
 /* Pushes the table of objects, which outlives the module: a second `require` is to give
  * the same objects. */
 static void push_objects(lua_State *L) {
-  static const struct hs_kind *const kinds[] = {&hs_status,  &hs_source,     &hs_detail,
-                                                &hs_warning, &hs_field_rule, &hs_finding};
+  static const struct hs_kind *const kinds[] = {&hs_status,    &hs_source,     &hs_detail,
+                                                &hs_warn_code, &hs_field_rule, &hs_finding};
   if (hs_get(L, LUA_REGISTRYINDEX, &hs_type))
     return;
   lua_pop(L, 1);
@@ -36,10 +36,10 @@ static void hs_add_functions(lua_State *L, const swig_lua_method *methods) {
 
 static void add_constants(lua_State *L, int module) {
   for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    for (size_t at = 0; at < httpstatus_entry_constant_count(entry); at++) {
-      lua_pushinteger(L, httpstatus_entry_code(entry));
-      lua_setfield(L, module, httpstatus_entry_constant_at(entry, at));
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    for (size_t at = 0; at < httpstatus_meaning_constant_count(meaning); at++) {
+      lua_pushinteger(L, httpstatus_meaning_code(meaning));
+      lua_setfield(L, module, httpstatus_meaning_constant_at(meaning, at));
     }
   }
 }

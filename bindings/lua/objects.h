@@ -30,7 +30,7 @@ struct hs_kind {
 static const struct hs_kind hs_status = {"httpstatus.status"};
 static const struct hs_kind hs_source = {"httpstatus.source"};
 static const struct hs_kind hs_detail = {"httpstatus.detail"};
-static const struct hs_kind hs_warning = {"httpstatus.warning"};
+static const struct hs_kind hs_warn_code = {"httpstatus.warn_code"};
 static const struct hs_kind hs_field_rule = {"httpstatus.field"};
 static const struct hs_kind hs_finding = {"httpstatus.finding"};
 

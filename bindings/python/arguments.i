@@ -176,16 +176,16 @@ static bool hs_choose(PyObject *given, const char *function, const char *name,
 
 /* Nothing but the objects of the catalogue themselves is taken for one, so that no
  * pointer is ever read from an object of somebody else. NULL with an error set for others. */
-static const httpstatus_entry *hs_entry(PyObject *given, const char *function) {
+static const httpstatus_meaning *hs_meaning_of_status(PyObject *given, const char *function) {
   struct hs_objects *objects = hs_objects();
   int code;
   if (objects == NULL)
     return NULL;
   if (PyLong_Check(given) && hs_clamp(given, &code)) {
-    const httpstatus_entry *entry = httpstatus_find(code);
-    for (; entry != NULL; entry = httpstatus_entry_next(entry))
-      if (PyTuple_GET_ITEM(objects->statuses, httpstatus_entry_index(entry)) == given)
-        return entry;
+    const httpstatus_meaning *meaning = httpstatus_find(code);
+    for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning))
+      if (PyTuple_GET_ITEM(objects->statuses, httpstatus_meaning_index(meaning)) == given)
+        return meaning;
   }
   hs_refuse(function, "self", "a Status of the catalogue", given);
   return NULL;
@@ -256,8 +256,8 @@ typedef const char *optional_text;
     SWIG_fail;
 %}
 
-%typemap(in) const httpstatus_entry * %{
-  $1 = (httpstatus_entry *)hs_entry($input, "$symname");
+%typemap(in) const httpstatus_meaning * %{
+  $1 = (httpstatus_meaning *)hs_meaning_of_status($input, "$symname");
   if ($1 == NULL)
     SWIG_fail;
 %}

@@ -115,7 +115,7 @@ static PyObject *hs_from_finding(const httpstatus_finding *finding) {
   return hs_value(HS_FINDING,
                   Py_BuildValue("(ssssN)", httpstatus_finding_rule(finding),
                                 httpstatus_severity_name(httpstatus_finding_severity(finding)),
-                                httpstatus_finding_sentence(finding),
+                                httpstatus_finding_text(finding),
                                 httpstatus_finding_field(finding), citation));
 }
 

@@ -65,20 +65,20 @@ The name of a class of status codes, as RFC 9110 15 has it: 'Client Error' for 4
 It is '' where number is not from 1 to 5."
 const char *httpstatus_class_name(httpstatus_class number);
 
-%rename(effective) httpstatus_effective;
-%feature("docstring") httpstatus_effective "effective(code, /)
+%rename(treat_as) httpstatus_treat_as;
+%feature("docstring") httpstatus_treat_as "treat_as(code, /)
 --
 
 The status code, an int, to treat code as (RFC 9110 15).
 
 That is code itself where it is registered, x00 of its class where it is not,
 and 500 where it is not from 100 to 599."
-int httpstatus_effective(int code);
+int httpstatus_treat_as(int code);
 
 /* ---- Meanings ------------------------------------------------------------- */
 
 %{
-static const httpstatus_entry *hs_find(int code, struct hs_choice source) {
+static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
   return source.any ? httpstatus_find(code) : httpstatus_find_from(code, source.source);
 }
 %}
@@ -92,7 +92,7 @@ The preferred meaning of code or, with source, the meaning that source gives it.
 
 source is the id of a source, such as 'nginx', or a Source. The answer is a
 Status, or None where there is none; an unknown source has none."
-const httpstatus_entry *hs_find(int code, struct hs_choice source);
+const httpstatus_meaning *hs_find(int code, struct hs_choice source);
 
 %rename(find_name) httpstatus_find_name;
 %feature("docstring") httpstatus_find_name "find_name(name, /)
@@ -104,11 +104,11 @@ A name is a phrase that any document gave it, or its identifier in this and
 other libraries: 'Payload Too Large', 'HTTP_404_NOT_FOUND', 'StatusTeapot'.
 Case, spaces and punctuation do not count. A name of several meanings is that
 of the registered one. A near miss and a number alone are no names."
-const httpstatus_entry *httpstatus_find_name(const char *name, size_t length);
+const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length);
 
 %{
-static PyObject *hs_append(PyObject *list, const httpstatus_entry *entry) {
-  PyObject *status = list == NULL ? NULL : hs_from_entry(entry);
+static PyObject *hs_append(PyObject *list, const httpstatus_meaning *meaning) {
+  PyObject *status = list == NULL ? NULL : hs_from_meaning(meaning);
   if (status == NULL || PyList_Append(list, status) != 0)
     Py_CLEAR(list);
   Py_XDECREF(status);
@@ -123,18 +123,18 @@ static PyObject *hs_as_tuple(PyObject *list) {
 
 static PyObject *hs_meanings(int code) {
   PyObject *list = PyList_New(0);
-  const httpstatus_entry *entry = httpstatus_find(code);
-  for (; entry != NULL && list != NULL; entry = httpstatus_entry_next(entry))
-    list = hs_append(list, entry);
+  const httpstatus_meaning *meaning = httpstatus_find(code);
+  for (; meaning != NULL && list != NULL; meaning = httpstatus_meaning_next(meaning))
+    list = hs_append(list, meaning);
   return hs_as_tuple(list);
 }
 
 static PyObject *hs_catalogue(struct hs_choice source) {
   PyObject *list = PyList_New(0);
   for (size_t index = 0; list != NULL && index < httpstatus_count(); index++) {
-    const httpstatus_entry *entry = httpstatus_at(index);
-    if (source.any || httpstatus_entry_source(entry) == source.source)
-      list = hs_append(list, entry);
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    if (source.any || httpstatus_meaning_source(meaning) == source.source)
+      list = hs_append(list, meaning);
   }
   return hs_as_tuple(list);
 }
@@ -239,33 +239,33 @@ PyObject *hs_details(struct hs_choice source);
 
 /* ---- Warn codes ----------------------------------------------------------- */
 
-%rename(find_warning) httpstatus_warning_find;
-%feature("docstring") httpstatus_warning_find "find_warning(code, /)
+%rename(find_warn_code) httpstatus_warn_code_find;
+%feature("docstring") httpstatus_warn_code_find "find_warn_code(code, /)
 --
 
 The WarnCode of that number, from 110 to 299; None where there is none.
 
 Warn codes stood in the Warning field (RFC 7234 5.5), which is obsolete. They are
 no status codes: 214 is a warn code and no status."
-const httpstatus_warning *httpstatus_warning_find(int code);
+const httpstatus_warn_code *httpstatus_warn_code_find(int code);
 
 %{
 static PyObject *hs_make_warning(const void *nothing, size_t index) {
   (void)nothing;
-  return hs_from_warning(httpstatus_warning_at(index));
+  return hs_from_warn_code(httpstatus_warn_code_at(index));
 }
 
-static PyObject *hs_warnings(void) {
-  return hs_tuple(httpstatus_warning_count(), hs_make_warning, NULL);
+static PyObject *hs_warn_codes(void) {
+  return hs_tuple(httpstatus_warn_code_count(), hs_make_warning, NULL);
 }
 %}
 
-%rename(warnings) hs_warnings;
-%feature("docstring") hs_warnings "warnings()
+%rename(warn_codes) hs_warn_codes;
+%feature("docstring") hs_warn_codes "warn_codes()
 --
 
 All warn codes, as a tuple of WarnCode in their order."
-PyObject *hs_warnings(void);
+PyObject *hs_warn_codes(void);
 
 /* ---- Version -------------------------------------------------------------- */
 

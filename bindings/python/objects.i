@@ -12,7 +12,7 @@ enum hs_class {
   HS_SOURCE,
   HS_CITATION,
   HS_DETAIL,
-  HS_WARNING,
+  HS_WARN_CODE,
   HS_FIELD_RULE,
   HS_PARSED,
   HS_HEAD,
@@ -22,7 +22,7 @@ enum hs_class {
 };
 static const char *const hs_class_names[HS_CLASSES] = {
     [HS_SOURCE] = "Source",    [HS_CITATION] = "Citation",    [HS_DETAIL] = "Detail",
-    [HS_WARNING] = "WarnCode", [HS_FIELD_RULE] = "FieldRule", [HS_PARSED] = "Parsed",
+    [HS_WARN_CODE] = "WarnCode", [HS_FIELD_RULE] = "FieldRule", [HS_PARSED] = "Parsed",
     [HS_HEAD] = "Head",        [HS_FINDING] = "Finding",      [HS_PARSE_ERROR] = "ParseError",
 };
 

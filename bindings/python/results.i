@@ -13,13 +13,13 @@ static PyObject *hs_number_or_none(int number) {
   return number < 0 ? hs_none() : PyLong_FromLong(number);
 }
 
-static PyObject *hs_from_entry(const httpstatus_entry *entry) {
-  if (entry == NULL)
+static PyObject *hs_from_meaning(const httpstatus_meaning *meaning) {
+  if (meaning == NULL)
     return hs_none();
   struct hs_objects *objects = hs_objects();
   if (objects == NULL)
     return NULL;
-  return hs_new_ref(PyTuple_GET_ITEM(objects->statuses, httpstatus_entry_index(entry)));
+  return hs_new_ref(PyTuple_GET_ITEM(objects->statuses, httpstatus_meaning_index(meaning)));
 }
 
 static PyObject *hs_from_source(const httpstatus_source *source) {
@@ -61,18 +61,18 @@ static PyObject *hs_from_citation(const httpstatus_citation *citation) {
   static PyObject *name(type object) {                                                             \
     return hs_tuple(count(object), name##_item, &object);                                          \
   }
-HS_LIST(hs_constants, const httpstatus_entry *, httpstatus_entry_constant_count,
-        httpstatus_entry_constant_at, PyUnicode_FromString)
-HS_LIST(hs_aliases, const httpstatus_entry *, httpstatus_entry_alias_count,
-        httpstatus_entry_alias_at, PyUnicode_FromString)
-HS_LIST(hs_specs, const httpstatus_entry *, httpstatus_entry_spec_count, httpstatus_entry_spec_at,
+HS_LIST(hs_constants, const httpstatus_meaning *, httpstatus_meaning_constant_count,
+        httpstatus_meaning_constant_at, PyUnicode_FromString)
+HS_LIST(hs_aliases, const httpstatus_meaning *, httpstatus_meaning_alias_count,
+        httpstatus_meaning_alias_at, PyUnicode_FromString)
+HS_LIST(hs_specs, const httpstatus_meaning *, httpstatus_meaning_spec_count, httpstatus_meaning_spec_at,
         hs_from_citation)
-HS_LIST(hs_history, const httpstatus_entry *, httpstatus_entry_history_count,
-        httpstatus_entry_history_at, hs_from_citation)
-HS_LIST(hs_warning_specs, const httpstatus_warning *, httpstatus_warning_spec_count,
-        httpstatus_warning_spec_at, hs_from_citation)
-HS_LIST(hs_warning_history, const httpstatus_warning *, httpstatus_warning_history_count,
-        httpstatus_warning_history_at, hs_from_citation)
+HS_LIST(hs_history, const httpstatus_meaning *, httpstatus_meaning_history_count,
+        httpstatus_meaning_history_at, hs_from_citation)
+HS_LIST(hs_warn_code_specs, const httpstatus_warn_code *, httpstatus_warn_code_spec_count,
+        httpstatus_warn_code_spec_at, hs_from_citation)
+HS_LIST(hs_warn_code_history, const httpstatus_warn_code *, httpstatus_warn_code_history_count,
+        httpstatus_warn_code_history_at, hs_from_citation)
 
 /* What runs Python code runs first, one after the other: it must not while an error is set. */
 static PyObject *hs_from_detail(const httpstatus_detail *detail) {
@@ -84,26 +84,26 @@ static PyObject *hs_from_detail(const httpstatus_detail *detail) {
   return hs_value(HS_DETAIL,
                   Py_BuildValue("(NNisssssN)", hs_from_source(httpstatus_detail_source(detail)),
                                 hs_number_or_none(httpstatus_detail_code(detail)),
-                                httpstatus_detail_number(detail), httpstatus_detail_title(detail),
+                                httpstatus_detail_key(detail), httpstatus_detail_title(detail),
                                 httpstatus_detail_summary(detail), httpstatus_detail_note(detail),
                                 httpstatus_detail_product(detail), httpstatus_detail_since(detail),
                                 citation));
 }
 
-static PyObject *hs_from_warning(const httpstatus_warning *warning) {
-  if (warning == NULL)
+static PyObject *hs_from_warn_code(const httpstatus_warn_code *warn_code) {
+  if (warn_code == NULL)
     return hs_none();
-  PyObject *specs = hs_warning_specs(warning);
-  PyObject *history = specs == NULL ? NULL : hs_warning_history(warning);
+  PyObject *specs = hs_warn_code_specs(warn_code);
+  PyObject *history = specs == NULL ? NULL : hs_warn_code_history(warn_code);
   if (history == NULL) {
     Py_XDECREF(specs);
     return NULL;
   }
   return hs_value(
-      HS_WARNING,
-      Py_BuildValue("(isssNNN)", httpstatus_warning_code(warning), httpstatus_warning_text(warning),
-                    httpstatus_warning_summary(warning), httpstatus_warning_note(warning),
-                    PyBool_FromLong(httpstatus_warning_is_persistent(warning)), specs, history));
+      HS_WARN_CODE,
+      Py_BuildValue("(isssNNN)", httpstatus_warn_code_code(warn_code), httpstatus_warn_code_text(warn_code),
+                    httpstatus_warn_code_summary(warn_code), httpstatus_warn_code_note(warn_code),
+                    PyBool_FromLong(httpstatus_warn_code_is_persistent(warn_code)), specs, history));
 }
 %}
 
@@ -121,10 +121,10 @@ typedef int number_or_none;
 
 %typemap(out) httpstatus_state %{ $result = PyUnicode_FromString(httpstatus_state_name($1)); %}
 %typemap(out) httpstatus_seen %{ $result = PyUnicode_FromString(httpstatus_seen_name($1)); %}
-%typemap(out) httpstatus_grade %{ $result = PyUnicode_FromString(httpstatus_grade_name($1)); %}
+%typemap(out) httpstatus_evidence %{ $result = PyUnicode_FromString(httpstatus_evidence_name($1)); %}
 
 %typemap(out) const httpstatus_citation * %{ $result = hs_from_citation($1); %}
-%typemap(out) const httpstatus_entry * %{ $result = hs_from_entry($1); %}
+%typemap(out) const httpstatus_meaning * %{ $result = hs_from_meaning($1); %}
 %typemap(out) const httpstatus_source * %{ $result = hs_from_source($1); %}
 %typemap(out) const httpstatus_detail * %{ $result = hs_from_detail($1); %}
-%typemap(out) const httpstatus_warning * %{ $result = hs_from_warning($1); %}
+%typemap(out) const httpstatus_warn_code * %{ $result = hs_from_warn_code($1); %}

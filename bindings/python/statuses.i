@@ -55,23 +55,23 @@ static PyObject *hs_make_status_base(void) {
 
 /* Made as int makes it, without asking Status, which refuses. */
 static PyObject *hs_make_status(const void *class, size_t index) {
-  const httpstatus_entry *entry = httpstatus_at(index);
-  PyObject *arguments = Py_BuildValue("(i)", httpstatus_entry_code(entry));
+  const httpstatus_meaning *meaning = httpstatus_at(index);
+  PyObject *arguments = Py_BuildValue("(i)", httpstatus_meaning_code(meaning));
   PyObject *made =
       arguments == NULL ? NULL : PyLong_Type.tp_new((PyTypeObject *)class, arguments, NULL);
   Py_XDECREF(arguments);
   if (made == NULL)
     return NULL;
-  PyObject *reason = PyUnicode_FromString(httpstatus_entry_reason(entry));
+  PyObject *reason = PyUnicode_FromString(httpstatus_meaning_reason(meaning));
   ((struct hs_status *)made)->reason = reason;
   if (reason == NULL)
     Py_CLEAR(made);
   return made;
 }
 
-static bool hs_add_constants(PyObject *namespace, const httpstatus_entry *entry, PyObject *status) {
-  for (size_t index = 0; index < httpstatus_entry_constant_count(entry); index++) {
-    PyObject *name = PyUnicode_InternFromString(httpstatus_entry_constant_at(entry, index));
+static bool hs_add_constants(PyObject *namespace, const httpstatus_meaning *meaning, PyObject *status) {
+  for (size_t index = 0; index < httpstatus_meaning_constant_count(meaning); index++) {
+    PyObject *name = PyUnicode_InternFromString(httpstatus_meaning_constant_at(meaning, index));
     bool added = name != NULL && PyDict_SetItem(namespace, name, status) == 0;
     Py_XDECREF(name);
     if (!added)

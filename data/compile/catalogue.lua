@@ -59,13 +59,13 @@ end
 local function retry(fields)
   local idempotent, other = catalogue.advice(fields)
   local rule = fields.retry or {}
-  return object { { "idempotent", idempotent }, { "other", other }, { "text", rule.says or "" },
+  return object { { "idempotent", idempotent }, { "other", other }, { "text", rule.text or "" },
                   { "citation", cited(rule.cite) } }
 end
 
 local function field(row)
   return object { { "name", row[1] }, { "level", row[2] == "none" and "" or row[2] },
-                  { "condition", row.when }, { "citation", cited(row.cite) } }
+                  { "condition", row.condition }, { "citation", cited(row.cite) } }
 end
 
 local RULES = { "content", "heuristically_cacheable", "forbids_storing", "redirect_methods", "retry",
@@ -88,8 +88,8 @@ end
 -- The records that register a code, by their code.
 function catalogue.registered(model)
   local by_code = {}
-  for _, entry in ipairs(model.entries) do
-    if entry.registered then by_code[entry.code] = entry.fields end
+  for _, meaning in ipairs(model.meanings) do
+    if meaning.registered then by_code[meaning.code] = meaning.fields end
   end
   return by_code
 end
@@ -98,19 +98,19 @@ function catalogue.class_name(code)
   return code >= 100 and words.class[code // 100] or ""
 end
 
-function catalogue.sent_as(entry)
-  return entry.sent_as >= 0 and entry.sent_as or null
+function catalogue.sent_as(meaning)
+  return meaning.sent_as >= 0 and meaning.sent_as or null
 end
 
-local function status(entry, registered)
-  local fields = entry.fields
+local function one_meaning(meaning, registered)
+  local fields = meaning.fields
   local members = {
     { "code", fields.code }, { "source", fields.source }, { "identifier", fields.identifier },
-    { "class", catalogue.class_name(fields.code) }, { "reason", fields.phrase },
+    { "class", catalogue.class_name(fields.code) }, { "reason", fields.reason },
     { "title", fields.title }, { "summary", fields.summary }, { "note", fields.note or "" },
-    { "state", fields.state }, { "seen", fields.seen }, { "sent_as", catalogue.sent_as(entry) },
-    { "grade", fields.verified }, { "registered", entry.registered },
-    { "preferred", entry.rank < 2 }, { "constants", array(entry.constant_names) },
+    { "state", fields.state }, { "seen", fields.seen }, { "sent_as", catalogue.sent_as(meaning) },
+    { "evidence", fields.evidence }, { "registered", meaning.registered },
+    { "preferred", meaning.rank < 2 }, { "constants", array(meaning.constant_names) },
     { "aliases", array(fields.aliases) }, { "specs", array(fields.specs, cited) },
     { "history", array(fields.history, past) },
   }
@@ -125,16 +125,16 @@ end
 
 local function detail(fields)
   return object {
-    { "source", fields.source }, { "code", fields.code or null }, { "number", fields.detail },
+    { "source", fields.source }, { "code", fields.code or null }, { "key", fields.key },
     { "title", fields.title }, { "summary", fields.summary }, { "note", fields.note or "" },
     { "product", fields.product or "" }, { "since", fields.since or "" },
     { "citation", cited(fields.cite) },
   }
 end
 
-local function warning(fields)
+local function warn_code(fields)
   return object {
-    { "code", fields.code }, { "text", fields.phrase }, { "summary", fields.summary },
+    { "code", fields.code }, { "text", fields.text }, { "summary", fields.summary },
     { "note", fields.note or "" }, { "persistent", fields.persistent },
     { "specs", array(fields.specs, cited) }, { "history", array(fields.history, past) },
   }
@@ -152,10 +152,10 @@ function catalogue.tree(model)
   end
   return object {
     { "format", FORMAT }, { "version", version() }, { "registry_date", model.registry_date },
-    { "statuses", array(model.entries, function(entry) return status(entry, registered) end) },
+    { "meanings", array(model.meanings, function(meaning) return one_meaning(meaning, registered) end) },
     { "sources", array(model.sources, source) },
     { "details", of_fields(model.details, detail) },
-    { "warnings", of_fields(model.warnings, warning) },
+    { "warn_codes", of_fields(model.warn_codes, warn_code) },
   }
 end
 

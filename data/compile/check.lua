@@ -38,16 +38,16 @@ end
 
 local function check_duplicates(records, report)
   check_unique(records.source, "source", function(f) return f.id end, report)
-  check_unique(records.warning, "warning", function(f) return f.code end, report)
+  check_unique(records.warn_code, "warn_code", function(f) return f.code end, report)
   check_unique(records.prefix, "prefix", function(f) return f[1] end, report)
   check_unique(records.method, "method", function(f) return f[1] end, report)
   check_unique(records.rule, "rule", function(f) return f.id end, report)
-  check_unique(records.status, "status", function(f)
+  check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
     return ("%d of %s, %s"):format(f.code, f.source, f.identifier)
   end, report)
   check_unique(records.detail, "detail", function(f)
-    return ("%s %s.%d %s%s"):format(f.source, f.code or "", f.detail, f.title,
+    return ("%s %s.%d %s%s"):format(f.source, f.code or "", f.key, f.title,
                                     f.product and " of " .. f.product or "")
   end, report)
 end
@@ -55,7 +55,7 @@ end
 local function check_sources(records, report)
   local known = {}
   for _, record in ipairs(records.source) do known[record.fields.id] = true end
-  for _, kind in ipairs { "status", "detail" } do
+  for _, kind in ipairs { "meaning", "detail" } do
     for _, record in ipairs(records[kind]) do
       if not known[record.fields.source] then
         report(record, "%s: no source %q", kind, record.fields.source)
@@ -78,19 +78,19 @@ end
 
 local function check_preferred(records, report)
   local chosen, first = {}, {}
-  for _, record in ipairs(records.status) do
+  for _, record in ipairs(records.meaning) do
     local f = record.fields
     first[f.code] = first[f.code] or record
     if f.source == REGISTRY or f.preferred then
       if chosen[f.code] then
-        report(record, "status %d has two preferred meanings, the other at %s", f.code,
+        report(record, "code %d has two preferred meanings, the other at %s", f.code,
                chosen[f.code].where)
       end
       chosen[f.code] = record
     end
   end
   for code, record in pairs(first) do
-    if not chosen[code] then report(record, "status %d has no preferred meaning", code) end
+    if not chosen[code] then report(record, "code %d has no preferred meaning", code) end
   end
 end
 
@@ -99,7 +99,7 @@ local FORBIDDEN_IN_INTERIM = { "Content-Length", "Transfer-Encoding" }
 
 local function forbids(fields, name)
   for _, row in ipairs(fields or {}) do
-    if row[1] == name and row[2] == "MUST NOT" and row.when == "" then return true end
+    if row[1] == name and row[2] == "MUST NOT" and row.condition == "" then return true end
   end
   return false
 end
@@ -107,7 +107,7 @@ end
 local function check_interim(record, report)
   for _, name in ipairs(FORBIDDEN_IN_INTERIM) do
     if not forbids(record.fields.fields, name) then
-      report(record, "status: of class 1xx, but its fields do not forbid %s", name)
+      report(record, "meaning: of class 1xx, but its fields do not forbid %s", name)
     end
   end
 end
@@ -115,27 +115,27 @@ end
 local function check_registered(record, report)
   local f = record.fields
   for _, key in ipairs { "history", "content", "caching" } do
-    if not f[key] then report(record, "status: registered, but missing field %s", key) end
+    if not f[key] then report(record, "meaning: registered, but missing field %s", key) end
   end
   if f.code // 100 == 1 then check_interim(record, report) end
   if (f.code // 100 == 3) ~= (f.redirect ~= nil) then
-    report(record, "status: redirect belongs to the registered codes of class 3xx and to all of them")
+    report(record, "meaning: redirect belongs to the registered codes of class 3xx and to all of them")
   end
 end
 
 local function check_vendor(record, report)
   for _, key in ipairs { "history", "content", "caching", "redirect", "retry", "request", "fields" } do
     if record.fields[key] ~= nil then
-      report(record, "status: field %s belongs to registered codes", key)
+      report(record, "meaning: field %s belongs to registered codes", key)
     end
   end
 end
 
 local function check_status(records, report)
-  for _, record in ipairs(records.status) do
+  for _, record in ipairs(records.meaning) do
     local f = record.fields
     if f.seen == "wire" and f.sent_as then
-      report(record, "status: sent_as belongs to codes that are not on the wire")
+      report(record, "meaning: sent_as belongs to codes that are not on the wire")
     end
     if f.source == REGISTRY then check_registered(record, report) else check_vendor(record, report) end
   end

@@ -16,10 +16,10 @@ local HEAD = [[
 ]]
 
 local function lines_of(model, source, lines)
-  for _, entry in ipairs(model.entries) do
-    if entry.source == source.index then
-      for _, name in ipairs(entry.constant_names) do
-        lines[#lines + 1] = ("#define HTTPSTATUS_%s %d"):format(name, entry.code)
+  for _, meaning in ipairs(model.meanings) do
+    if meaning.source == source.index then
+      for _, name in ipairs(meaning.constant_names) do
+        lines[#lines + 1] = ("#define HTTPSTATUS_%s %d"):format(name, meaning.code)
       end
     end
   end

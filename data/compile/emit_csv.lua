@@ -10,7 +10,7 @@ local citation = require "citation"
 local null = catalogue.null
 
 local HEAD = "code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-  .. "grade,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
+  .. "evidence,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
   .. "retry_idempotent,retry_other,document,section,url"
 
 local function value_of(item)
@@ -27,14 +27,14 @@ local function rules(fields)
     catalogue.advice(fields)
 end
 
-local function row(entry, source, is_first, registered)
-  local fields = entry.fields
+local function row(meaning, source, is_first, registered)
+  local fields = meaning.fields
   local spec = assert(citation.parse(fields.specs[1]))
   local content, heuristic, unstored, idempotent, other = rules(registered[fields.code])
   local values = {
     fields.code, source.id, source.name, catalogue.class_name(fields.code), fields.identifier,
-    fields.phrase, fields.title, fields.summary, fields.note or "", fields.state, fields.seen,
-    catalogue.sent_as(entry), fields.verified, entry.registered, entry.rank < 2, is_first, content,
+    fields.reason, fields.title, fields.summary, fields.note or "", fields.state, fields.seen,
+    catalogue.sent_as(meaning), fields.evidence, meaning.registered, meaning.rank < 2, is_first, content,
     heuristic, unstored, idempotent, other, spec.document, spec.section, spec.url,
   }
   for index, item in ipairs(values) do values[index] = value_of(item) end
@@ -43,9 +43,9 @@ end
 
 return function(model)
   local lines, registered, seen = { HEAD }, catalogue.registered(model), {}
-  for index, entry in ipairs(model.entries) do
-    local key = ("%d %s"):format(entry.code, entry.fields.source)
-    lines[index + 1] = row(entry, model.sources[entry.source + 1], not seen[key], registered)
+  for index, meaning in ipairs(model.meanings) do
+    local key = ("%d %s"):format(meaning.code, meaning.fields.source)
+    lines[index + 1] = row(meaning, model.sources[meaning.source + 1], not seen[key], registered)
     seen[key] = true
   end
   return table.concat(lines, "\n") .. "\n"

@@ -19,7 +19,7 @@ local function class_section(class)
   return html.section { class = "class c" .. class.digit, id = "class-" .. class.digit,
     ["aria-labelledby"] = "heading-" .. class.digit,
     html.h2 { id = "heading-" .. class.digit, html.span { lists.class_label(class) }, " ", class.name },
-    html.p { class = "lead", class.says }, "\n", codes }, "\n"
+    html.p { class = "lead", class.text }, "\n", codes }, "\n"
 end
 
 local function classes(seen)
@@ -34,12 +34,12 @@ local function slots(seen, style, script)
     STYLE = html.raw(style), SCRIPT = html.raw(script),
     STYLE_HASH = sha256(style), SCRIPT_HASH = sha256(script),
     DATE = seen.date, CODES = seen.counts.codes, REGISTERED = seen.counts.registered,
-    MEANINGS = seen.counts.meanings, DETAILS = seen.counts.details, WARNINGS = seen.counts.warnings,
+    MEANINGS = seen.counts.meanings, DETAILS = seen.counts.details, WARN_CODES = seen.counts.warn_codes,
     SOURCES_COUNT = #seen.sources, PREFIXES = table.concat(seen.prefixes, " "),
     CONTENTS = lists.contents(seen), CLASS_OPTIONS = lists.class_options(seen),
     SOURCE_OPTIONS = lists.source_options(seen), STATE_OPTIONS = lists.state_options(),
     CLASSES = classes(seen), DETAIL_TABLES = lists.details(seen),
-    WARNING_TABLE = lists.warnings(seen), SOURCES = lists.sources(seen), WORDS = lists.words(),
+    WARN_CODE_TABLE = lists.warn_codes(seen), SOURCES = lists.sources(seen), WORDS = lists.words(),
   }
 end
 

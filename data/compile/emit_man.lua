@@ -72,7 +72,7 @@ end
 
 local function add_classes(lines, seen)
   for _, class in ipairs(seen.classes) do
-    add(lines, man.macro("SH", heading(class)), man.text(class.says))
+    add(lines, man.macro("SH", heading(class)), man.text(class.text))
     for _, code in ipairs(class.codes) do
       for _, meaning in ipairs(code.meanings) do add_meaning(lines, meaning) end
     end
@@ -89,11 +89,11 @@ local function add_details(lines, seen)
   end
 end
 
-local function add_warnings(lines, seen)
+local function add_warn_codes(lines, seen)
   add(lines, '.SH "WARN CODES"', man.text("The codes of the Warning field, which RFC 9111 made obsolete; "
     .. "they are no status codes."))
-  for _, fields in ipairs(seen.warnings) do
-    add(lines, ".TP 6", man.macro("B", tostring(fields.code)), man.macro("B", fields.phrase), ".br",
+  for _, fields in ipairs(seen.warn_codes) do
+    add(lines, ".TP 6", man.macro("B", tostring(fields.code)), man.macro("B", fields.text), ".br",
         man.text(fields.summary))
   end
 end
@@ -116,7 +116,7 @@ return function(built)
   end
   add_classes(lines, seen)
   add_details(lines, seen)
-  add_warnings(lines, seen)
+  add_warn_codes(lines, seen)
   add_sources(lines, seen)
   add(lines, SEE_ALSO)
   return table.concat(lines, "\n") .. "\n"

@@ -2,10 +2,10 @@
 
 return function(model)
   local lines = {}
-  for _, entry in ipairs(model.entries) do
-    if entry.registered and entry.fields.phrase ~= "" then
-      for _, name in ipairs(entry.constant_names) do
-        lines[#lines + 1] = ("    %s = %d"):format(name, entry.fields.code)
+  for _, meaning in ipairs(model.meanings) do
+    if meaning.registered and meaning.fields.reason ~= "" then
+      for _, name in ipairs(meaning.constant_names) do
+        lines[#lines + 1] = ("    %s = %d"):format(name, meaning.fields.code)
       end
     end
   end

@@ -34,19 +34,19 @@ local function array(declaration, rows)
   return ("%s = {\n%s\n};\n"):format(declaration, wrapped(rows))
 end
 
-local function entry_rows(model)
+local function meaning_rows(model)
   local rows = {}
-  for position, entry in ipairs(model.entries) do
-    local fields, following = entry.fields, model.entries[position + 1]
-    local next_meaning = following and following.code == entry.code and position or 0
+  for position, meaning in ipairs(model.meanings) do
+    local fields, following = meaning.fields, model.meanings[position + 1]
+    local next_meaning = following and following.code == meaning.code and position or 0
     local pinned = {}
-    for index, number in ipairs(entry.pinned) do pinned[index] = s(number) end
+    for index, number in ipairs(meaning.pinned) do pinned[index] = s(number) end
     rows[position] = ("{%s, %s, %s, %s, %s, {%s}, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s, %s, %s}")
-      :format(s(entry.identifier), s(entry.phrase), s(entry.title), s(entry.summary), s(entry.note),
-              table.concat(pinned, ", "), entry.code, entry.sent_as, next_meaning, entry.source,
-              NUMBERS.state[fields.state], NUMBERS.seen[fields.seen], NUMBERS.grade[fields.verified],
-              entry.registered and 1 or 0, entry.rank < 2 and 1 or 0, entry.rules, pair(entry.constants),
-              pair(entry.aliases), pair(entry.specs), pair(entry.history))
+      :format(s(meaning.identifier), s(meaning.reason), s(meaning.title), s(meaning.summary), s(meaning.note),
+              table.concat(pinned, ", "), meaning.code, meaning.sent_as, next_meaning, meaning.source,
+              NUMBERS.state[fields.state], NUMBERS.seen[fields.seen], NUMBERS.evidence[fields.evidence],
+              meaning.registered and 1 or 0, meaning.rank < 2 and 1 or 0, meaning.rules, pair(meaning.constants),
+              pair(meaning.aliases), pair(meaning.specs), pair(meaning.history))
   end
   return rows
 end
@@ -55,18 +55,18 @@ end
 local function code_rows(model)
   local numbers, phrases = {}, {}
   for code = 0, CODES - 1 do numbers[code + 1], phrases[code + 1] = 0, s(0) end
-  for _, entry in ipairs(model.entries) do
-    if entry.rank < 2 then
-      numbers[entry.code + 1], phrases[entry.code + 1] = entry.index + 1, s(entry.phrase)
+  for _, meaning in ipairs(model.meanings) do
+    if meaning.rank < 2 then
+      numbers[meaning.code + 1], phrases[meaning.code + 1] = meaning.index + 1, s(meaning.reason)
     end
   end
   return numbers, phrases
 end
 
-local function warning_numbers(model)
+local function warn_code_numbers(model)
   local numbers = {}
   for code = 0, 299 do numbers[code + 1] = 0 end
-  for position, warning in ipairs(model.warnings) do numbers[warning.code + 1] = position end
+  for position, warn_code in ipairs(model.warn_codes) do numbers[warn_code.code + 1] = position end
   return numbers
 end
 
@@ -77,7 +77,7 @@ local function map(list, convert)
 end
 
 local function citation_row(c)
-  return ("{%s, %s, %s, %s}"):format(s(c.document), s(c.section), s(c.url), s(c.phrase))
+  return ("{%s, %s, %s, %s}"):format(s(c.document), s(c.section), s(c.url), s(c.reason))
 end
 
 local function source_row(source)
@@ -88,11 +88,11 @@ end
 
 local function detail_row(d)
   return ("{%s, %s, %s, %s, %s, %d, %d, %d, %d}"):format(s(d.title), s(d.summary), s(d.note),
-    s(d.product), s(d.since), d.citation, d.code, d.number, d.source)
+    s(d.product), s(d.since), d.citation, d.code, d.key, d.source)
 end
 
-local function warning_row(w)
-  return ("{%s, %s, %s, %d, %d, %s, %s}"):format(s(w.phrase), s(w.summary), s(w.note), w.code,
+local function warn_code_row(w)
+  return ("{%s, %s, %s, %d, %d, %s, %s}"):format(s(w.text), s(w.summary), s(w.note), w.code,
     w.persistent and 1 or 0, pair(w.specs), pair(w.history))
 end
 
@@ -110,30 +110,30 @@ local function field_row(f)
 end
 
 local function finding_row(f)
-  return ("{%s, %s, %s, %d, %d}"):format(s(f.rule), s(f.sentence), s(f.field), f.citation, f.level)
+  return ("{%s, %s, %s, %d, %d}"):format(s(f.rule), s(f.text), s(f.field), f.citation, f.level)
 end
 
 local function method_row(m)
   return ("{%s, %d, %d}"):format(s(m.name), flag(m.safe), flag(m.idempotent))
 end
 
-local function name_row(row) return ("{%s, %d}"):format(s(row.text), row.entry.index) end
-local function mark_row(m) return ("{%s, %s, %d}"):format(s(m.field), s(m.value), m.source) end
+local function name_row(row) return ("{%s, %d}"):format(s(row.text), row.meaning.index) end
+local function signature_row(m) return ("{%s, %s, %d}"):format(s(m.field), s(m.value), m.source) end
 
 return function(model)
   local numbers, phrases = code_rows(model)
   local arrays = {
     array("const uint16_t hs_number_of_code[HS_CODES]", numbers),
-    array("const uint32_t hs_phrase_of_code[HS_CODES]", phrases),
-    array("const struct httpstatus_entry hs_entries[]", entry_rows(model)),
+    array("const uint32_t hs_reason_of_code[HS_CODES]", phrases),
+    array("const struct httpstatus_meaning hs_meanings[]", meaning_rows(model)),
     array("const struct httpstatus_source hs_sources[]", map(model.sources, source_row)),
     array("const struct httpstatus_citation hs_citations[]", map(model.citations, citation_row)),
     array("const struct httpstatus_detail hs_details[]", map(model.details, detail_row)),
     array("const uint16_t hs_detail_index[]", map(model.detail_index, tostring)),
-    array("const struct httpstatus_warning hs_warnings[]", map(model.warnings, warning_row)),
-    array("const uint8_t hs_number_of_warning[HS_WARN_CODES]", warning_numbers(model)),
+    array("const struct httpstatus_warn_code hs_warn_codes[]", map(model.warn_codes, warn_code_row)),
+    array("const uint8_t hs_number_of_warn_code[HS_WARN_CODES]", warn_code_numbers(model)),
     array("const struct hs_name hs_names[]", map(model.names, name_row)),
-    array("const struct hs_mark hs_marks[]", map(model.marks, mark_row)),
+    array("const struct hs_signature hs_signatures[]", map(model.signatures, signature_row)),
     array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
     array("const uint32_t hs_words[]", map(model.words, s)),
     array("const struct hs_rules hs_rules[]", map(model.rules, rules_row)),
@@ -149,9 +149,9 @@ return function(model)
     array("const uint32_t hs_lenient_words[HS_LENIENTS]", map(model.lenient_words, s)),
     array("const uint32_t hs_state_words[HS_STATES]", map(model.state_words, s)),
     array("const uint32_t hs_seen_words[HS_SEEN]", map(model.seen_words, s)),
-    array("const uint32_t hs_grade_words[HS_GRADES]", map(model.grade_words, s)),
+    array("const uint32_t hs_evidence_words[HS_EVIDENCES]", map(model.evidence_words, s)),
     ("const struct hs_counts hs_counts = {%d, %d, %d, %d, %d, %d, %d, %d};\n"):format(
-      #model.entries, #model.sources, #model.details, #model.warnings, #model.names, #model.marks,
+      #model.meanings, #model.sources, #model.details, #model.warn_codes, #model.names, #model.signatures,
       #model.prefixes, #model.methods),
   }
   return "/* Made by data/compile.lua. */\n" .. table.concat(arrays, "\n")

@@ -30,7 +30,7 @@ end
 function lists.contents(seen)
   local items = {}
   for _, class in ipairs(seen.classes) do items[#items + 1] = { contents_of(class) } end
-  for _, part in ipairs { { "#details", "Detail codes" }, { "#warnings", "Warn codes" },
+  for _, part in ipairs { { "#details", "Detail codes" }, { "#warn-codes", "Warn codes" },
                           { "#sources", "Sources" }, { "#words", "Words explained" } } do
     items[#items + 1] = html.li { class = "part", html.a { href = part[1], part[2] } }
   end
@@ -65,7 +65,7 @@ local function detail_row(source, row)
   local from = fields.product and { fields.product } or {}
   if fields.since then from[#from + 1] = (#from > 0 and "since " or "Since ") .. fields.since end
   return html.tr {
-    id = row.anchor, class = "entry", ["data-code"] = row.name, ["data-kind"] = "detail",
+    id = row.anchor, class = "card", ["data-code"] = row.name, ["data-kind"] = "detail",
     ["data-class"] = fields.code and tostring(view.class_of(fields.code)) or false,
     ["data-source"] = source.id, ["data-keys"] = parts.keys { fields.title, source.id, source.name },
     html.th { scope = "row", html.a { class = "number", href = "#" .. row.anchor, row.name } },
@@ -92,39 +92,39 @@ function lists.details(seen)
   return tables
 end
 
-local function warning_row(fields)
+local function warn_code_row(fields)
   local name = ("warn-%d"):format(fields.code)
   local history = {}
   for index, row in ipairs(fields.history) do
     history[index] = { html.q { row[2] }, " ", parts.cite(row[1]) }
   end
   return html.tr {
-    id = name, class = "entry", ["data-code"] = tostring(fields.code), ["data-kind"] = "warning",
-    ["data-keys"] = parts.keys { fields.phrase },
+    id = name, class = "card", ["data-code"] = tostring(fields.code), ["data-kind"] = "warn_code",
+    ["data-keys"] = parts.keys { fields.text },
     html.th { scope = "row", html.a { class = "number", href = "#" .. name, tostring(fields.code) } },
     html.td {
-      html.p { html.b { fields.phrase } },
+      html.p { html.b { fields.text } },
       html.p { fields.summary, fields.note and " " .. fields.note or false },
       html.p { html.small {
         fields.persistent and "Stays when the response is validated. "
           or "Goes when the response is validated. ",
-        parts.cites(fields.specs), ". ", html.join(history, ", "), ". Verified: ", fields.verified, "." } } } }, "\n"
+        parts.cites(fields.specs), ". ", html.join(history, ", "), ". Evidence: ", fields.evidence, "." } } } }, "\n"
 end
 
-function lists.warnings(seen)
+function lists.warn_codes(seen)
   local rows = {}
-  for _, fields in ipairs(seen.warnings) do rows[#rows + 1] = { warning_row(fields) } end
-  return html.table { ["aria-labelledby"] = "heading-warnings",
+  for _, fields in ipairs(seen.warn_codes) do rows[#rows + 1] = { warn_code_row(fields) } end
+  return html.table { ["aria-labelledby"] = "heading-warn-codes",
     html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
     html.tbody { rows } }
 end
 
-local function recognised(marks)
-  if not marks then return false end
+local function recognised(signatures)
+  if not signatures then return false end
   local items = {}
-  for index, mark in ipairs(marks) do
-    local line = mark.value and mark.field .. ": " .. mark.value or mark.field
-    items[index] = html.li { html.code { line }, " ", html.small { parts.cite(mark.cite) } }
+  for index, signature in ipairs(signatures) do
+    local line = signature.value and signature.field .. ": " .. signature.value or signature.field
+    items[index] = html.li { html.code { line }, " ", html.small { parts.cite(signature.cite) } }
   end
   return { html.p { class = "term", "Recognised by" }, html.ul { items } }
 end
@@ -166,7 +166,7 @@ end
 function lists.words()
   return { html.h3 { "How a meaning stands" }, explained("state", "state-"),
            html.h3 { "Where it is seen" }, explained("seen", "seen-"),
-           html.h3 { "How well it is verified" }, explained("grade", "verified-") }
+           html.h3 { "How well it is founded" }, explained("evidence", "evidence-") }
 end
 
 return lists

@@ -12,13 +12,13 @@ local function where(value) return { " ", html.small { parts.cite(value) } } end
 local function capitalised(text) return (text:gsub("^%l", string.upper)) end
 
 local function content(rule)
-  local says = rule.says and { " ", rule.says, parts.level(rule.level) }
-  return row("Content", phrases.content[rule[1]], says or false, where(rule.cite))
+  local text = rule.text and { " ", rule.text, parts.level(rule.level) }
+  return row("Content", phrases.content[rule[1]], text or false, where(rule.cite))
 end
 
 local function redirect(rule)
   if not rule then return false end
-  return row("Redirect", phrases.redirect[rule[1]], rule.says and " " .. rule.says or false,
+  return row("Redirect", phrases.redirect[rule[1]], rule.text and " " .. rule.text or false,
              where(rule.cite))
 end
 
@@ -27,7 +27,7 @@ local function retry(fields)
   local rule = fields.retry
   if not rule then return fields.code >= 400 and row("Retry", "Not automatically.") end
   local limit = rule.idempotent and " (an idempotent method only)" or ""
-  return row("Retry", html.b { capitalised(phrases.advice[rule[1]]) .. limit .. "." }, " ", rule.says,
+  return row("Retry", html.b { capitalised(phrases.advice[rule[1]]) .. limit .. "." }, " ", rule.text,
              where(rule.cite))
 end
 
@@ -41,7 +41,7 @@ end
 
 local function field(rule)
   return html.li { html.code { rule[1] }, parts.level(rule[2]),
-                   rule.when ~= "" and ", if " .. rule.when or false, where(rule.cite) }
+                   rule.condition ~= "" and ", if " .. rule.condition or false, where(rule.cite) }
 end
 
 local function fields_of(list)
@@ -61,8 +61,8 @@ end
 local function history(list)
   if not list or #list == 0 then return false end
   local items = {}
-  for index, step in ipairs(view.phrases_of(list)) do
-    local phrase = step.phrase ~= "" and html.q { step.phrase } or "no phrase"
+  for index, step in ipairs(view.texts_of(list)) do
+    local phrase = step.reason ~= "" and html.q { step.reason } or "no phrase"
     items[index] = html.li { phrase, " ", html.small { parts.cites(step.cites) } }
   end
   return row("History", html.ol { items })
@@ -80,17 +80,17 @@ end
 
 local function documents(fields)
   return { row("Documents", parts.cites(fields.specs)),
-           row("Verified", fields.verified, ": ", phrases.grade[fields.verified], ".") }
+           row("Evidence", fields.evidence, ": ", phrases.evidence[fields.evidence], ".") }
 end
 
 local function marks(meaning)
   local fields, sent = meaning.fields, phrases.sent(meaning.fields)
   local seen = phrases.seen[fields.seen] .. (sent and "; " .. sent or "")
   local phrase = false
-  if fields.phrase == "" then
+  if fields.reason == "" then
     phrase = html.li { "no reason phrase documented" }
-  elseif fields.phrase ~= fields.title then
-    phrase = html.li { "reason phrase ", html.q { fields.phrase } }
+  elseif fields.reason ~= fields.title then
+    phrase = html.li { "reason phrase ", html.q { fields.reason } }
   end
   return html.ul { class = "marks",
     html.li { html.a { href = "#source-" .. fields.source, meaning.source.name } },
@@ -114,7 +114,7 @@ end
 -- What the search finds it by, beside its code.
 local function keys(meaning)
   local fields = meaning.fields
-  local list = { fields.identifier, fields.title, fields.phrase, meaning.source.id, meaning.source.name }
+  local list = { fields.identifier, fields.title, fields.reason, meaning.source.id, meaning.source.name }
   for _, set in ipairs { fields.former or {}, fields.aliases or {}, meaning.constants } do
     for _, name in ipairs(set) do list[#list + 1] = name end
   end
@@ -132,7 +132,7 @@ end
 local function article(code, meaning, first)
   local fields = meaning.fields
   return html.article {
-    id = meaning.anchor, ["aria-labelledby"] = meaning.anchor .. "-title", class = "entry",
+    id = meaning.anchor, ["aria-labelledby"] = meaning.anchor .. "-title", class = "card",
     ["data-code"] = tostring(code.number),
     ["data-class"] = tostring(view.class_of(code.number)), ["data-source"] = fields.source,
     ["data-state"] = fields.state, ["data-keys"] = keys(meaning), ["data-kind"] = "meaning",

@@ -38,9 +38,9 @@ local function rank(fields)
   return fields.preferred and 1 or 2
 end
 
-local function entries(records, source_index)
+local function meanings(records, source_index)
   local list = {}
-  for order, record in ipairs(records.status) do
+  for order, record in ipairs(records.meaning) do
     local fields = record.fields
     list[order] = { fields = fields, where = record.where, order = order, rank = rank(fields),
                     registered = fields.source == REGISTRY }
@@ -52,7 +52,7 @@ local function entries(records, source_index)
     if left ~= right then return left < right end
     return a.order < b.order
   end)
-  for index, entry in ipairs(list) do entry.index = index - 1 end
+  for index, meaning in ipairs(list) do meaning.index = index - 1 end
   return list
 end
 
@@ -69,10 +69,10 @@ local function map(list, convert)
   return result
 end
 
-local function cited(pool, value, phrase)
+local function cited(pool, value, reason)
   local found = assert(citation.parse(value))
   return { document = pool:add(found.document), section = pool:add(found.section),
-           url = pool:add(found.url), phrase = pool:add(phrase) }
+           url = pool:add(found.url), reason = pool:add(reason) }
 end
 
 local function citations(built, specs, history)
@@ -94,7 +94,7 @@ local function pinned(fields)
         if document.rfc and document.rfc <= rfc then current = row[2] end
       end
     end
-    phrases[position] = current or first or fields.phrase
+    phrases[position] = current or first or fields.reason
   end
   return phrases
 end
@@ -106,30 +106,30 @@ local function constants(fields)
   return list
 end
 
-local function lay_out_entry(built, entry)
-  local fields, pool = entry.fields, built.pool
-  for _, key in ipairs { "identifier", "phrase", "title", "summary", "note" } do
-    entry[key] = pool:add(fields[key])
+local function lay_out_meaning(built, meaning)
+  local fields, pool = meaning.fields, built.pool
+  for _, key in ipairs { "identifier", "reason", "title", "summary", "note" } do
+    meaning[key] = pool:add(fields[key])
   end
-  entry.code = fields.code
-  entry.sent_as = fields.seen == "wire" and fields.code or fields.sent_as or NOTHING_SENT
-  entry.source = built.source_index[fields.source]
-  entry.constant_names = constants(fields)
-  entry.constants = span(built.words, map(entry.constant_names, function(n) return pool:add(n) end))
-  entry.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
-  entry.specs, entry.history = citations(built, fields.specs, fields.history)
-  entry.pinned = map(pinned(fields), function(phrase) return pool:add(phrase) end)
+  meaning.code = fields.code
+  meaning.sent_as = fields.seen == "wire" and fields.code or fields.sent_as or NOTHING_SENT
+  meaning.source = built.source_index[fields.source]
+  meaning.constant_names = constants(fields)
+  meaning.constants = span(built.words, map(meaning.constant_names, function(n) return pool:add(n) end))
+  meaning.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
+  meaning.specs, meaning.history = citations(built, fields.specs, fields.history)
+  meaning.pinned = map(pinned(fields), function(phrase) return pool:add(phrase) end)
 end
 
 local function check_constants(built, errors)
   local first = {}
-  for _, entry in ipairs(built.entries) do
-    for _, name in ipairs(entry.constant_names) do
+  for _, meaning in ipairs(built.meanings) do
+    for _, name in ipairs(meaning.constant_names) do
       if first[name] then
-        errors[#errors + 1] = ("%s: status: constant %s is also that of %s"):format(
-          entry.where, name, first[name].where)
+        errors[#errors + 1] = ("%s: meaning: constant %s is also that of %s"):format(
+          meaning.where, name, first[name].where)
       end
-      first[name] = entry
+      first[name] = meaning
     end
   end
 end
@@ -140,14 +140,14 @@ local function lay_out_details(built, records)
     local fields = record.fields
     built.details[order] = {
       order = order, source = built.source_index[fields.source], code = fields.code or -1,
-      number = fields.detail, title = pool:add(fields.title), summary = pool:add(fields.summary),
+      key = fields.key, title = pool:add(fields.title), summary = pool:add(fields.summary),
       note = pool:add(fields.note), product = pool:add(fields.product),
       since = pool:add(fields.since), citation = #built.citations, fields = fields,
     }
     table.insert(built.citations, cited(pool, fields.cite))
   end
   table.sort(built.details, function(a, b)
-    for _, key in ipairs { "source", "number", "code", "order" } do
+    for _, key in ipairs { "source", "key", "code", "order" } do
       if a[key] ~= b[key] then return a[key] < b[key] end
     end
   end)
@@ -161,25 +161,25 @@ local function index_details(built)
   end
   for position, detail in ipairs(built.details) do
     local range = built.sources[detail.source + 1].details
-    if range.count == 0 then range.low, range.first = detail.number, #built.detail_index end
-    for _ = range.count + 1, detail.number - range.low + 1 do
+    if range.count == 0 then range.low, range.first = detail.key, #built.detail_index end
+    for _ = range.count + 1, detail.key - range.low + 1 do
       table.insert(built.detail_index, position - 1)
       range.count = range.count + 1
     end
   end
 end
 
-local function lay_out_warnings(built, records)
+local function lay_out_warn_codes(built, records)
   local pool = built.pool
-  for index, record in ipairs(records.warning) do
+  for index, record in ipairs(records.warn_code) do
     local fields = record.fields
-    local warning = { code = fields.code, persistent = fields.persistent, fields = fields,
-                      phrase = pool:add(fields.phrase), summary = pool:add(fields.summary),
+    local warn_code = { code = fields.code, persistent = fields.persistent, fields = fields,
+                      text = pool:add(fields.text), summary = pool:add(fields.summary),
                       note = pool:add(fields.note) }
-    warning.specs, warning.history = citations(built, fields.specs, fields.history)
-    built.warnings[index] = warning
+    warn_code.specs, warn_code.history = citations(built, fields.specs, fields.history)
+    built.warn_codes[index] = warn_code
   end
-  table.sort(built.warnings, function(a, b) return a.code < b.code end)
+  table.sort(built.warn_codes, function(a, b) return a.code < b.code end)
 end
 
 local function lay_out_sources(built)
@@ -188,8 +188,8 @@ local function lay_out_sources(built)
     source.index = position - 1
     source.at = { id = pool:add(source.id), name = pool:add(source.name),
                   summary = pool:add(source.summary), url = pool:add(source.url) }
-    for _, mark in ipairs(source.recognised_by or {}) do
-      table.insert(built.marks, { field = pool:add(mark.field), value = pool:add(mark.value),
+    for _, signature in ipairs(source.recognised_by or {}) do
+      table.insert(built.signatures, { field = pool:add(signature.field), value = pool:add(signature.value),
                                   source = source.index })
     end
     if source.id == REGISTRY then built.registry_date = source.date end
@@ -213,7 +213,7 @@ end
 
 -- The words of the closed sets, from the value 0 on.
 local function lay_out_words(built)
-  for _, set in ipairs { "class", "state", "seen", "grade", "advice", "level", "severity", "error",
+  for _, set in ipairs { "class", "state", "seen", "evidence", "advice", "level", "severity", "error",
                        "content", "lenient" } do
     local list = words[set]
     built[set .. "_words"] = { built.pool:add(list[0] or "") }
@@ -234,20 +234,20 @@ local function check_sizes(built, errors)
   limit("registered codes", #built.rules, SMALL)
   limit("fields", #built.fields, LARGE)
   limit("findings", #built.findings, 0x7FFF)
-  limit("warnings", #built.warnings, SMALL)
-  limit("meanings", #built.entries, LARGE - 1)
+  limit("warn codes", #built.warn_codes, SMALL)
+  limit("meanings", #built.meanings, LARGE - 1)
   limit("details", #built.details, LARGE)
   limit("entries of the detail index", #built.detail_index, LARGE)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
   limit("folded names", #built.names, LARGE)
   limit("prefixes", #built.prefixes, LARGE)
-  limit("marks", #built.marks, LARGE)
-  for _, entry in ipairs(built.entries) do
+  limit("signatures", #built.signatures, LARGE)
+  for _, meaning in ipairs(built.meanings) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
-      if entry[key].count > SMALL then
-        errors[#errors + 1] = ("%s: status: %d %s overflow the C tables, which hold %d"):format(
-          entry.where, entry[key].count, key, SMALL)
+      if meaning[key].count > SMALL then
+        errors[#errors + 1] = ("%s: meaning: %d %s overflow the C tables, which hold %d"):format(
+          meaning.where, meaning[key].count, key, SMALL)
       end
     end
   end
@@ -257,18 +257,18 @@ end
 function model.build(records)
   local errors = {}
   local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
-                  warnings = {}, marks = {}, errors = errors }
+                  warn_codes = {}, signatures = {}, errors = errors }
   built.sources, built.source_index = sources(records)
-  built.entries = entries(records, built.source_index)
-  built.names = names.gather(built.entries, errors)
+  built.meanings = meanings(records, built.source_index)
+  built.names = names.gather(built.meanings, errors)
   lay_out_words(built)
   lay_out_sources(built)
-  for _, entry in ipairs(built.entries) do lay_out_entry(built, entry) end
+  for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
   rules.lay_out(built, records)
   check_constants(built, errors)
   lay_out_details(built, records)
   index_details(built)
-  lay_out_warnings(built, records)
+  lay_out_warn_codes(built, records)
   lay_out_prefixes(built, records)
   for _, row in ipairs(built.names) do row.text = built.pool:add(row.key) end
   check_sizes(built, errors)

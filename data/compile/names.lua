@@ -10,7 +10,7 @@ local LONGEST = 160 -- KEY_SIZE in lib/name.c, which finds no longer one
 -- All names of a meaning as its record writes them.
 local function written(fields)
   local list = { fields.identifier, fields.title }
-  if fields.phrase ~= "" then list[#list + 1] = fields.phrase end
+  if fields.reason ~= "" then list[#list + 1] = fields.reason end
   for _, key in ipairs { "former", "aliases" } do
     for _, name in ipairs(fields[key] or {}) do list[#list + 1] = name end
   end
@@ -24,16 +24,16 @@ local function written(fields)
 end
 
 -- An alias must add a name: one that folds to another of the same record is a mistake.
-local function check_aliases(entry, errors)
+local function check_aliases(meaning, errors)
   local have = {}
-  for _, name in ipairs(written(setmetatable({ aliases = {} }, { __index = entry.fields }))) do
+  for _, name in ipairs(written(setmetatable({ aliases = {} }, { __index = meaning.fields }))) do
     have[fold(name)] = name
   end
-  for _, name in ipairs(entry.fields.aliases or {}) do
+  for _, name in ipairs(meaning.fields.aliases or {}) do
     local key = fold(name)
     if have[key] then
-      errors[#errors + 1] = ("%s: status: alias %q is the same name as %q"):format(
-        entry.where, name, have[key])
+      errors[#errors + 1] = ("%s: meaning: alias %q is the same name as %q"):format(
+        meaning.where, name, have[key])
     end
     have[key] = name
   end
@@ -42,8 +42,8 @@ end
 -- Registered before preferred before the rest, then in the order of the catalogue.
 local function before(a, b)
   if a.key ~= b.key then return a.key < b.key end
-  if a.entry.rank ~= b.entry.rank then return a.entry.rank < b.entry.rank end
-  return a.entry.index < b.entry.index
+  if a.meaning.rank ~= b.meaning.rank then return a.meaning.rank < b.meaning.rank end
+  return a.meaning.index < b.meaning.index
 end
 
 local function check_clashes(list, errors)
@@ -52,30 +52,30 @@ local function check_clashes(list, errors)
     local first = head[row.key]
     if not first then
       head[row.key] = row
-    elseif first.entry.fields.code ~= row.entry.fields.code
-      and (first.entry.registered == row.entry.registered) then
-      errors[#errors + 1] = ("%s: status: the name %q clashes with %q of %d at %s"):format(
-        row.entry.where, row.name, first.name, first.entry.fields.code, first.entry.where)
+    elseif first.meaning.fields.code ~= row.meaning.fields.code
+      and (first.meaning.registered == row.meaning.registered) then
+      errors[#errors + 1] = ("%s: meaning: the name %q clashes with %q of %d at %s"):format(
+        row.meaning.where, row.name, first.name, first.meaning.fields.code, first.meaning.where)
     end
   end
 end
 
--- entries: { fields, where, index, rank, registered }. Returns rows { key, name, entry }
+-- meanings: { fields, where, index, rank, registered }. Returns rows { key, name, meaning }
 -- sorted by key, the meaning that a key stands for first; errors are appended.
-function names.gather(entries, errors)
+function names.gather(meanings, errors)
   local list = {}
-  for _, entry in ipairs(entries) do
-    check_aliases(entry, errors)
+  for _, meaning in ipairs(meanings) do
+    check_aliases(meaning, errors)
     local seen = {}
-    for _, name in ipairs(written(entry.fields)) do
+    for _, name in ipairs(written(meaning.fields)) do
       local key = fold(name)
       if #key > LONGEST then
-        errors[#errors + 1] = ("%s: status: the name %q is longer than %d letters and digits"):format(
-          entry.where, name, LONGEST)
+        errors[#errors + 1] = ("%s: meaning: the name %q is longer than %d letters and digits"):format(
+          meaning.where, name, LONGEST)
       end
       if not seen[key] then
         seen[key] = true
-        list[#list + 1] = { key = key, name = name, entry = entry }
+        list[#list + 1] = { key = key, name = name, meaning = meaning }
       end
     end
   end

@@ -28,12 +28,12 @@ phrases.seen = {
   program = "only inside a program",
 }
 
-phrases.grade = {
-  primary = "read at its owner",
-  ["primary-by-copy"] = "its owner's words, read in a copy",
-  secondary = "programs or people that meet it agree",
+phrases.evidence = {
+  owner = "read at its owner",
+  copy = "its owner's words, read in a copy",
+  reports = "programs or people that meet it agree",
   weak = "a single or vague witness",
-  no = "only lists mention it",
+  none = "only lists mention it",
   refuted = "its supposed owner does not have it",
 }
 

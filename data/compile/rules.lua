@@ -19,13 +19,13 @@ local function cite(built, value)
   local first = assert(citation.parse_list(value))[1]
   table.insert(built.citations, {
     document = built.pool:add(first.document), section = built.pool:add(first.section),
-    url = built.pool:add(first.url), phrase = 0 })
+    url = built.pool:add(first.url), reason = 0 })
   return #built.citations - 1
 end
 
-local function lay_out_finding(built, id, says, field, level, where)
+local function lay_out_finding(built, id, text, field, level, where)
   table.insert(built.findings, {
-    id = id, rule = built.pool:add(id), sentence = built.pool:add(says),
+    id = id, rule = built.pool:add(id), text = built.pool:add(text),
     field = built.pool:add(field), level = number("level", level), citation = where })
   return #built.findings - 1
 end
@@ -37,34 +37,34 @@ local VERBS = { ["MUST"] = "must carry", ["SHOULD"] = "should carry",
 -- more than the fields.
 local function field_finding(built, fields, row, where)
   local verb = VERBS[row[2]]
-  if not verb or row.when ~= "" then return nil end
+  if not verb or row.condition ~= "" then return nil end
   local id = row[2]:find("NOT") and "field-forbidden" or "field-missing"
-  local says = ("A %d (%s) response %s %s."):format(fields.code, fields.title, verb, row[1])
-  return lay_out_finding(built, id, says, row[1], row[2], where)
+  local text = ("A %d (%s) response %s %s."):format(fields.code, fields.title, verb, row[1])
+  return lay_out_finding(built, id, text, row[1], row[2], where)
 end
 
 -- The finding of a general rule, cited for one code; nil, with an error, if there is no rule.
-local function code_finding(built, entry, id, citation_of_code)
+local function code_finding(built, meaning, id, citation_of_code)
   local rule = built.rule_of[id]
   if not rule then
-    table.insert(built.errors, ("%s: status: no rule %q"):format(entry.where, id))
+    table.insert(built.errors, ("%s: meaning: no rule %q"):format(meaning.where, id))
     return nil
   end
-  return lay_out_finding(built, id, rule.says, rule.field, rule.level, cite(built, citation_of_code))
+  return lay_out_finding(built, id, rule.text, rule.field, rule.level, cite(built, citation_of_code))
 end
 
 local IN_USE = "standard"
 
 -- What there is to report of the code itself, of content, and of its request.
-local function lay_out_findings(built, set, entry)
-  local fields = entry.fields
+local function lay_out_findings(built, set, meaning)
+  local fields = meaning.fields
   local request = fields.request and fields.request[1]
   set.state_finding = fields.state ~= IN_USE
-    and code_finding(built, entry, "code-" .. fields.state, fields.specs[1])
+    and code_finding(built, meaning, "code-" .. fields.state, fields.specs[1])
   set.content_finding = fields.content[1] == "forbidden"
-    and code_finding(built, entry, "content-forbidden", fields.content.cite)
+    and code_finding(built, meaning, "content-forbidden", fields.content.cite)
   set.request_finding = request
-    and code_finding(built, entry, "request-lacks-field", request.cite)
+    and code_finding(built, meaning, "request-lacks-field", request.cite)
 end
 
 local function lay_out_fields(built, fields)
@@ -72,7 +72,7 @@ local function lay_out_fields(built, fields)
   for _, row in ipairs(fields.fields or {}) do
     local where = cite(built, row.cite)
     table.insert(built.fields, {
-      name = built.pool:add(row[1]), condition = built.pool:add(row.when), citation = where,
+      name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
       level = number("level", row[2]), finding = field_finding(built, fields, row, where) or -1 })
   end
   return span
@@ -84,19 +84,19 @@ local function lay_out_request(built, needs)
   return span, needs and cite(built, needs.cite) or 0
 end
 
-local function lay_out_status(built, entry)
-  local fields = entry.fields
+local function lay_out_status(built, meaning)
+  local fields = meaning.fields
   local retry = fields.retry or { "never" }
   local set = {
     content = number("content", fields.content[1]), heuristic = fields.caching.heuristic,
     unstored = fields.caching.stored == false,
     redirect = number("redirect", fields.redirect and fields.redirect[1]),
     advice = number("advice", retry[1]), idempotent = retry.idempotent or false,
-    advice_text = built.pool:add(retry.says), advice_citation = retry.cite and cite(built, retry.cite) or 0,
+    advice_text = built.pool:add(retry.text), advice_citation = retry.cite and cite(built, retry.cite) or 0,
     fields = lay_out_fields(built, fields),
   }
   set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
-  lay_out_findings(built, set, entry)
+  lay_out_findings(built, set, meaning)
   table.insert(built.rules, set)
   return #built.rules
 end
@@ -118,12 +118,12 @@ function rules.lay_out(built, records)
     local fields = record.fields
     built.rule_of[fields.id] = fields
     -- One without a citation is reported with that of a code.
-    lay_out_finding(built, fields.id, fields.says, fields.field, fields.level,
+    lay_out_finding(built, fields.id, fields.text, fields.field, fields.level,
                     fields.cite and cite(built, fields.cite) or 0)
   end
   built.general_findings = #general
-  for _, entry in ipairs(built.entries) do
-    entry.rules = entry.registered and lay_out_status(built, entry) or 0
+  for _, meaning in ipairs(built.meanings) do
+    meaning.rules = meaning.registered and lay_out_status(built, meaning) or 0
   end
   lay_out_methods(built, records)
 end

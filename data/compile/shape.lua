@@ -125,7 +125,7 @@ local function request_needs(value)
   return non_empty(list_of(field_name))(fields)
 end
 
-local grade = one_of(table.unpack(words.grade))
+local evidence = one_of(table.unpack(words.evidence))
 local history = list_of(record { [1] = { cite, true }, [2] = { text_or_empty, true } })
 
 shape.source = {
@@ -138,12 +138,12 @@ shape.source = {
     field = { field_name, true }, value = { text }, cite = { cite, true } })) },
 }
 
-shape.status = {
+shape.meaning = {
   code = { integer(0, 999), true },
   source = { source_id, true },
   identifier = { identifier, true },
   former = { non_empty(list_of(identifier)) },
-  phrase = { text_or_empty, true },
+  reason = { text_or_empty, true },
   title = { text, true },
   summary = { sentence, true },
   note = { sentence },
@@ -154,26 +154,26 @@ shape.status = {
   specs = { non_empty(list_of(cite)), true },
   history = { history },
   aliases = { non_empty(list_of(name)) },
-  verified = { grade, true },
+  evidence = { evidence, true },
   content = { record { [1] = { one_of(table.unpack(words.content, 0)), true },
-                       cite = { cites, true }, says = { sentence }, level = { level } } },
+                       cite = { cites, true }, text = { sentence }, level = { level } } },
   caching = { record { heuristic = { boolean, true }, stored = { boolean },
                        cite = { cites, true } } },
   redirect = { record { [1] = { one_of("none", table.unpack(words.redirect)), true },
-                        cite = { cites, true }, says = { sentence } } },
+                        cite = { cites, true }, text = { sentence } } },
   retry = { record { [1] = { one_of(table.unpack(words.advice, 0)), true },
-                     idempotent = { boolean }, says = { sentence, true },
+                     idempotent = { boolean }, text = { sentence, true },
                      cite = { cites, true } } },
   request = { one_item(request_needs) },
   fields = { non_empty(list_of(record {
-    [1] = { field_name, true }, [2] = { level, true }, when = { text_or_empty, true },
+    [1] = { field_name, true }, [2] = { level, true }, condition = { text_or_empty, true },
     cite = { cites, true } })) },
 }
 
 shape.detail = {
   source = { source_id, true },
   code = { integer(100, 599) },
-  detail = { integer(0, 65534), true },
+  key = { integer(0, 65534), true },
   title = { text, true },
   summary = { sentence, true },
   note = { sentence },
@@ -182,15 +182,15 @@ shape.detail = {
   cite = { cite, true },
 }
 
-shape.warning = {
+shape.warn_code = {
   code = { integer(100, 299), true },
-  phrase = { text, true },
+  text = { text, true },
   summary = { sentence, true },
   note = { sentence },
   persistent = { boolean, true },
   specs = { non_empty(list_of(cite)), true },
   history = { history, true },
-  verified = { grade, true },
+  evidence = { evidence, true },
 }
 
 shape.method = {
@@ -204,7 +204,7 @@ shape.rule = {
   id = { matching("^%l[%l%d-]*$", "a rule id of lower case letters, digits and -"), true },
   level = { level, true },
   field = { field_name },
-  says = { sentence, true },
+  text = { sentence, true },
   cite = { cite },
 }
 

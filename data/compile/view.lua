@@ -25,18 +25,18 @@ local function classes(built)
   local by_class = {}
   for _, digit in ipairs(CLASSES) do
     by_class[digit] = { digit = digit, name = words.class[digit] or "Outside the classes",
-                        says = phrases.class[digit], codes = {} }
+                        text = phrases.class[digit], codes = {} }
   end
   local taken, code = {}, nil
-  for _, entry in ipairs(built.entries) do
-    if not code or code.number ~= entry.code then
-      code = { number = entry.code, meanings = {} }
-      table.insert(by_class[view.class_of(entry.code)].codes, code)
+  for _, meaning in ipairs(built.meanings) do
+    if not code or code.number ~= meaning.code then
+      code = { number = meaning.code, meanings = {} }
+      table.insert(by_class[view.class_of(meaning.code)].codes, code)
     end
     table.insert(code.meanings, {
-      code = entry.code, fields = entry.fields, registered = entry.registered,
-      source = built.sources[entry.source + 1], constants = entry.constant_names,
-      anchor = anchor(entry.fields, taken) })
+      code = meaning.code, fields = meaning.fields, registered = meaning.registered,
+      source = built.sources[meaning.source + 1], constants = meaning.constant_names,
+      anchor = anchor(meaning.fields, taken) })
   end
   local list = {}
   for _, digit in ipairs(CLASSES) do
@@ -47,8 +47,8 @@ end
 
 -- "404.13" where it refines a status by a small number, "1016" where it stands by itself.
 local function detail_name(fields)
-  if fields.code and fields.detail < 1000 then return ("%d.%d"):format(fields.code, fields.detail) end
-  return tostring(fields.detail)
+  if fields.code and fields.key < 1000 then return ("%d.%d"):format(fields.code, fields.key) end
+  return tostring(fields.key)
 end
 
 -- The details of each source that has some, in the order of status and number.
@@ -69,9 +69,9 @@ local function details(built)
   for _, group in ipairs(list) do
     table.sort(group.rows, function(a, b)
       local left, right = a.fields.code or 0, b.fields.code or 0
-      if a.fields.detail >= 1000 and b.fields.detail >= 1000 then left, right = 0, 0 end
+      if a.fields.key >= 1000 and b.fields.key >= 1000 then left, right = 0, 0 end
       if left ~= right then return left < right end
-      if a.fields.detail ~= b.fields.detail then return a.fields.detail < b.fields.detail end
+      if a.fields.key ~= b.fields.key then return a.fields.key < b.fields.key end
       return a.order < b.order
     end)
   end
@@ -79,12 +79,12 @@ local function details(built)
 end
 
 -- Phrases in the order of the documents, each with all that gave it in a row.
-function view.phrases_of(history)
+function view.texts_of(history)
   local list = {}
   for _, row in ipairs(history or {}) do
     local last = list[#list]
-    if not last or last.phrase ~= row[2] then
-      last = { phrase = row[2], cites = {} }
+    if not last or last.reason ~= row[2] then
+      last = { reason = row[2], cites = {} }
       list[#list + 1] = last
     end
     table.insert(last.cites, row[1])
@@ -93,15 +93,15 @@ function view.phrases_of(history)
 end
 
 function view.of(built)
-  local seen = { classes = classes(built), details = details(built), warnings = {},
+  local seen = { classes = classes(built), details = details(built), warn_codes = {},
                  sources = built.sources, date = built.registry_date, prefixes = {},
-                 counts = { meanings = #built.entries, details = #built.details,
-                            warnings = #built.warnings, codes = 0, registered = 0 } }
+                 counts = { meanings = #built.meanings, details = #built.details,
+                            warn_codes = #built.warn_codes, codes = 0, registered = 0 } }
   for _, class in ipairs(seen.classes) do seen.counts.codes = seen.counts.codes + #class.codes end
-  for _, entry in ipairs(built.entries) do
-    if entry.registered then seen.counts.registered = seen.counts.registered + 1 end
+  for _, meaning in ipairs(built.meanings) do
+    if meaning.registered then seen.counts.registered = seen.counts.registered + 1 end
   end
-  for index, warning in ipairs(built.warnings) do seen.warnings[index] = warning.fields end
+  for index, warn_code in ipairs(built.warn_codes) do seen.warn_codes[index] = warn_code.fields end
   for index, number in ipairs(built.prefixes) do seen.prefixes[index] = built.pool.list[number] end
   return seen
 end

@@ -17,5 +17,5 @@ return {
             "longer than it may be", "a line that is no field", "cut off before its end",
             "more after the end of the line", "a structure whose size is not set",
             "more fields than there is room for" },
-  grade = { "primary", "primary-by-copy", "secondary", "weak", "no", "refuted" },
+  evidence = { "owner", "copy", "reports", "weak", "none", "refuted" },
 }

@@ -4,7 +4,7 @@
   const $ = (id) => document.getElementById(id);
   const form = $("search"), query = $("query");
   const filters = ["class", "source", "state"].map($);
-  const entries = Array.from(document.querySelectorAll(".entry"), (element) => ({
+  const cards = Array.from(document.querySelectorAll(".card"), (element) => ({
     element, data: element.dataset, names: (element.dataset.keys || "").split("\n"),
   }));
   // What goes when nothing of it is left, innermost first.
@@ -23,19 +23,19 @@
   }
 
   // Of one character that is no letter or digit, such as a check mark, a name has to be all.
-  const named = (entry, key) => entry.names.some((name) =>
+  const named = (card, key) => card.names.some((name) =>
     /[a-z0-9]/i.test(key) ? name.includes(key) : name === key);
 
   const isCode = (word) => /^\d[\d.]*$/.test(word);
 
   // "4", "404" and "404.13" are the beginnings of codes, everything else a part of names.
-  const fits = (entry, word) => (isCode(word)
-    ? entry.data.code.startsWith(word.replace(/\.$/, "")) : named(entry, fold(word)));
+  const fits = (card, word) => (isCode(word)
+    ? card.data.code.startsWith(word.replace(/\.$/, "")) : named(card, fold(word)));
 
   function search(text) {
     const words = text.split(/\s+/), whole = fold(text);
-    return entries.filter((entry) =>
-      words.every((word) => fits(entry, word)) || (!isCode(text) && named(entry, whole)));
+    return cards.filter((card) =>
+      words.every((word) => fits(card, word)) || (!isCode(text) && named(card, whole)));
   }
 
   // What other libraries put before a name: HTTP_404_NOT_FOUND.
@@ -44,8 +44,8 @@
     for (const prefix of prefixes) {
       if (!key.startsWith(prefix)) continue;
       const [, code, name] = /^(\d{3})?(.*)$/.exec(key.slice(prefix.length));
-      const found = entries.filter((entry) => entry.names.includes(name) &&
-        (!code || entry.data.code === code));
+      const found = cards.filter((card) => card.names.includes(name) &&
+        (!code || card.data.code === code));
       if (found.length > 0) return found;
     }
     return [];
@@ -60,21 +60,21 @@
 
   function chosen() {
     const text = asked();
-    if (text === "") return entries;
-    if (/^[1-5]xx$/i.test(text)) return entries.filter((entry) => entry.data.class === text[0]);
+    if (text === "") return cards;
+    if (/^[1-5]xx$/i.test(text)) return cards.filter((card) => card.data.class === text[0]);
     const found = search(text);
     return found.length > 0 ? found : searchBehindPrefix(text);
   }
 
-  const passes = (entry) =>
-    filters.every((filter) => filter.value === "" || entry.data[filter.id] === filter.value);
+  const passes = (card) =>
+    filters.every((filter) => filter.value === "" || card.data[filter.id] === filter.value);
 
   function count(shown) {
     const parts = [];
     for (const [kind, name] of [["meaning", "meanings"], ["detail", "detail codes"],
-      ["warning", "warn codes"]]) {
-      const of = (list) => list.filter((entry) => entry.data.kind === kind).length;
-      const all = of(entries), left = of(shown);
+      ["warn_code", "warn codes"]]) {
+      const of = (list) => list.filter((card) => card.data.kind === kind).length;
+      const all = of(cards), left = of(shown);
       if (left > 0) parts.push(left === all ? `${all} ${name}` : `${left} of ${all} ${name}`);
     }
     return parts.join(", ") || "No match";
@@ -88,8 +88,8 @@
         : `Nothing goes by “${name}” under these filters. Escape clears them all.`;
     }
     if (/^\d{3}$/.test(text)) {
-      const effective = /^[1-5]/.test(text) ? text[0] + "00" : "500";
-      return `${text} is unknown here. Whoever receives it treats it as ${effective}.`;
+      const treatAs = /^[1-5]/.test(text) ? text[0] + "00" : "500";
+      return `${text} is unknown here. Whoever receives it treats it as ${treatAs}.`;
     }
     return `Nothing goes by “${name}”. Escape clears the search.`;
   }
@@ -97,9 +97,9 @@
   function apply() {
     const shown = chosen().filter(passes);
     const set = new Set(shown);
-    for (const entry of entries) entry.element.hidden = !set.has(entry);
-    for (const group of groups) group.hidden = !group.querySelector(".entry:not([hidden])");
-    for (const item of document.querySelectorAll(".aside")) item.hidden = shown.length < entries.length;
+    for (const card of cards) card.element.hidden = !set.has(card);
+    for (const group of groups) group.hidden = !group.querySelector(".card:not([hidden])");
+    for (const item of document.querySelectorAll(".aside")) item.hidden = shown.length < cards.length;
     for (const link of links) link.parentElement.hidden = $(link.hash.slice(1)).hidden;
     $("nothing").hidden = shown.length > 0;
     $("nothing").textContent = excuse();
@@ -116,7 +116,7 @@
   // What was typed may show something far away only.
   function follow() {
     apply();
-    const first = entries.find((entry) => !entry.element.hidden);
+    const first = cards.find((card) => !card.element.hidden);
     const target = first ? first.element : $("nothing");
     if (!$("clear").hidden && !isInView(target)) target.scrollIntoView();
   }

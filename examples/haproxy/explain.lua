@@ -27,7 +27,7 @@ local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&qu
 
 -- A code that nobody knows is explained as the one that clients take it for.
 local function page(code, method)
-  local treated_as = httpstatus.effective(code)
+  local treated_as = httpstatus.treat_as(code)
   local known = httpstatus.find(code)
   local status = known or httpstatus.find(treated_as)
   local citation = status.specs[1]

@@ -5,7 +5,7 @@
 \pset format unaligned
 \pset footer off
 SELECT code, name AS field
-FROM jsonb_to_recordset(:'catalogue'::jsonb -> 'statuses')
+FROM jsonb_to_recordset(:'catalogue'::jsonb -> 'meanings')
     AS status (code integer, registered boolean, fields jsonb),
   jsonb_to_recordset(fields) AS field (name text, level text, condition text)
 WHERE registered AND level = 'MUST' AND condition = ''

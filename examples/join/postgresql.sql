@@ -3,7 +3,7 @@
 
 CREATE TEMPORARY TABLE httpstatus (
   code integer, source text, source_name text, class text, identifier text, reason text,
-  title text, summary text, note text, state text, seen text, sent_as integer, grade text,
+  title text, summary text, note text, state text, seen text, sent_as integer, evidence text,
   registered boolean, preferred boolean, first boolean, content text,
   heuristically_cacheable boolean, forbids_storing boolean, retry_idempotent text,
   retry_other text, document text, section text, url text);

@@ -4,7 +4,7 @@
 .mode list
 .headers on
 SELECT status.value ->> 'code' AS code, field.value ->> 'name' AS field
-FROM json_each(readfile('httpstatus.json'), '$.statuses') AS status,
+FROM json_each(readfile('httpstatus.json'), '$.meanings') AS status,
   json_each(status.value, '$.fields') AS field
 WHERE status.value ->> 'registered'
   AND field.value ->> 'level' = 'MUST' AND field.value ->> 'condition' = ''

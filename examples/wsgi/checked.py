@@ -172,4 +172,4 @@ def short(finding):
 
 def long(finding):
     place = f"{finding.citation.document} {finding.citation.section}".rstrip()
-    return f"{finding.severity} {finding.rule} ({place}): {finding.sentence}"
+    return f"{finding.severity} {finding.rule} ({place}): {finding.text}"

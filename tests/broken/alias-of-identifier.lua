@@ -1,8 +1,8 @@
--- expect: alias-of-identifier.lua:3: status: alias "tired" is the same name as "TIRED"
+-- expect: alias-of-identifier.lua:3: meaning: alias "tired" is the same name as "TIRED"
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "", title = "Slow",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "", title = "Slow",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "tired" },
 }

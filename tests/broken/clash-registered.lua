@@ -1,18 +1,18 @@
--- expect: clash-registered.lua:12: status: the name "METHOD-NOT_allowed" clashes with "METHOD_NOT_ALLOWED" of 405 at clash-registered.lua:3
+-- expect: clash-registered.lua:12: meaning: the name "METHOD-NOT_allowed" clashes with "METHOD_NOT_ALLOWED" of 405 at clash-registered.lua:3
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
-status {
-  code = 406, source = "iana", identifier = "NOT_ACCEPTABLE", phrase = "METHOD-NOT_allowed",
+meaning {
+  code = 406, source = "iana", identifier = "NOT_ACCEPTABLE", reason = "METHOD-NOT_allowed",
   title = "Not Acceptable", summary = "Ask otherwise.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.5.6" }, history = { { "RFC 9110 15.5.7", "Not Acceptable" } },
-  verified = "primary", content = { "allowed", cite = "RFC 9110 15.5.6" },
+  evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }

@@ -1,10 +1,10 @@
--- expect: clash-unfolded.lua:16: status: the name "✓" clashes with "✓" of 498 at clash-unfolded.lua:4
+-- expect: clash-unfolded.lua:16: meaning: the name "✓" clashes with "✓" of 498 at clash-unfolded.lua:4
 -- A name without letters and digits is compared as it is written.
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "✓" },
 }
 
@@ -13,9 +13,9 @@ source {
   url = "https://example.org/other",
 }
 
-status {
-  code = 597, source = "other", identifier = "SLOW", phrase = "", title = "Slow",
+meaning {
+  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "✓" },
 }

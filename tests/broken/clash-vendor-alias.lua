@@ -1,9 +1,9 @@
--- expect: clash-vendor-alias.lua:14: status: the name "t i r e d" clashes with "TIRED" of 498 at clash-vendor-alias.lua:3
+-- expect: clash-vendor-alias.lua:14: meaning: the name "t i r e d" clashes with "TIRED" of 498 at clash-vendor-alias.lua:3
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 source {
@@ -11,9 +11,9 @@ source {
   url = "https://example.org/other",
 }
 
-status {
-  code = 597, source = "other", identifier = "SLOW", phrase = "", title = "Slow",
+meaning {
+  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "t i r e d" },
 }

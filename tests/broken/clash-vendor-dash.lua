@@ -1,10 +1,10 @@
--- expect: clash-vendor-dash.lua:15: status: the name "dead‑tired" clashes with "Dead tired" of 498 at clash-vendor-dash.lua:4
+-- expect: clash-vendor-dash.lua:15: meaning: the name "dead‑tired" clashes with "Dead tired" of 498 at clash-vendor-dash.lua:4
 -- A typographic dash is punctuation.
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Dead tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Dead tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 source {
@@ -12,9 +12,9 @@ source {
   url = "https://example.org/other",
 }
 
-status {
-  code = 597, source = "other", identifier = "SLOW", phrase = "", title = "Slow",
+meaning {
+  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "dead‑tired" },
 }

@@ -1,4 +1,4 @@
--- expect: duplicate-constant.lua:16: status: constant ACME_WEB_TIRED is also that of duplicate-constant.lua:9
+-- expect: duplicate-constant.lua:16: meaning: constant ACME_WEB_TIRED is also that of duplicate-constant.lua:9
 -- Two sources, one constant: acme with WEB_TIRED and acme-web with TIRED.
 
 source {
@@ -6,15 +6,15 @@ source {
   url = "https://example.org/other",
 }
 
-status {
-  code = 498, source = "acme", identifier = "WEB_TIRED", phrase = "Web Tired",
+meaning {
+  code = 498, source = "acme", identifier = "WEB_TIRED", reason = "Web Tired",
   title = "Web Tired", summary = "Come back later.", state = "unofficial", seen = "wire",
   preferred = true, specs = { { "Acme's manual", "https://example.org/acme" } },
-  verified = "primary",
+  evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme-web", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme-web", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire",
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }

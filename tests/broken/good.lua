@@ -18,27 +18,27 @@ source {
   },
 }
 
-status {
+meaning {
   code = 404,
   source = "iana",
   identifier = "NOT_FOUND",
-  phrase = "Not Found",
+  reason = "Not Found",
   title = "Not Found",
   summary = "There is nothing here.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.5" },
   history = { { "RFC 1945 9.4", "Not Found" }, { "RFC 9110 15.5.5", "Not Found" } },
-  verified = "primary",
+  evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.5.5" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 499,
   source = "acme",
   identifier = "CLOSED",
-  phrase = "",
+  reason = "",
   title = "Closed",
   summary = "The client has gone.",
   state = "unofficial",
@@ -46,26 +46,26 @@ status {
   preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme", section = "Codes" } },
   aliases = { "Gone Away" },
-  verified = "secondary",
+  evidence = "reports",
 }
 
 detail {
   source = "acme",
   code = 404,
-  detail = 1,
+  key = 1,
   title = "Never there",
   summary = "It was never there.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
-warning {
+warn_code {
   code = 110,
-  phrase = "Response is Stale",
+  text = "Response is Stale",
   summary = "The response is stale.",
   persistent = false,
   specs = { "RFC 7234 5.5.1" },
   history = { { "RFC 7234 5.5.1", "Response is Stale" } },
-  verified = "primary",
+  evidence = "owner",
 }
 
 prefix { "HTTP_", of = "many" }

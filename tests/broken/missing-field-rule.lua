@@ -1,4 +1,4 @@
--- expect: missing-field-rule.lua:4: rule: missing field says
+-- expect: missing-field-rule.lua:4: rule: missing field text
 -- expect: missing-field-rule.lua:5: method: missing field idempotent
 
 rule { id = "one", level = "MUST", cite = "RFC 9110" }

@@ -4,9 +4,9 @@
 for code = 100, 230 do
   local aliases = {}
   for number = 1, 254 do aliases[number] = "alias " .. code .. " " .. number end
-  status {
-    code = code, source = "acme", identifier = "C" .. code, phrase = "",
+  meaning {
+    code = code, source = "acme", identifier = "C" .. code, reason = "",
     title = "Code " .. code, summary = "One of many.", state = "unofficial", seen = "wire",
-    preferred = true, specs = { "RFC 9110" }, verified = "no", aliases = aliases,
+    preferred = true, specs = { "RFC 9110" }, evidence = "none", aliases = aliases,
   }
 end

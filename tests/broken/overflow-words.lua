@@ -4,9 +4,9 @@
 for code = 100, 356 do
   local former = {}
   for number = 1, 254 do former[number] = "N" .. code .. "_" .. number end
-  status {
-    code = code, source = "acme", identifier = "C" .. code, former = former, phrase = "",
+  meaning {
+    code = code, source = "acme", identifier = "C" .. code, former = former, reason = "",
     title = "Code " .. code, summary = "One of many.", state = "unofficial", seen = "wire",
-    preferred = true, specs = { "RFC 9110" }, verified = "no",
+    preferred = true, specs = { "RFC 9110" }, evidence = "none",
   }
 end

@@ -1,5 +1,5 @@
 -- expect: several.lua:6: source: missing field url
--- expect: several.lua:10: status: code is 1000, not an integer from 0 to 999
+-- expect: several.lua:10: meaning: code is 1000, not an integer from 0 to 999
 -- expect: several.lua:16: detail: missing field title
 -- Errors of several records and kinds are reported together, each at its place.
 
@@ -7,13 +7,13 @@ source {
   id = "other", name = "Other", summary = "Another server.",
 }
 
-status {
-  code = 1000, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 1000, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 detail {
-  source = "acme", code = 404, detail = 2, summary = "It was taken away.",
+  source = "acme", code = 404, key = 2, summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }

@@ -1,6 +1,6 @@
 -- expect: syntax.lua:5: '}' expected (to close '{' at line 3) near 'source'
 
-status {
+meaning {
   code = 498
   source = "acme",
 }

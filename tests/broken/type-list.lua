@@ -1,135 +1,135 @@
--- expect: type-list.lua:101: status: request [1] is no table
--- expect: type-list.lua:110: status: request [1] is no plain list
--- expect: type-list.lua:120: status: content is no table
--- expect: type-list.lua:128: status: caching is no table
+-- expect: type-list.lua:101: meaning: request [1] is no table
+-- expect: type-list.lua:110: meaning: request [1] is no plain list
+-- expect: type-list.lua:120: meaning: content is no table
+-- expect: type-list.lua:128: meaning: caching is no table
 -- expect: type-list.lua:136: source: recognised_by is empty
 -- expect: type-list.lua:141: source: recognised_by [1] is no table
--- expect: type-list.lua:146: warning: history is no list
--- expect: type-list.lua:20: status: specs is no list
--- expect: type-list.lua:26: status: specs is no plain list
--- expect: type-list.lua:32: status: aliases is no list
--- expect: type-list.lua:39: status: aliases is empty
--- expect: type-list.lua:46: status: aliases is no plain list
--- expect: type-list.lua:53: status: aliases [1] is no text
--- expect: type-list.lua:60: status: former is empty
--- expect: type-list.lua:67: status: history is no list
--- expect: type-list.lua:75: status: history [1] is no table
--- expect: type-list.lua:83: status: fields is empty
--- expect: type-list.lua:92: status: request is no list of one item
+-- expect: type-list.lua:146: warn_code: history is no list
+-- expect: type-list.lua:20: meaning: specs is no list
+-- expect: type-list.lua:26: meaning: specs is no plain list
+-- expect: type-list.lua:32: meaning: aliases is no list
+-- expect: type-list.lua:39: meaning: aliases is empty
+-- expect: type-list.lua:46: meaning: aliases is no plain list
+-- expect: type-list.lua:53: meaning: aliases [1] is no text
+-- expect: type-list.lua:60: meaning: former is empty
+-- expect: type-list.lua:67: meaning: history is no list
+-- expect: type-list.lua:75: meaning: history [1] is no table
+-- expect: type-list.lua:83: meaning: fields is empty
+-- expect: type-list.lua:92: meaning: request is no list of one item
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = "RFC 9110", verified = "primary",
+  specs = "RFC 9110", evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { "RFC 9110", cite = "RFC 9110" }, verified = "primary",
+  specs = { "RFC 9110", cite = "RFC 9110" }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = "Worn",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = {},
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "Worn", nil, "Torn" },
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { 5 },
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   former = {},
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" }, history = "RFC 9110",
-  verified = "primary", content = { "allowed", cite = "RFC 9110 15.5.6" },
+  evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" }, history = { "RFC 9110" },
-  verified = "primary", content = { "allowed", cite = "RFC 9110 15.5.6" },
+  evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" }, fields = {},
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" }, request = "Range",
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" }, request = { "Range" },
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
   request = { { "Range", only = true, cite = "RFC 9110" } },
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = "allowed", caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" }, caching = true,
 }
 
@@ -143,7 +143,7 @@ source {
   url = "https://example.org/other", recognised_by = { "Server" },
 }
 
-warning {
-  code = 111, phrase = "Revalidation Failed", summary = "Nobody answered.",
-  persistent = false, specs = { "RFC 7234 5.5.2" }, history = true, verified = "primary",
+warn_code {
+  code = 111, text = "Revalidation Failed", summary = "Nobody answered.",
+  persistent = false, specs = { "RFC 7234 5.5.2" }, history = true, evidence = "owner",
 }

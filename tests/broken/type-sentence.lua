@@ -1,85 +1,85 @@
 -- expect: type-sentence.lua:13: source: summary does not end like a sentence
--- expect: type-sentence.lua:17: status: summary is empty
--- expect: type-sentence.lua:23: status: note is no text
--- expect: type-sentence.lua:29: status: note does not end like a sentence
+-- expect: type-sentence.lua:17: meaning: summary is empty
+-- expect: type-sentence.lua:23: meaning: note is no text
+-- expect: type-sentence.lua:29: meaning: note does not end like a sentence
 -- expect: type-sentence.lua:36: detail: summary does not end like a sentence
 -- expect: type-sentence.lua:41: detail: note is empty
--- expect: type-sentence.lua:47: warning: summary does not end like a sentence
--- expect: type-sentence.lua:53: warning: note is no text
--- expect: type-sentence.lua:59: status: content says does not end like a sentence
--- expect: type-sentence.lua:68: status: redirect says is empty
--- expect: type-sentence.lua:77: status: retry says is no text
+-- expect: type-sentence.lua:47: warn_code: summary does not end like a sentence
+-- expect: type-sentence.lua:53: warn_code: note is no text
+-- expect: type-sentence.lua:59: meaning: content text does not end like a sentence
+-- expect: type-sentence.lua:68: meaning: redirect text is empty
+-- expect: type-sentence.lua:77: meaning: retry text is no text
 
 source {
   id = "other", name = "Other", summary = "A server", url = "https://example.org/other",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary", note = 5,
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner", note = 5,
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   note = "See above,",
 }
 
 detail {
-  source = "acme", code = 404, detail = 2, title = "Taken away", summary = "It was taken",
+  source = "acme", code = 404, key = 2, title = "Taken away", summary = "It was taken",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, detail = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   note = "",
 }
 
-warning {
-  code = 111, phrase = "Revalidation Failed", summary = "Nobody", persistent = false,
+warn_code {
+  code = 111, text = "Revalidation Failed", summary = "Nobody", persistent = false,
   specs = { "RFC 7234 5.5.2" }, history = { { "RFC 7234 5.5.2", "Revalidation Failed" } },
-  verified = "primary",
+  evidence = "owner",
 }
 
-warning {
-  code = 111, phrase = "Revalidation Failed", summary = "Nobody answered.",
+warn_code {
+  code = 111, text = "Revalidation Failed", summary = "Nobody answered.",
   persistent = false, specs = { "RFC 7234 5.5.2" },
-  history = { { "RFC 7234 5.5.2", "Revalidation Failed" } }, verified = "primary", note = {},
+  history = { { "RFC 7234 5.5.2", "Revalidation Failed" } }, evidence = "owner", note = {},
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
-  content = { "allowed", says = "It tells", cite = "RFC 9110" },
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
+  content = { "allowed", text = "It tells", cite = "RFC 9110" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
-status {
-  code = 301, source = "iana", identifier = "MOVED_PERMANENTLY", phrase = "Moved Permanently",
+meaning {
+  code = 301, source = "iana", identifier = "MOVED_PERMANENTLY", reason = "Moved Permanently",
   title = "Moved Permanently", summary = "Go there.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.4.2" }, history = { { "RFC 9110 15.4.2", "Moved Permanently" } },
-  verified = "primary", content = { "allowed", cite = "RFC 9110 15.4.2" },
+  evidence = "owner", content = { "allowed", cite = "RFC 9110 15.4.2" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
-  redirect = { "keep", says = "", cite = "RFC 9110" },
+  redirect = { "keep", text = "", cite = "RFC 9110" },
 }
 
-status {
+meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  phrase = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
-  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, verified = "primary",
+  history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
-  retry = { "same", says = 5, cite = "RFC 9110" },
+  retry = { "same", text = 5, cite = "RFC 9110" },
 }

@@ -1,63 +1,63 @@
--- expect: type-text.lua:17: status: title is no text
--- expect: type-text.lua:23: status: title is no text
--- expect: type-text.lua:29: status: title is no text
--- expect: type-text.lua:35: status: title is empty
--- expect: type-text.lua:41: status: title begins or ends with a space
--- expect: type-text.lua:47: status: title begins or ends with a space
+-- expect: type-text.lua:17: meaning: title is no text
+-- expect: type-text.lua:23: meaning: title is no text
+-- expect: type-text.lua:29: meaning: title is no text
+-- expect: type-text.lua:35: meaning: title is empty
+-- expect: type-text.lua:41: meaning: title begins or ends with a space
+-- expect: type-text.lua:47: meaning: title begins or ends with a space
 -- expect: type-text.lua:53: source: name is no text
--- expect: type-text.lua:57: warning: phrase is empty
+-- expect: type-text.lua:57: warn_code: text is empty
 -- expect: type-text.lua:63: prefix: 1 is no text
 -- expect: type-text.lua:67: prefix: of is empty
 -- expect: type-text.lua:71: detail: since is no text
 -- expect: type-text.lua:77: detail: product is empty
 -- expect: type-text.lua:83: source: recognised_by [1] value is empty
--- expect: type-text.lua:89: status: phrase is no text
--- expect: type-text.lua:95: status: aliases [2] is empty
+-- expect: type-text.lua:89: meaning: reason is no text
+-- expect: type-text.lua:95: meaning: aliases [2] is empty
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = 5,
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = 5,
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = true,
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = true,
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = {},
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = {},
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = " Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = " Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired ",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired ",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 source {
   id = "other", name = 5, summary = "Another server.", url = "https://example.org/other",
 }
 
-warning {
-  code = 111, phrase = "", summary = "Nobody answered.", persistent = false,
+warn_code {
+  code = 111, text = "", summary = "Nobody answered.", persistent = false,
   specs = { "RFC 7234 5.5.2" }, history = { { "RFC 7234 5.5.2", "Revalidation Failed" } },
-  verified = "primary",
+  evidence = "owner",
 }
 
 prefix {
@@ -69,13 +69,13 @@ prefix {
 }
 
 detail {
-  source = "acme", code = 404, detail = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   since = 10,
 }
 
 detail {
-  source = "acme", code = 404, detail = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   product = "",
 }
@@ -86,15 +86,15 @@ source {
   recognised_by = { { field = "Via", value = "", cite = "RFC 9110" } },
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = false, title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = false, title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "Worn", "" },
 }

@@ -1,7 +1,7 @@
--- expect: unknown-field-numbered.lua:3: status: unknown field 1
+-- expect: unknown-field-numbered.lua:3: meaning: unknown field 1
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary", "Tired",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner", "Tired",
 }

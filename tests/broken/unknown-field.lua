@@ -1,7 +1,7 @@
 -- expect: unknown-field.lua:7: source: unknown field colour
--- expect: unknown-field.lua:12: status: unknown field colour
+-- expect: unknown-field.lua:12: meaning: unknown field colour
 -- expect: unknown-field.lua:19: detail: unknown field colour
--- expect: unknown-field.lua:25: warning: unknown field colour
+-- expect: unknown-field.lua:25: warn_code: unknown field colour
 -- expect: unknown-field.lua:32: prefix: unknown field colour
 
 source {
@@ -9,23 +9,23 @@ source {
   url = "https://example.org/other", colour = "red",
 }
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   colour = "red",
 }
 
 detail {
-  source = "acme", code = 404, detail = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   colour = "red",
 }
 
-warning {
-  code = 111, phrase = "Revalidation Failed", summary = "Nobody answered.",
+warn_code {
+  code = 111, text = "Revalidation Failed", summary = "Nobody answered.",
   persistent = false, specs = { "RFC 7234 5.5.2" },
-  history = { { "RFC 7234 5.5.2", "Revalidation Failed" } }, verified = "primary",
+  history = { { "RFC 7234 5.5.2", "Revalidation Failed" } }, evidence = "owner",
   colour = "red",
 }
 

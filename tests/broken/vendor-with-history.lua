@@ -1,8 +1,8 @@
--- expect: vendor-with-history.lua:3: status: field history belongs to registered codes
+-- expect: vendor-with-history.lua:3: meaning: field history belongs to registered codes
 
-status {
-  code = 498, source = "acme", identifier = "TIRED", phrase = "Tired", title = "Tired",
+meaning {
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
-  specs = { { "Acme's manual", "https://example.org/acme" } }, verified = "primary",
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   history = {},
 }

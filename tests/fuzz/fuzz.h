@@ -1,4 +1,4 @@
-/* fuzz.h: what the fuzzers share: their entry, and an assertion that stays in every build. */
+/* fuzz.h: what the fuzzers share: their meaning, and an assertion that stays in every build. */
 #ifndef FUZZ_H
 #define FUZZ_H
 

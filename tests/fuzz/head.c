@@ -77,7 +77,7 @@ static void read_finding(const httpstatus_finding *finding, void *context) {
   const httpstatus_citation *citation = httpstatus_finding_citation(finding);
   httpstatus_severity severity = httpstatus_finding_severity(finding);
   REQUIRE(httpstatus_finding_rule(finding)[0] != '\0');
-  REQUIRE(httpstatus_finding_sentence(finding)[0] != '\0');
+  REQUIRE(httpstatus_finding_text(finding)[0] != '\0');
   REQUIRE(httpstatus_finding_field(finding) != NULL);
   REQUIRE(severity >= HTTPSTATUS_SEVERITY_NOTE && severity <= HTTPSTATUS_SEVERITY_ERROR);
   REQUIRE(httpstatus_severity_name(severity)[0] != '\0');
@@ -136,7 +136,7 @@ static void check_response(const httpstatus_head *head, const httpstatus_head *r
   }
   exchange.code = head->status.code;
   check(&exchange);
-  exchange.code = httpstatus_entry_code(httpstatus_at(any % httpstatus_count()));
+  exchange.code = httpstatus_meaning_code(httpstatus_at(any % httpstatus_count()));
   check(&exchange);
 }
 

@@ -32,10 +32,10 @@ static unsigned replay_folder(const char *path) {
   unsigned count = 0;
   if (folder == NULL)
     give_up(path);
-  for (struct dirent *entry; (entry = readdir(folder)) != NULL;) {
-    if (entry->d_name[0] == '.')
+  for (struct dirent *meaning; (meaning = readdir(folder)) != NULL;) {
+    if (meaning->d_name[0] == '.')
       continue;
-    if (snprintf(inner, sizeof inner, "%s/%s", path, entry->d_name) >= (int)sizeof inner)
+    if (snprintf(inner, sizeof inner, "%s/%s", path, meaning->d_name) >= (int)sizeof inner)
       give_up(path);
     count += replay(inner);
   }

@@ -32,15 +32,15 @@ test("answers of a code", function()
   same(httpstatus.class_of(600), 0)
   same(httpstatus.class_name(4), "Client Error")
   same(httpstatus.class_name(0), "")
-  same(httpstatus.effective(499), 400)
+  same(httpstatus.treat_as(499), 400)
   same(httpstatus.reason_in(413, 2616), "Request Entity Too Large")
 end)
 
 test("integers are integers", function()
   local status, detail = httpstatus.find(404), httpstatus.find_detail("iis", 404, 13)
   for _, value in ipairs {
-    httpstatus.class_of(404), httpstatus.effective(404.0), status.code, status.class,
-    status.sent_as, detail.code, detail.number, httpstatus.find_warning(110).code,
+    httpstatus.class_of(404), httpstatus.treat_as(404.0), status.code, status.class,
+    status.sent_as, detail.code, detail.key, httpstatus.find_warn_code(110).code,
   } do
     assert(is_integer(value), value)
   end
@@ -62,8 +62,8 @@ test("integers beyond those of C are unknown codes, never cut off", function()
     same(httpstatus.reason(code), "")
     same(httpstatus.find(code), nil)
     same(httpstatus.class_of(code), 0)
-    same(httpstatus.effective(code), 500)
-    same(httpstatus.find_warning(code), nil)
+    same(httpstatus.treat_as(code), 500)
+    same(httpstatus.find_warn_code(code), nil)
     same(httpstatus.meanings(code)(), nil)
   end
 end)
@@ -122,15 +122,15 @@ end)
 test("detail codes", function()
   local detail = httpstatus.find_detail("iis", 404, 13)
   same(detail.code, 404)
-  same(detail.number, 13)
+  same(detail.key, 13)
   same(detail, httpstatus.find_detail(httpstatus.find_source("iis"), 404, 13))
-  same(httpstatus.find_detail("cloudflare", nil, 1016).number, 1016)
+  same(httpstatus.find_detail("cloudflare", nil, 1016).key, 1016)
   same(httpstatus.find_detail("iis", 404, 999), nil)
   same(httpstatus.find_detail("nobody", 404, 13), nil)
   same(httpstatus.find_detail("nobody", nil, 2^40), nil)
 end)
 
 test("warn codes", function()
-  same(httpstatus.find_warning(214).text, "Transformation Applied")
-  same(httpstatus.find_warning(404), nil)
+  same(httpstatus.find_warn_code(214).text, "Transformation Applied")
+  same(httpstatus.find_warn_code(404), nil)
 end)

@@ -13,7 +13,7 @@ local CALLS = {
   { "reason_in", { 404, 9110 }, { "integer", "integer" } },
   { "class_of", { 404 }, { "integer" } },
   { "class_name", { 4 }, { "integer" } },
-  { "effective", { 404 }, { "integer" } },
+  { "treat_as", { 404 }, { "integer" } },
   { "find", { 404, "iana" }, { "integer", "source or its id" } },
   { "find_name", { "Not Found" }, { "string" } },
   { "meanings", { 404 }, { "integer" } },
@@ -22,7 +22,7 @@ local CALLS = {
   { "identify", { "Server", "nginx" }, { "string", "string" } },
   { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer" } },
   { "details", { "iis" }, { "source or its id" } },
-  { "find_warning", { 110 }, { "integer" } },
+  { "find_warn_code", { 110 }, { "integer" } },
   { "forbids_content", { 404, "GET" }, { "integer", "string" } },
   { "is_heuristically_cacheable", { 404 }, { "integer" } },
   { "forbids_storing", { 404 }, { "integer" } },
@@ -72,7 +72,7 @@ end
 
 test("missing arguments", function()
   for _, name in ipairs {
-    "reason", "class_of", "effective", "find", "meanings", "find_warning", "forbids_content",
+    "reason", "class_of", "treat_as", "find", "meanings", "find_warn_code", "forbids_content",
     "is_heuristically_cacheable", "forbids_storing", "redirect_method", "retry", "retry_text", "retry_citation",
     "fields", "request_fields", "request_citation",
   } do

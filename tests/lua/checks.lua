@@ -24,7 +24,7 @@ test("a finding", function()
   same(finding.severity, "error")
   same(finding.field, "Retry-After")
   same(finding.citation.document, "RFC 9110")
-  same(tostring(finding), "error: " .. finding.sentence)
+  same(tostring(finding), "error: " .. finding.text)
   same(check({ code = 200, fields = { ["Retry-After"] = "soon" } })[1], finding)
 end)
 
@@ -296,7 +296,7 @@ test("a finalizer may change what is being read", function()
     end)
     local ok, findings = pcall(check, exchange)
     if ok then
-      for _, finding in ipairs(findings) do assert(finding.sentence ~= "") end
+      for _, finding in ipairs(findings) do assert(finding.text ~= "") end
     end
   end
   collectgarbage("setpause", pause)

@@ -45,7 +45,7 @@ local FIELDS = {
   catalogue = {
     code = is_whole, class = is_whole, class_name = is_text, reason = is_text, title = is_full,
     summary = is_full, note = is_text, identifier = is_full, source = is_source, state = is_full,
-    seen = is_full, grade = is_full, sent_as = is_whole_or_nil, registered = is_boolean,
+    seen = is_full, evidence = is_full, sent_as = is_whole_or_nil, registered = is_boolean,
     preferred = is_boolean, constants = list_of(is_full), aliases = list_of(is_full),
     specs = list_of(is_citation), history = list_of(is_citation),
     is_heuristically_cacheable = is_boolean, retry_text = is_text,
@@ -54,10 +54,10 @@ local FIELDS = {
   },
   sources = { id = is_full, name = is_full, summary = is_full, url = is_full },
   details = {
-    source = is_source, code = is_whole_or_nil, number = is_whole, title = is_full,
+    source = is_source, code = is_whole_or_nil, key = is_whole, title = is_full,
     summary = is_full, note = is_text, product = is_text, since = is_text, citation = is_citation,
   },
-  warnings = {
+  warn_codes = {
     code = is_whole, text = is_full, summary = is_full, note = is_text, persistent = is_boolean,
     specs = list_of(is_citation), history = list_of(is_citation),
   },
@@ -80,7 +80,7 @@ test("fields of a registered meaning", function()
   same(status.class_name, "Client Error")
   same(status.state, "standard")
   same(status.seen, "wire")
-  same(status.grade, "primary")
+  same(status.evidence, "owner")
   same(status.sent_as, 413)
   same(status.registered, true)
   same(status.source.id, "iana")

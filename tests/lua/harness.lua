@@ -61,7 +61,7 @@ harness.NAN, harness.INFINITY = 0 / 0, 1 / 0
 function harness.objects(httpstatus)
   return {
     status = httpstatus.find(404), source = httpstatus.find_source("nginx"),
-    detail = httpstatus.find_detail("iis", 404, 13), warning = httpstatus.find_warning(110),
+    detail = httpstatus.find_detail("iis", 404, 13), warn_code = httpstatus.find_warn_code(110),
     field = httpstatus.fields(401)[1], finding = httpstatus.check({ code = 99 })[1],
   }
 end

@@ -25,9 +25,9 @@ test("tostring", function()
   same(tostring(OBJECTS.status), "404 Not Found")
   same(tostring(OBJECTS.source), "nginx")
   same(tostring(OBJECTS.detail), "404.13 " .. OBJECTS.detail.title)
-  same(tostring(OBJECTS.warning), "110 Response is Stale")
+  same(tostring(OBJECTS.warn_code), "110 Response is Stale")
   same(tostring(OBJECTS.field), "WWW-Authenticate")
-  same(tostring(OBJECTS.finding), "error: " .. OBJECTS.finding.sentence)
+  same(tostring(OBJECTS.finding), "error: " .. OBJECTS.finding.text)
 end)
 
 for name, object in pairs(OBJECTS) do

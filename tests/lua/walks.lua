@@ -56,10 +56,10 @@ end)
 
 test("the warn codes in order", function()
   local last = 0
-  for warning in httpstatus.warnings() do
-    assert(warning.code > last)
-    same(httpstatus.find_warning(warning.code), warning)
-    last = warning.code
+  for warn_code in httpstatus.warn_codes() do
+    assert(warn_code.code > last)
+    same(httpstatus.find_warn_code(warn_code.code), warn_code)
+    last = warn_code.code
   end
   same(last, 299)
 end)
@@ -70,7 +70,7 @@ test("iterators are independent, and stay at their end", function()
   same(other(), first)
   assert(one() ~= first)
   for _, iterator in ipairs {
-    one, other, httpstatus.meanings(530), httpstatus.warnings(), httpstatus.details("iis"),
+    one, other, httpstatus.meanings(530), httpstatus.warn_codes(), httpstatus.details("iis"),
     httpstatus.catalogue { source = "nginx" },
   } do
     collect(iterator)

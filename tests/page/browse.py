@@ -53,7 +53,7 @@ class Search(PageTest):
             const finds = (name, code) => {
               query.value = name;
               query.dispatchEvent(new Event('input', {bubbles: true}));
-              return document.querySelector(`.entry:not([hidden])[data-code="${code}"]`);
+              return document.querySelector(`.card:not([hidden])[data-code="${code}"]`);
             };
             return arguments[0].filter(([name, code]) => !finds(name, code))""", rows)
         self.assertEqual(missed, [])

@@ -11,11 +11,11 @@ source {
   },
 }
 
-status {
+meaning {
   code = 598,
   source = "hostile",
   identifier = "HOSTILE",
-  phrase = "<img src=x onerror=\"window.hit = 1\">",
+  reason = "<img src=x onerror=\"window.hit = 1\">",
   title = "\"><script>window.hit = 1</script>{{STYLE}}%1\\",
   summary = "'br </title></script><!-- &lt; \\n.br \\*(so.",
   note = ".SH \"Not a heading\" & <h2>not one either</h2> - -- --> \u{2713}.",
@@ -24,13 +24,13 @@ status {
   preferred = true,
   specs = { { "<i>Manual</i> & \\(co", "https://example.org/?a=1&b=2#<i>", section = ".TH" } },
   aliases = { "\" data-kind=\"\"><svg onload='window.hit = 1'>", "&quot;", "\\" },
-  verified = "weak",
+  evidence = "weak",
 }
 
 detail {
   source = "hostile",
   code = 598,
-  detail = 1,
+  key = 1,
   title = "</td></tr></table><script>window.hit = 1</script>",
   summary = "'TH hostile.",
   cite = { "\\fI", "https://example.org/" },
@@ -39,7 +39,7 @@ detail {
 detail {
   source = "hostile",
   code = 598,
-  detail = 2,
+  key = 2,
   title = ".so /etc/hostname",
   summary = ".",
   cite = "RFC 9110",

@@ -85,19 +85,19 @@ class PageTest(unittest.TestCase):
         self.driver.command(f"element/{list(element.values())[0]}/click")
 
     def shown(self):
-        """The names of the entries that take room."""
+        """The names of the meanings that take room."""
         return self.run_script("""
-            return Array.from(document.querySelectorAll('.entry'))
+            return Array.from(document.querySelectorAll('.card'))
               .filter(e => e.getClientRects().length > 0).map(e => e.id)""")
 
     def all_entries(self):
-        """The names of all entries."""
-        return self.run_script("return Array.from(document.querySelectorAll('.entry'), e => e.id)")
+        """The names of all meanings."""
+        return self.run_script("return Array.from(document.querySelectorAll('.card'), e => e.id)")
 
     def data(self):
-        """What each entry says of itself."""
+        """What each meaning says of itself."""
         return dict(self.run_script("""
-            return Array.from(document.querySelectorAll('.entry'), e => [e.id, {...e.dataset}])"""))
+            return Array.from(document.querySelectorAll('.card'), e => [e.id, {...e.dataset}])"""))
 
     def links_shown(self):
         """The codes in the table of contents."""

@@ -46,8 +46,8 @@ function httpstatus.class_name(...)
   return string(C.httpstatus_class_name(integer(1, "class_name", ...)))
 end
 
-function httpstatus.effective(...)
-  return C.httpstatus_effective(integer(1, "effective", ...))
+function httpstatus.treat_as(...)
+  return C.httpstatus_treat_as(integer(1, "treat_as", ...))
 end
 
 -- ---- Look-up -----------------------------------------------------------------
@@ -116,12 +116,12 @@ function httpstatus.details(...)
   return iterators.details(arguments.choice(1, "details", ...))
 end
 
-function httpstatus.find_warning(...)
-  return object_of(kinds.warning, C.httpstatus_warning_find(integer(1, "find_warning", ...)))
+function httpstatus.find_warn_code(...)
+  return object_of(kinds.warn_code, C.httpstatus_warn_code_find(integer(1, "find_warn_code", ...)))
 end
 
-function httpstatus.warnings()
-  return iterators.warnings(false)
+function httpstatus.warn_codes()
+  return iterators.warn_codes(false)
 end
 
 -- ---- Rules -------------------------------------------------------------------

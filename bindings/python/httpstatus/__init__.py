@@ -45,13 +45,13 @@ from ._httpstatus import (
     class_name,
     class_of,
     details,
-    effective,
+    treat_as,
     fields,
     find,
     find_detail,
     find_name,
     find_source,
-    find_warning,
+    find_warn_code,
     forbids_content,
     forbids_storing,
     identify,
@@ -72,7 +72,7 @@ from ._httpstatus import (
     retry_text,
     sources,
     version,
-    warnings,
+    warn_codes,
 )
 from ._status import Status
 

@@ -110,7 +110,7 @@ class Finding(_Record):
         'error': MUST, or a syntax that no receiver need accept. 'warning': SHOULD.
         'note': no keyword, but worth knowing.""",
     )
-    sentence = _field(2, "What is wrong, in a sentence.")
+    text = _field(2, "What is wrong, in a sentence.")
     field = _field(3, "The name of the field it is about; '' for none.")
     citation = _field(4, "Where the rule is from, a Citation.")
 

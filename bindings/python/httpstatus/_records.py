@@ -92,7 +92,7 @@ class Detail(_Record):
 
     source = _field(0, "Whose it is, a Source.")
     code = _field(1, "The status code that it refines; None where none is documented.")
-    number = _field(2, "Its own number, an int.")
+    key = _field(2, "Its key, an int: the 13 of IIS 404.13.")
     title = _field(3, "The source's own text for it.")
     summary = _field(4, "What happened and who is to act.")
     note = _field(5, "What else is worth knowing; '' where nothing is.")
@@ -102,13 +102,13 @@ class Detail(_Record):
 
     def __repr__(self):
         code = "" if self.code is None else f"{self.code}."
-        return f"<Detail {self.source.id} {code}{self.number}>"
+        return f"<Detail {self.source.id} {code}{self.key}>"
 
 
 class WarnCode(_Record):
     """A warn code of the obsolete Warning field (RFC 7234 5.5); not a status code.
 
-    Get one from find_warning() or warnings().
+    Get one from find_warn_code() or warn_codes().
     """
 
     __module__ = __package__

@@ -33,27 +33,27 @@ class Status(_Base):
         """By the name of its constant, which stays when the meaning gets another."""
         return self.constants[0]
 
-    code = property(_httpstatus.entry_code, doc="The status code, as a plain int.")
+    code = property(_httpstatus.meaning_code, doc="The status code, as a plain int.")
     reason = _Base.reason  # read without a call
     title = property(
-        _httpstatus.entry_title, doc="A heading for people; never empty."
+        _httpstatus.meaning_title, doc="A heading for people; never empty."
     )
     summary = property(
-        _httpstatus.entry_summary,
+        _httpstatus.meaning_summary,
         doc="What happened and who is to act, in a sentence or two.",
     )
     note = property(
-        _httpstatus.entry_note,
+        _httpstatus.meaning_note,
         doc="What else is worth knowing, history and disputes; '' where nothing is.",
     )
     identifier = property(
-        _httpstatus.entry_identifier, doc="The name as an identifier: 'NOT_FOUND'."
+        _httpstatus.meaning_identifier, doc="The name as an identifier: 'NOT_FOUND'."
     )
     source = property(
-        _httpstatus.entry_source, doc="Who gives the code this meaning, a Source."
+        _httpstatus.meaning_source, doc="Who gives the code this meaning, a Source."
     )
     state = property(
-        _httpstatus.entry_state,
+        _httpstatus.meaning_state,
         doc="""How the meaning stands, as a word.
 
         'standard': registered and in use. 'temporary': registered for a limited time.
@@ -63,50 +63,50 @@ class Status(_Base):
         that does not know it.""",
     )
     seen = property(
-        _httpstatus.entry_seen,
+        _httpstatus.meaning_seen,
         doc="""Where the code is seen, as a word.
 
         'wire': sent in responses. 'log': in logs or configuration alone. 'program':
         inside a program alone.""",
     )
-    grade = property(
-        _httpstatus.entry_grade,
+    evidence = property(
+        _httpstatus.meaning_evidence,
         doc="""How well the meaning is verified, in words.
 
-        'primary': read at its owner. 'primary-by-copy': its owner's words, read in a
+        'primary': read at its owner. 'copy': its owner's words, read in a
         copy. 'secondary': programs or people that meet it agree. 'weak': a single or
         vague witness. 'no': only lists mention it. 'refuted': its supposed owner does
         not have it.""",
     )
     sent_as = property(
-        _httpstatus.entry_sent_as,
+        _httpstatus.meaning_sent_as,
         doc="""The code that the client receives, as an int.
 
         The code itself if it is sent, what is sent in its place (400 for 494 of
         nginx), or None where no response is.""",
     )
     registered = property(
-        _httpstatus.entry_is_registered,
+        _httpstatus.meaning_is_registered,
         doc="Whether it is the meaning that IANA registers.",
     )
     preferred = property(
-        _httpstatus.entry_is_preferred,
+        _httpstatus.meaning_is_preferred,
         doc="Whether it is the meaning that find(code) returns.",
     )
     constants = property(
-        _httpstatus.entry_constants,
+        _httpstatus.meaning_constants,
         doc="The constants of httpstatus that stand for it: the current name, then former ones.",
     )
     aliases = property(
-        _httpstatus.entry_aliases,
+        _httpstatus.meaning_aliases,
         doc="Other names it goes by elsewhere, as a tuple of str.",
     )
     specs = property(
-        _httpstatus.entry_specs,
+        _httpstatus.meaning_specs,
         doc="Where it is specified, as a tuple of Citation, the defining document first.",
     )
     history = property(
-        _httpstatus.entry_history,
+        _httpstatus.meaning_history,
         doc="""The documents that described it, as a tuple of Citation, oldest first.
 
         Each has the reason phrase it gave. Only registered codes have a history.""",

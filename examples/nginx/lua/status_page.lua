@@ -13,7 +13,7 @@ end
 
 -- A code that nobody knows is explained as the one that clients take it for.
 local function explain(code)
-  local treated_as = httpstatus.effective(code)
+  local treated_as = httpstatus.treat_as(code)
   local known = httpstatus.find(code)
   local status = known or httpstatus.find(treated_as)
   local citation = status.specs[1]

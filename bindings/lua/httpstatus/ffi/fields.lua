@@ -61,34 +61,34 @@ end
 
 -- What follows from the code of a meaning, by the registered rules.
 local function of_code(answer)
-  return function(it) return answer(C.httpstatus_entry_code(it)) end
+  return function(it) return answer(C.httpstatus_meaning_code(it)) end
 end
 
 -- ---- Meanings ----------------------------------------------------------------
 
 fields.status = {
-  code = value "entry_code",
+  code = value "meaning_code",
   class = of_code(function(number) return tonumber(C.httpstatus_class_of(number)) end),
   class_name = of_code(function(number)
     return string(C.httpstatus_class_name(C.httpstatus_class_of(number)))
   end),
   -- The one that is asked for most, without the detour of the others.
-  reason = function(it) return string(C.httpstatus_entry_reason(it)) end,
-  title = text "entry_title",
-  summary = text "entry_summary",
-  note = text "entry_note",
-  identifier = text "entry_identifier",
-  source = source "entry_source",
-  state = word("entry_state", "state"),
-  seen = word("entry_seen", "seen"),
-  grade = word("entry_grade", "grade"),
-  sent_as = code "entry_sent_as",
-  registered = value "entry_is_registered",
-  preferred = value "entry_is_preferred",
-  constants = list("entry_constant", string),
-  aliases = list("entry_alias", string),
-  specs = list("entry_spec", rules.citation),
-  history = list("entry_history", rules.citation),
+  reason = function(it) return string(C.httpstatus_meaning_reason(it)) end,
+  title = text "meaning_title",
+  summary = text "meaning_summary",
+  note = text "meaning_note",
+  identifier = text "meaning_identifier",
+  source = source "meaning_source",
+  state = word("meaning_state", "state"),
+  seen = word("meaning_seen", "seen"),
+  evidence = word("meaning_evidence", "evidence"),
+  sent_as = code "meaning_sent_as",
+  registered = value "meaning_is_registered",
+  preferred = value "meaning_is_preferred",
+  constants = list("meaning_constant", string),
+  aliases = list("meaning_alias", string),
+  specs = list("meaning_spec", rules.citation),
+  history = list("meaning_history", rules.citation),
   is_heuristically_cacheable = of_code(value "is_heuristically_cacheable"),
   retry_text = of_code(text "retry_text"),
   retry_citation = of_code(citation "retry_citation"),
@@ -109,7 +109,7 @@ fields.source = {
 fields.detail = {
   source = source "detail_source",
   code = code "detail_code",
-  number = value "detail_number",
+  key = value "detail_key",
   title = text "detail_title",
   summary = text "detail_summary",
   note = text "detail_note",
@@ -118,14 +118,14 @@ fields.detail = {
   citation = citation "detail_citation",
 }
 
-fields.warning = {
-  code = value "warning_code",
-  text = text "warning_text",
-  summary = text "warning_summary",
-  note = text "warning_note",
-  persistent = value "warning_is_persistent",
-  specs = list("warning_spec", rules.citation),
-  history = list("warning_history", rules.citation),
+fields.warn_code = {
+  code = value "warn_code_code",
+  text = text "warn_code_text",
+  summary = text "warn_code_summary",
+  note = text "warn_code_note",
+  persistent = value "warn_code_is_persistent",
+  specs = list("warn_code_spec", rules.citation),
+  history = list("warn_code_history", rules.citation),
 }
 
 -- ---- Rules on fields, findings -----------------------------------------------
@@ -140,7 +140,7 @@ fields.field = {
 fields.finding = {
   rule = text "finding_rule",
   severity = word("finding_severity", "severity"),
-  sentence = text "finding_sentence",
+  text = text "finding_text",
   field = text "finding_field",
   citation = citation "finding_citation",
 }

@@ -25,17 +25,17 @@ local function walk_of(kind, at, source_of)
   end
 end
 
-iterators.statuses = walk_of(kinds.status, C.httpstatus_at, C.httpstatus_entry_source)
+iterators.statuses = walk_of(kinds.status, C.httpstatus_at, C.httpstatus_meaning_source)
 iterators.sources = walk_of(kinds.source, C.httpstatus_source_at)
 iterators.details = walk_of(kinds.detail, C.httpstatus_detail_at, C.httpstatus_detail_source)
-iterators.warnings = walk_of(kinds.warning, C.httpstatus_warning_at)
+iterators.warn_codes = walk_of(kinds.warn_code, C.httpstatus_warn_code_at)
 
 -- The meanings of one code, from the first.
 function iterators.meanings(first)
-  local entry = first
+  local meaning = first
   return function()
-    local status = objects.of(kinds.status, entry)
-    entry = C.httpstatus_entry_next(entry)
+    local status = objects.of(kinds.status, meaning)
+    meaning = C.httpstatus_meaning_next(meaning)
     return status
   end
 end

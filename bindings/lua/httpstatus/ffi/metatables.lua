@@ -42,17 +42,17 @@ local describe = {
   end,
   [kinds.source] = fields.source.id,
   [kinds.detail] = function(it)
-    local code, number, title =
-      fields.detail.code(it), fields.detail.number(it), fields.detail.title(it)
-    if code then return format("%d.%d %s", code, number, title) end
-    return format("%d %s", number, title)
+    local code, key, title =
+      fields.detail.code(it), fields.detail.key(it), fields.detail.title(it)
+    if code then return format("%d.%d %s", code, key, title) end
+    return format("%d %s", key, title)
   end,
-  [kinds.warning] = function(it)
-    return format("%d %s", fields.warning.code(it), fields.warning.text(it))
+  [kinds.warn_code] = function(it)
+    return format("%d %s", fields.warn_code.code(it), fields.warn_code.text(it))
   end,
   [kinds.field] = fields.field.name,
   [kinds.finding] = function(it)
-    return format("%s: %s", fields.finding.severity(it), fields.finding.sentence(it))
+    return format("%s: %s", fields.finding.severity(it), fields.finding.text(it))
   end,
 }
 

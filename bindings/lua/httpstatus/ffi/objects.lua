@@ -29,7 +29,7 @@ end
 
 objects.kinds = {
   status = new_kind "status", source = new_kind "source", detail = new_kind "detail",
-  warning = new_kind "warning", field = new_kind "field", finding = new_kind "finding",
+  warn_code = new_kind "warn_code", field = new_kind "field", finding = new_kind "finding",
 }
 
 local function make(kind, pointer, address)

@@ -22,24 +22,25 @@ static const struct {
 enum { KNOWN = sizeof known / sizeof *known };
 
 static void seven_in_order(void) {
-  CU_ASSERT_EQUAL_FATAL(httpstatus_warning_count(), KNOWN);
+  CU_ASSERT_EQUAL_FATAL(httpstatus_warn_code_count(), KNOWN);
   for (size_t at = 0; at < KNOWN; at++) {
-    const httpstatus_warning *warning = httpstatus_warning_at(at);
-    HOLDS(warning != NULL && warning == httpstatus_warning_find(known[at].code), "%d",
+    const httpstatus_warn_code *warn_code = httpstatus_warn_code_at(at);
+    HOLDS(warn_code != NULL && warn_code == httpstatus_warn_code_find(known[at].code), "%d",
           known[at].code);
-    HOLDS(httpstatus_warning_code(warning) == known[at].code, "%d", known[at].code);
-    HOLDS(strcmp(httpstatus_warning_text(warning), known[at].text) == 0, "%d", known[at].code);
-    HOLDS(httpstatus_warning_is_persistent(warning) == known[at].persistent, "%d", known[at].code);
+    HOLDS(httpstatus_warn_code_code(warn_code) == known[at].code, "%d", known[at].code);
+    HOLDS(strcmp(httpstatus_warn_code_text(warn_code), known[at].text) == 0, "%d", known[at].code);
+    HOLDS(httpstatus_warn_code_is_persistent(warn_code) == known[at].persistent, "%d",
+          known[at].code);
   }
 }
 
 static void check_citations(int code, size_t count,
-                            const httpstatus_citation *(*citation_at)(const httpstatus_warning *,
+                            const httpstatus_citation *(*citation_at)(const httpstatus_warn_code *,
                                                                       size_t)) {
-  const httpstatus_warning *warning = httpstatus_warning_find(code);
+  const httpstatus_warn_code *warn_code = httpstatus_warn_code_find(code);
   HOLDS(count > 0, "%d", code);
   for (size_t at = 0; at < count; at++) {
-    const httpstatus_citation *citation = citation_at(warning, at);
+    const httpstatus_citation *citation = citation_at(warn_code, at);
     HOLDS(strncmp(httpstatus_citation_document(citation), "RFC ", 4) == 0, "%d", code);
     HOLDS(strncmp(httpstatus_citation_url(citation), "https://", 8) == 0, "%d", code);
     HOLDS(httpstatus_citation_section(citation)[0] != '\0', "%d", code);
@@ -49,24 +50,26 @@ static void check_citations(int code, size_t count,
 static void complete(void) {
   for (size_t at = 0; at < KNOWN; at++) {
     int code = known[at].code;
-    const httpstatus_warning *warning = httpstatus_warning_find(code);
-    size_t last = httpstatus_warning_history_count(warning) - 1;
-    HOLDS(strlen(httpstatus_warning_summary(warning)) > 20, "%d", code);
-    HOLDS(httpstatus_warning_note(warning) != NULL, "%d", code);
-    check_citations(code, httpstatus_warning_spec_count(warning), httpstatus_warning_spec_at);
-    check_citations(code, httpstatus_warning_history_count(warning), httpstatus_warning_history_at);
-    const char *reason = httpstatus_citation_reason(httpstatus_warning_history_at(warning, last));
+    const httpstatus_warn_code *warn_code = httpstatus_warn_code_find(code);
+    size_t last = httpstatus_warn_code_history_count(warn_code) - 1;
+    HOLDS(strlen(httpstatus_warn_code_summary(warn_code)) > 20, "%d", code);
+    HOLDS(httpstatus_warn_code_note(warn_code) != NULL, "%d", code);
+    check_citations(code, httpstatus_warn_code_spec_count(warn_code), httpstatus_warn_code_spec_at);
+    check_citations(code, httpstatus_warn_code_history_count(warn_code),
+                    httpstatus_warn_code_history_at);
+    const char *reason =
+        httpstatus_citation_reason(httpstatus_warn_code_history_at(warn_code, last));
     HOLDS(strcmp(reason, known[at].text) == 0, "%d", code);
   }
 }
 
 static void no_status_codes(void) {
-  CU_ASSERT_PTR_NOT_NULL(httpstatus_warning_find(214));
+  CU_ASSERT_PTR_NOT_NULL(httpstatus_warn_code_find(214));
   for (size_t at = 0; at < KNOWN; at++) {
     int code = known[at].code;
     HOLDS(httpstatus_find(code) == NULL, "%d", code);
     HOLDS(httpstatus_reason(code)[0] == '\0', "%d", code);
-    HOLDS(httpstatus_effective(code) == code / 100 * 100, "%d", code);
+    HOLDS(httpstatus_treat_as(code) == code / 100 * 100, "%d", code);
     HOLDS(httpstatus_find_name(known[at].text, strlen(known[at].text)) == NULL, "%d", code);
   }
 }
@@ -75,10 +78,10 @@ static void status_codes_are_none(void) {
   static const int codes[] = {0,   10,  14,  99,        100,         101,     200,     203,
                               300, 404, 999, 110 + 256, 110 + 65536, INT_MAX, INT_MIN, -110};
   for (size_t at = 0; at < sizeof codes / sizeof *codes; at++)
-    HOLDS(httpstatus_warning_find(codes[at]) == NULL, "%d", codes[at]);
+    HOLDS(httpstatus_warn_code_find(codes[at]) == NULL, "%d", codes[at]);
 }
 
-const char *const suite_name = "warnings";
+const char *const suite_name = "warn_codes";
 CU_TestInfo suite_tests[] = {
     {"seven, in order", seven_in_order},
     {"each has a summary, specifications and a history", complete},
