@@ -32,6 +32,17 @@ local function sentence(value)
   if not value:match("[.!?)]$") then return "does not end like a sentence" end
 end
 
+-- One clause for lists and indexes: 72 characters fit beside a code in a terminal of 80.
+local BRIEF_MAX = 72
+
+local function brief(value)
+  local problem = text(value)
+  if problem then return problem end
+  local length = utf8.len(value)
+  if length > BRIEF_MAX then return ("has %d characters, more than %d"):format(length, BRIEF_MAX) end
+  if value:match("[.!?:;,]$") then return "ends with punctuation; it is a clause, not a sentence" end
+end
+
 local function matching(pattern, what)
   return function(value)
     if type(value) ~= "string" or not value:match(pattern) then
@@ -145,6 +156,7 @@ shape.meaning = {
   former = { non_empty(list_of(identifier)) },
   reason = { text_or_empty, true },
   title = { text, true },
+  brief = { brief },
   summary = { sentence, true },
   note = { sentence },
   state = { one_of(table.unpack(words.state)), true },
@@ -175,6 +187,7 @@ shape.detail = {
   code = { integer(100, 599) },
   key = { integer(0, 65534), true },
   title = { text, true },
+  brief = { brief },
   summary = { sentence, true },
   note = { sentence },
   since = { text },
