@@ -288,13 +288,14 @@ HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_source *httpstatus_source_find(c
 HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_source_count(void);
 HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_source *httpstatus_source_at(size_t index);
 
-/* The source that a response field gives away: ("Server", "openresty/1.25.3") is
- * nginx, ("CF-RAY", "…") Cloudflare. A name alone decides where a service has a field
+/* The source that one response field gives away: ("Server", "openresty/1.25.3") is
+ * nginx, ("CF-RAY", "...") Cloudflare. A name alone decides where a service has a field
  * of its own; of Server and its like, the first product (RFC 9110 10.2.4) is
- * compared, without case and version. NULL where nothing is known, for an empty or
- * NULL name, and for a NULL value. @since 0.1 */
+ * compared, without case and version. A NULL name or value means empty. NULL where the
+ * field gives nothing away. For a whole response ask httpstatus_sender(). @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_source *
-httpstatus_source_identify(const char *field_name, const char *field_value);
+httpstatus_source_identify(const char *name, size_t name_length, const char *value,
+                           size_t value_length);
 
 /* Its id, its name as its owner writes it, what it is in a sentence, and where it is
  * documented. @since 0.1 */
@@ -619,6 +620,18 @@ typedef void httpstatus_report(const httpstatus_finding *finding, void *context)
 #define HTTPSTATUS_UNCHECKED ((size_t)-1)
 HTTPSTATUS_API size_t httpstatus_check(const httpstatus_exchange *exchange,
                                        httpstatus_report *report, void *context);
+
+/* Who sent a response of code with these count field lines. The fields may name several
+ * sources, such as a server and the network before it. The answer is then the first of
+ * these by which one of them stands out, whatever the order of the lines:
+ *
+ * 1. a source that gives code a meaning, before one that does not;
+ * 2. a source named by a field of its own (CF-RAY), before one named by a product (Server);
+ * 3. the source that httpstatus_source_at() gives first.
+ *
+ * NULL where no field names a source, and for NULL lines. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_source *
+httpstatus_sender(int code, const httpstatus_line *lines, size_t count);
 
 /* As httpstatus_check(), for languages to which a callback is a burden: puts the findings into
  * findings, as many as there is room for. Returns how many there are, which may be more.

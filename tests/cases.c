@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "case_table.h"
+#include "fields.h"
 #include "httpstatus.h"
 
 enum { COLUMNS = 8, FLAGS = 64 };
@@ -76,7 +77,18 @@ static void meanings(arguments arguments, struct answer *answer) {
 }
 
 static void identify(arguments arguments, struct answer *answer) {
-  say_source(answer, httpstatus_source_identify(arguments[0], arguments[1]));
+  say_source(answer, httpstatus_source_identify(arguments[0], strlen(arguments[0]), arguments[1],
+                                                strlen(arguments[1])));
+}
+
+static void sender(arguments arguments, struct answer *answer) {
+  struct fields fields;
+  if (!read_fields(arguments[1], &fields)) {
+    say(answer, "no fields");
+    return;
+  }
+  say_source(answer, httpstatus_sender(atoi(arguments[0]), fields.known ? fields.lines : NULL,
+                                       fields.count));
 }
 
 static void find_source(arguments arguments, struct answer *answer) {
@@ -198,6 +210,7 @@ static const struct function {
     {"find_name", 1, 1, find_name},
     {"meanings", 1, 1, meanings},
     {"identify", 2, 2, identify},
+    {"sender", 2, 2, sender},
     {"find_source", 1, 1, find_source},
     {"find_detail", 3, 3, find_detail},
     {"find_warn_code", 1, 1, find_warn_code},

@@ -6,7 +6,7 @@ local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
 -- What the arguments of each function are; "any" is a code, or "*" for any, "method" one that may
--- be "-" for none, and "line" a text with escapes.
+-- be "-" for none, "line" a text with escapes, and "lines" field lines as in findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
   reason_in = { "number", "number" },
@@ -18,6 +18,7 @@ local ARGUMENTS = {
   meanings = { "number" },
   find_source = { "text" },
   identify = { "text", "text" },
+  sender = { "number", "lines" },
   find_detail = { "text", "any", "number" },
   find_warn_code = { "number" },
   forbids_content = { "number", "method" },
@@ -32,11 +33,19 @@ local ARGUMENTS = {
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
 
+-- Field lines as pairs; the module has no word for lines that are not known.
+local function read_pairs(text)
+  local lines = {}
+  for name, value in text:gmatch("([^:|]+): *([^|]*)") do lines[#lines + 1] = { name, value } end
+  return lines
+end
+
 local function argument(kind, text)
   if kind == "text" then return text end
   if kind == "any" and text == "*" then return nil end
   if kind == "method" then return text ~= "-" and text or nil end
   if kind == "line" then return (text:gsub("\\.", ESCAPES)) end
+  if kind == "lines" then return read_pairs(text) end
   return tonumber(text) or error(("%q is not a number"):format(text), 0)
 end
 

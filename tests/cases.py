@@ -14,6 +14,13 @@ def method_or_unknown(text):
     return None if text == "-" else text
 
 
+def field_lines(text):
+    """Field lines as the table of findings writes them, too."""
+    if text in ("-", "none"):
+        return None if text == "-" else []
+    return [tuple(re.split(": *", line, maxsplit=1)) for line in text.split("|")]
+
+
 ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
 
 
@@ -33,6 +40,7 @@ ARGUMENTS = {
     "meanings": [int],
     "find_source": [str],
     "identify": [str, str],
+    "sender": [int, field_lines],
     "find_detail": [str, code_or_any, int],
     "find_warn_code": [int],
     "forbids_content": [int, method_or_unknown],

@@ -51,6 +51,7 @@ ARGUMENTS = {
     "find_source": [("nginx",), ("no",), (5,)],
     "sources": [(), (1,)],
     "identify": [("Server", "nginx/1"), ("Server", "x"), ("\ud800", "x"), (5, "x"), ("Server", 5)],
+    "sender": [(530, LINES), (530, {"CF-RAY": "1"}), (1, None), (1, 5), ("x", {}), (1, [("a", 5)])],
     "find_detail": [("iis", 404, 13), ("iis", None, 13), ("iis", 404, 99), ("iis", "x", 13), (5, 4, 1)],
     "details": [(), ("heroku",), (5,)],
     "warn_codes": [(), (1,)],

@@ -132,7 +132,7 @@ static void lists_of_warn_codes_end(void) {
 
 static void look_ups_by_null(void) {
   CU_ASSERT_PTR_NULL(httpstatus_source_find(NULL));
-  CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, NULL));
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, 0, NULL, 0));
   CU_ASSERT_PTR_NULL(httpstatus_find_from(404, NULL));
   CU_ASSERT_PTR_NULL(httpstatus_detail_find(NULL, 404, 13));
   CU_ASSERT_PTR_NULL(httpstatus_find_name(NULL, 0));

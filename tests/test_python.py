@@ -82,6 +82,21 @@ class Codes(unittest.TestCase):
             self.assertEqual(httpstatus.reason(code), status.reason if status is not None else "")
             self.assertIs(httpstatus.reason(code), httpstatus.reason(code))
 
+    def test_sender(self):
+        fields = {"CF-RAY": "1", "Server": b"nginx"}
+        self.assertIs(httpstatus.sender(498, fields), httpstatus.find_source("nginx"))
+        self.assertEqual(httpstatus.sender(404, fields).id, "cloudflare")
+        self.assertEqual(httpstatus.sender(404, [("Server", ["x", "squid"])]).id, "squid")
+        for nothing in (None, {}, (), [("Server", "x")], [("Server\0", "nginx")]):
+            self.assertIsNone(httpstatus.sender(404, nothing), nothing)
+        for fields in ("Server: nginx", 5, [("Server",)], ["ab"]):
+            with self.assertRaisesRegex(TypeError, r"^sender\(\): fields must be a mapping, or pairs"):
+                httpstatus.sender(404, fields)
+        with self.assertRaisesRegex(TypeError, r"^sender\(\): a value in fields must be a str or"):
+            httpstatus.sender(404, {"Server": 5})
+        with self.assertRaisesRegex(TypeError, r"^sender\(\): code must be an int"):
+            httpstatus.sender("404", {})
+
     def test_a_wrong_type_is_named(self):
         for name, function in by_code().items():
             argument = "number" if name == "class_name" else "code"
@@ -151,9 +166,9 @@ class LookUps(unittest.TestCase):
                 lambda given: httpstatus.find_detail("iis", 404, given),
             r"find_name\(\): name must be a str": httpstatus.find_name,
             r"find_source\(\): id must be a str": httpstatus.find_source,
-            r"identify\(\): field_name must be a str":
+            r"identify\(\): name must be a str":
                 lambda given: httpstatus.identify(given, "nginx"),
-            r"identify\(\): field_value must be a str":
+            r"identify\(\): value must be a str":
                 lambda given: httpstatus.identify("Server", given),
         }
         for message, call in calls.items():

@@ -1,6 +1,7 @@
 /* test_sources.c: is a source found by its id, and told by the fields of a response? */
 #include "suite.h"
 
+#include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -12,7 +13,7 @@ struct field {
 
 /* The id of the source that field gives away, "" for none. */
 static const char *identify(const char *name, const char *value) {
-  return httpstatus_source_id(httpstatus_source_identify(name, value));
+  return httpstatus_source_id(httpstatus_source_identify(name, strlen(name), value, strlen(value)));
 }
 
 static void check_fields(const struct field *fields, size_t count) {
@@ -107,10 +108,21 @@ static void near_misses(void) {
 }
 
 static void without_name_or_value(void) {
-  CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, "nginx"));
-  CU_ASSERT_PTR_NULL(httpstatus_source_identify("Server", NULL));
-  CU_ASSERT_PTR_NULL(httpstatus_source_identify("CF-RAY", NULL));
-  CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, NULL));
+  const httpstatus_source *cloudflare = httpstatus_source_find("cloudflare");
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, 6, "nginx", 5));
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify("Server", 6, NULL, 5));
+  CU_ASSERT_PTR_EQUAL(httpstatus_source_identify("CF-RAY", 6, NULL, 5), cloudflare);
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, SIZE_MAX, NULL, SIZE_MAX));
+}
+
+/* Nothing is read behind the lengths, and NUL ends nothing. */
+static void by_length(void) {
+  const httpstatus_source *nginx = httpstatus_source_find("nginx");
+  CU_ASSERT_PTR_EQUAL(httpstatus_source_identify("ServerX", 6, "nginxx", 5), nginx);
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify("ServerX", 5, "nginx", 5));
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify("Server", 6, "nginx", 4));
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify("Server\0", 7, "nginx", 5));
+  CU_ASSERT_PTR_NULL(httpstatus_source_identify("Server", 6, "nginx\0", 6));
 }
 
 /* The registry sends no responses, so nothing gives it away. */
@@ -182,6 +194,7 @@ CU_TestInfo suite_tests[] = {
     {"letter case, white space, comments and versions", letter_case_and_what_follows},
     {"near misses", near_misses},
     {"no name or no value", without_name_or_value},
+    {"names and values by their lengths", by_length},
     {"nothing gives the registry away", nothing_is_iana},
     {"every source by its id", found_by_id},
     {"no source by another text", found_by_nothing_else},

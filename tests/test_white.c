@@ -251,8 +251,9 @@ static void marks(void) {
     HOLDS(is_filled(mark->field) && is_text(mark->value), "mark %zu", row);
     HOLDS(mark->source < LENGTH(hs_sources), "mark %zu", row);
     HOLDS(strpbrk(value, "/ \t()") == NULL, "%s: %s", field, value);
-    HOLDS(httpstatus_source_identify(field, value) == &hs_sources[mark->source], "%s: %s", field,
-          value);
+    HOLDS(httpstatus_source_identify(field, strlen(field), value, strlen(value)) ==
+              &hs_sources[mark->source],
+          "%s: %s", field, value);
   }
 }
 

@@ -136,7 +136,7 @@ return function(model)
     array("const struct hs_signature hs_signatures[]", map(model.signatures, signature_row)),
     array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
     array("const uint32_t hs_words[]", map(model.words, s)),
-    array("const struct hs_rules hs_rules[]", map(model.rules, rules_row)),
+    array("const struct hs_handling hs_handlings[]", map(model.rules, rules_row)),
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
     array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
     array("const struct hs_method hs_methods[]", map(model.methods, method_row)),
