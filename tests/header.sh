@@ -1,5 +1,6 @@
 #!/bin/sh
-# Does the header stand alone in strict C and in C++, with constants wherever one is wanted?
+# Does the header stand alone in strict C and in C++, with constants wherever one is wanted, and
+# does each of its functions have a comment of its own?
 . "${top_srcdir:-..}/tests/lib.sh"
 need "${CC%% *}"
 . "$top_srcdir/tests/abi.sh"
@@ -61,4 +62,23 @@ compiles $CXX -x c++ -std=c++11
 for standard in c++26 c++23 c++2b c++20 c++17; do
   if takes $CXX -x c++ -std=$standard; then compiles $CXX -x c++ -std=$standard && break; fi
 done
-echo "PASS: $checked"
+# described: the functions right behind a comment of their own that says since when they are there.
+described() {
+  awk '
+    /^\/\*/ { in_comment = 1; comment = "" }
+    in_comment { comment = comment $0; if (/\*\/$/) in_comment = 0; next }
+    /^HTTPSTATUS_API / { in_declaration = 1 }
+    in_declaration && match($0, /httpstatus_[a-z0-9_]+\(/) {
+      if (comment ~ /@since [0-9]+\.[0-9]+ \*\/$/) print substr($0, RSTART, RLENGTH - 1)
+    }
+    in_declaration { if (/;$/) in_declaration = 0 }
+    !in_declaration { comment = "" }
+  ' "$top_srcdir/lib/httpstatus.h" | LC_ALL=C sort
+}
+functions >"$scratch/declared"
+[ -s "$scratch/declared" ] || fail "the header declares nothing"
+described >"$scratch/described"
+bare=$(LC_ALL=C comm -23 "$scratch/declared" "$scratch/described")
+[ -z "$bare" ] || fail "lib/httpstatus.h: no comment of its own with @since: $bare"
+
+echo "PASS: $checked, $(($(wc -l <"$scratch/described"))) functions with comments"
