@@ -6,6 +6,7 @@ need "$LUA54" mandoc groff man "$CC" awk
 source=$(cd "$top_srcdir" && pwd)
 build=$(cd "$top_builddir" && pwd)
 cd "$scratch" || fail "no $scratch"
+top_srcdir=$source top_builddir=$build
 
 # quiet PAGE: nothing to complain of for any of three formatters, on a terminal of any width?
 quiet() {
@@ -48,11 +49,18 @@ Shopify: Origin DNS Error
 END
 diff -u expected got || fail "the example of httpstatus(3) prints something else"
 
-# What httpstatus(3) names is in the header.
-grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.3" | sort -u >named
-grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.h" | sort -u >declared
-left=$(comm -23 named declared)
-[ "$left" = 'httpstatus_meaning_' ] || fail "httpstatus(3) names what there is not: $left"
+# The page of each function leads to httpstatus(3), so that it has them all, and nothing that the
+# header has not.
+. "$top_srcdir/tests/abi.sh"
+functions >functions
+[ -s functions ] || fail "the header declares nothing"
+sed -n 's/^\.[BR]* .*(*\(httpstatus_[a-z0-9_]*\) (.*/\1/p' "$source/lib/httpstatus.3" | LC_ALL=C sort -u >described
+left=$(LC_ALL=C comm -23 functions described)
+[ -z "$left" ] || fail "httpstatus(3) does not have: $left"
+grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.3" | LC_ALL=C sort -u >named
+grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.h" | LC_ALL=C sort -u >declared
+left=$(LC_ALL=C comm -23 named declared)
+[ -z "$left" ] || fail "httpstatus(3) names what there is not: $left"
 
 # Each meaning is in httpstatus(7) as the library has it, under the class the library names.
 plain "$source/data/httpstatus.7" >text
