@@ -26,5 +26,6 @@ total=0
   fail "hostile.lua does not compile"
 browses browse "$data/httpstatus.html"
 browses look "$data/httpstatus.html"
+browses folding "$data/httpstatus.html"
 browses hostile "$scratch/hostile.html"
 echo "PASS: $total tests in Chromium"
