@@ -410,8 +410,8 @@ meaning {
   brief = "The server requires a Content-Length field",
   summary = "The server accepts this request only if Content-Length states the size of its " ..
     "content. Add the field.",
-  note = "Clients that stream content with the chunked transfer coding get 411 from servers " ..
-    "and proxies that cannot buffer content of unknown length.",
+  note = "Clients that stream content with the chunked transfer coding may get 411 from " ..
+    "servers and proxies that cannot buffer content of unknown length.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.12" },
@@ -445,10 +445,10 @@ meaning {
   brief = "A condition of the request, such as If-Match, is not met",
   summary = "A condition that the client set, such as If-Match, is not met, so the server " ..
     "did not apply the method. Fetch the current state, then decide whether to try again.",
-  note = "This prevents lost updates: with If-Match, an edit of an outdated copy fails " ..
-    "instead of overwriting someone else's work. For GET and HEAD, a failed If-None-Match or " ..
-    "If-Modified-Since gives 304 instead. WebDAV adds the conditions If and Overwrite; " ..
-    "CalDAV scheduling adds If-Schedule-Tag-Match.",
+  note = "Such conditions prevent lost updates: with If-Match, an edit of an outdated copy " ..
+    "fails instead of overwriting someone else's work. For GET and HEAD, a failed " ..
+    "If-None-Match or If-Modified-Since gives 304 instead. WebDAV adds the conditions If and " ..
+    "Overwrite; CalDAV scheduling adds If-Schedule-Tag-Match.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.13", "RFC 9110 13.1", "RFC 4918 12.1" },
@@ -561,7 +561,7 @@ meaning {
   brief = "The resource does not accept content of this type or encoding",
   summary = "The resource does not accept content of this media type or encoding with this " ..
     "method. Correct Content-Type or Content-Encoding, or convert the content.",
-  note = "The server may have judged by the data instead of the fields. In the response, " ..
+  note = "The server may have judged by the data itself, not by the fields. In the response, " ..
     "Accept lists media types that would work, and Accept-Encoding lists content codings. " ..
     "For PATCH, Accept-Patch lists patch formats.",
   state = "standard",
@@ -654,8 +654,8 @@ meaning {
   reason = "Expectation Failed",
   title = "Expectation Failed",
   brief = "A server cannot do what the Expect field demands",
-  summary = "The server, or a proxy before it, cannot do what the Expect field demands. Send " ..
-    "the request again without this expectation.",
+  summary = "The server, or a proxy in front of it, cannot do what the Expect field demands. " ..
+    "Send the request again without this expectation.",
   note = "The only expectation that HTTP defines is 100-continue. The code often comes from " ..
     "a proxy that does not know it.",
   state = "standard",
@@ -728,10 +728,10 @@ meaning {
   identifier = "MISDIRECTED_REQUEST",
   reason = "Misdirected Request",
   title = "Misdirected Request",
-  brief = "The request reached a server that is not set up for its address",
-  summary = "The request reached a server that is not set up for its address, usually over a " ..
-    "connection shared by several hosts. Use another connection; operators: check host names " ..
-    "and certificates.",
+  brief = "The request reached a server that is not set up for this address",
+  summary = "The request reached a server that is not set up for this address, usually over " ..
+    "a connection shared by several hosts. Use another connection; operators: check host " ..
+    "names and certificates.",
   note = "HTTP/2 introduced this code because clients may send requests for several hosts " ..
     "over one connection if its certificate covers them all. RFC 7540 made it cacheable by " ..
     "default; RFC 9110 withdrew that because the answer belongs to the connection, not to " ..
@@ -968,8 +968,8 @@ meaning {
   brief = "The client exceeded the rate limit of the server",
   summary = "The client exceeded the rate limit: it sent too many requests in a period of " ..
     "time. Slow down, and wait as long as Retry-After says.",
-  note = "The standard does not say how servers count requests or recognise a client. " ..
-    "Servers go by address, account, key or resource. An overloaded server may close " ..
+  note = "The standard does not say how servers count requests or recognise a client. Some " ..
+    "go by address, others by account, key or resource. An overloaded server may close " ..
     "connections without any response.",
   state = "standard",
   seen = "wire",

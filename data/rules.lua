@@ -1,4 +1,5 @@
--- What a check can report beyond the field rules of each code. lib/check*.c finds each rule by its id.
+-- What a check can report beyond the field rules of each code. Library and compiler find each rule by
+-- its id, which never changes.
 
 -- Its citation is that of the code's own rule about content.
 rule {
