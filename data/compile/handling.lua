@@ -1,18 +1,13 @@
--- Lays out what follows from a code: the rules of each registered one, its fields, and the
--- findings that a check can report.
+-- Lays out how to handle each registered code, which is what follows from it, with its fields, and
+-- the findings that a check can report.
 
 local citation = require "citation"
-local words = require "words"
+local sets = require "sets"
 
-local rules = {}
+local handling = {}
 
--- The number of a word in its closed set; 0 for the word that stands for none of them.
-local function number(set, word)
-  for value, known in ipairs(words[set]) do
-    if known == word then return value end
-  end
-  return 0
-end
+-- "none" is how the data writes that a rule has no keyword.
+local function level_number(level) return sets.number("level", level == "none" and "" or level) end
 
 -- Adds the first of several citations and returns where it stands.
 local function cite(built, value)
@@ -26,7 +21,7 @@ end
 local function lay_out_finding(built, id, text, field, level, where)
   table.insert(built.findings, {
     id = id, rule = built.pool:add(id), text = built.pool:add(text),
-    field = built.pool:add(field), level = number("level", level), citation = where })
+    field = built.pool:add(field), level = level_number(level), citation = where })
   return #built.findings - 1
 end
 
@@ -73,7 +68,7 @@ local function lay_out_fields(built, fields)
     local where = cite(built, row.cite)
     table.insert(built.fields, {
       name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
-      level = number("level", row[2]), finding = field_finding(built, fields, row, where) or -1 })
+      level = level_number(row[2]), finding = field_finding(built, fields, row, where) or -1 })
   end
   return span
 end
@@ -88,17 +83,17 @@ local function lay_out_status(built, meaning)
   local fields = meaning.fields
   local retry = fields.retry or { "never" }
   local set = {
-    content = number("content", fields.content[1]), heuristic = fields.caching.heuristic,
+    content = sets.number("content", fields.content[1]), heuristic = fields.caching.heuristic,
     unstored = fields.caching.stored == false,
-    redirect = number("redirect", fields.redirect and fields.redirect[1]),
-    advice = number("advice", retry[1]), idempotent = retry.idempotent or false,
+    redirect = sets.number("redirect", fields.redirect and fields.redirect[1] or "none"),
+    advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
     advice_text = built.pool:add(retry.text), advice_citation = retry.cite and cite(built, retry.cite) or 0,
     fields = lay_out_fields(built, fields),
   }
   set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
   lay_out_findings(built, set, meaning)
-  table.insert(built.rules, set)
-  return #built.rules
+  table.insert(built.handlings, set)
+  return #built.handlings
 end
 
 local function lay_out_methods(built, records)
@@ -109,8 +104,8 @@ local function lay_out_methods(built, records)
   end
 end
 
-function rules.lay_out(built, records)
-  built.rules, built.fields, built.findings, built.methods = {}, {}, {}, {}
+function handling.lay_out(built, records)
+  built.handlings, built.fields, built.findings, built.methods = {}, {}, {}, {}
   built.rule_of = {}
   local general = table.move(records.rule, 1, #records.rule, 1, {})
   table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
@@ -123,9 +118,9 @@ function rules.lay_out(built, records)
   end
   built.general_findings = #general
   for _, meaning in ipairs(built.meanings) do
-    meaning.rules = meaning.registered and lay_out_status(built, meaning) or 0
+    meaning.handling = meaning.registered and lay_out_status(built, meaning) or 0
   end
   lay_out_methods(built, records)
 end
 
-return rules
+return handling
