@@ -1,5 +1,5 @@
 -- Folds a name to the key under which it is found. lib/name.c folds what is asked for
--- by the same rule; tests/test_names.c holds the two together.
+-- by the same rule; tests/library/test_names.c holds the two together.
 
 -- Typographic dashes, quotes and the no-break space count as punctuation.
 local PUNCTUATION = { "\u{2010}", "\u{2011}", "\u{2012}", "\u{2013}", "\u{2014}", "\u{2015}",
