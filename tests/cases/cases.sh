@@ -3,6 +3,7 @@
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 tests=$top_srcdir/tests
 
+alone
 # The tables: cases of all functions, and exchanges with what a check finds in them.
 for table in cases findings; do
   "$top_builddir/tests/cases/$table" "$tests/cases/$table.tsv" || fail "$table: C"
@@ -15,6 +16,7 @@ for table in cases findings; do
       fail "$table: Lua"
   fi
 done
+together
 
 . "$top_srcdir/tests/shared/command.sh"
 "$PYTHON" "$tests/cases/cases_cli.py" "$tests/cases/cases.tsv" "$command" || fail "cases: the command"

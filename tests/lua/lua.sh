@@ -18,14 +18,15 @@ passes() {
     fail "$what: $(cat "$scratch/closing")"
 }
 
+alone
 (LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so" passes "$LUA" "the module as built") || exit 1
 
 need make tar pkg-config
-alone
 make -s -C "$top_builddir" dist distdir=libhttpstatus-lua >"$scratch/dist.log" 2>&1 ||
   fail "make dist: $(tail -5 "$scratch/dist.log")"
 tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-lua.tar.gz" || fail "no tarball"
 rm -f "$top_builddir/libhttpstatus-lua.tar.gz"
+together
 
 # The folders of this build are not those of the next.
 unset luaexecdir pyexecdir libdir
@@ -66,7 +67,7 @@ done
 # The FFI face of the last build, without the module in C.
 share=/usr/local/share/lua/5.1
 looks_in luajit path "$share/?.lua"
-export LUA_CPATH=/nonexistent/?.so LUA_PATH="$PWD/root$share/?.lua"
+export LUA_CPATH="/nonexistent/?.so" LUA_PATH="$PWD/root$share/?.lua"
 for mode in -jon -joff -Ohotloop=1,hotexit=1; do
   passes luajit "FFI $mode" "$mode" -e "dofile '$tests/lua/as_ffi.lua'"
 done

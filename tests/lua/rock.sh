@@ -8,6 +8,7 @@ alone
 make -s -C "$top_builddir" dist distdir="libhttpstatus-$VERSION" >"$scratch/dist.log" 2>&1 ||
   fail "make dist: $(tail -5 "$scratch/dist.log")"
 mv "$top_builddir/libhttpstatus-$VERSION.tar.gz" "$scratch/" || fail "no tarball"
+together
 cd "$scratch" && tar -xzf "libhttpstatus-$VERSION.tar.gz" || fail "no tarball"
 rockspec=bindings/lua/httpstatus-$VERSION-1.rockspec
 

@@ -8,6 +8,7 @@ make -s -C "$top_builddir" dist distdir="libhttpstatus-tested" >"$scratch/dist.l
   fail "make dist: $(tail -5 "$scratch/dist.log")"
 tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-tested.tar.gz" || fail "no tarball"
 rm -f "$top_builddir/libhttpstatus-tested.tar.gz"
+together
 cd "$scratch/libhttpstatus-tested" || fail "the tarball has another name"
 
 # An interpreter that was asked for and is not there is an error.

@@ -44,6 +44,7 @@ quietly "$PYTHON" -m build --no-isolation --outdir dist bindings/python
 ) || exit 1
 quietly "$PYTHON" -m pip wheel --no-build-isolation --no-deps -w direct bindings/python
 sources | diff "$scratch/before" - || fail "a build leaves files in the sources"
+together
 
 # The version is that of the library, and stands in the names.
 sdist=dist/httpstatus-$VERSION.tar.gz

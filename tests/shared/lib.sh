@@ -38,11 +38,15 @@ need() {
 scratch=$(mktemp -d) || fail "no folder for temporary files"
 trap 'rm -rf "$scratch"' EXIT
 
-# Waits until no other test installs or packs: libtool links anew when it installs, in the one
-# build tree. What waits is let in when this test ends.
+# Waits until no other test installs or packs, or uses the Lua module as built: libtool links that
+# anew when it installs, in the one build tree. What waits is let in by `together`, or when this
+# test ends.
 alone() {
   exec 9>"$top_builddir/tests/lock"
   if command -v flock >/dev/null; then flock 9; fi
+}
+together() {
+  exec 9>&-
 }
 
 # Installs the build into $scratch/root and points every language at it.
@@ -51,11 +55,12 @@ stage() {
   root=$scratch/root
   make -s -C "$top_builddir" install DESTDIR="$root" >"$scratch/install.log" 2>&1 ||
     fail "make install: $(tail -5 "$scratch/install.log")"
+  together
   # What ldconfig would do.
   LD_LIBRARY_PATH=$root$libdir
   PKG_CONFIG_SYSROOT_DIR=$root PKG_CONFIG_LIBDIR=$root$libdir/pkgconfig
   PYTHONPATH=$root$pyexecdir PYTHONDONTWRITEBYTECODE=1
-  LUA_CPATH=$root$luaexecdir/?.so PATH=$root$bindir:$PATH
+  LUA_CPATH="$root$luaexecdir/?.so" PATH=$root$bindir:$PATH
   export LD_LIBRARY_PATH PKG_CONFIG_SYSROOT_DIR PKG_CONFIG_LIBDIR PYTHONPATH \
     PYTHONDONTWRITEBYTECODE LUA_CPATH PATH
 }
