@@ -20,6 +20,7 @@ int main(void) {
 }
 END
 library=$(built_library) || exit 1
+# shellcheck disable=SC2086
 $CC ${CPPFLAGS:-} ${CFLAGS:-} ${LDFLAGS:-} -I"$top_srcdir/lib" -I"$top_builddir/lib" \
   "$scratch/named.c" "$library" -o "$scratch/named" || fail "does not link"
 LD_LIBRARY_PATH=$top_builddir/lib/.libs${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH} "$scratch/named" |

@@ -1,5 +1,7 @@
 #!/bin/sh
 # Does the header stand alone in strict C and in C++, with constants wherever one is wanted?
+# $CC and $CXX may hold flags.
+# shellcheck disable=SC2086
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 need "${CC%% *}"
 . "$top_srcdir/tests/abi/abi.sh"

@@ -21,6 +21,7 @@ int guarded(int number) {
 }
 END
 empty=$scratch/empty.so
+# shellcheck disable=SC2086
 $CC ${CFLAGS:-} -fPIC -shared "$scratch/empty.c" ${LDFLAGS:-} -o "$empty" ||
   fail "an empty library does not link"
 

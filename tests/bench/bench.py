@@ -12,8 +12,14 @@ from statistics import median
 
 import httpstatus
 
-CODE = 404
-NAMES = {"NOT_FOUND": httpstatus.NOT_FOUND}
+# What the rows name.
+KNOWN = {
+    "CODE": 404,
+    "NAMES": {"NOT_FOUND": httpstatus.NOT_FOUND},
+    "http": http,
+    "httpstatus": httpstatus,
+    "operator": operator,
+}
 # Each beside its rivals, as a program writes it.
 ROWS = [
     "operator.index(CODE)",
@@ -32,7 +38,7 @@ ROWS = [
 for module, row in (("requests", "requests.codes.not_found"),
                     ("starlette.status", "starlette.status.HTTP_404_NOT_FOUND")):
     with contextlib.suppress(ImportError):
-        globals()[module.partition(".")[0]] = __import__(module)
+        KNOWN[module.partition(".")[0]] = __import__(module)
         ROWS.append(row)
 MODULES = [("import httpstatus", "import http"),
            ("from httpstatus import HTTPStatus", "from http import HTTPStatus")]
@@ -40,7 +46,7 @@ LOOPS, ROUNDS = 50_000, 41
 
 
 def nanoseconds(statement):
-    return timeit.timeit(statement, globals=globals(), number=LOOPS) / LOOPS * 1e9
+    return timeit.timeit(statement, globals=KNOWN, number=LOOPS) / LOOPS * 1e9
 
 
 def milliseconds(statement):

@@ -37,6 +37,7 @@ ask() {
   zsh) zsh -f "$scratch/ask.zsh" "$zsh_file" "$@" | grep -vx '(files)' ;;
   fish)
     # Quotes around no word would be a word for fish.
+    # shellcheck disable=SC2016
     HOME=$scratch XDG_CONFIG_HOME=$scratch fish --no-config \
       -c 'source $argv[1]; complete -C "$argv[2..]"' "$fish_file" httpstatus "$@" | cut -f1
     ;;

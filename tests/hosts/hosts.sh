@@ -161,6 +161,7 @@ logged() {
 
 # Does the example's README do what it says? Its commands are run, and each line of its second
 # block is in what they print.
+# shellcheck disable=SC2016
 readme() {
   example "$1" readme nobody
   text=$scratch/readme/README.md

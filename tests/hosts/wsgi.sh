@@ -47,6 +47,7 @@ ask() {
 }
 
 # The table of the README.
+# shellcheck disable=SC2016
 sed -n 's/^| `\([A-Z]* [^`]*\)` | \(.*\) |$/\1|\2/p' "$example/README.md" |
   sed 's/ *| */|/g' >table
 while IFS='|' read -r request expected; do

@@ -6,6 +6,7 @@ need git
 
 # The working tree as it is, without what git ignores.
 mkdir "$scratch/checkout"
+# shellcheck disable=SC2016
 (cd "$top_srcdir" && git ls-files -z --cached --others --exclude-standard |
   xargs -0 sh -c 'for file; do [ -e "$file" ] && printf "%s\n" "$file"; done' sh |
   tar -cf - -T -) | tar -C "$scratch/checkout" -xf - || fail "no copy of the checkout"
