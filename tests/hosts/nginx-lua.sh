@@ -29,7 +29,7 @@ answers 200
 logged "$log" "\"GET /200 HTTP/1.1\" 200 OK $iana: "
 
 asks GET /404
-logged "$log" "\"GET /404 HTTP/1.1\" 404 Not Found $iana: The origin server finds nothing"
+logged "$log" "\"GET /404 HTTP/1.1\" 404 Not Found $iana: There is nothing at this address"
 asks GET /unwanted/
 [ "$status" = 52 ] || fail "/unwanted/ was answered"
 logged "$log" '"GET /unwanted/ HTTP/1.1" 444 No Response (nginx): The configuration told nginx'
@@ -56,11 +56,11 @@ answers 200
 says 'a page'
 asks GET /files/none
 answers 404 "$plain" 'Vary: Accept'
-says '404 Not Found' 'The origin server finds nothing' 'Automatic retry: never' \
+says '404 Not Found' 'There is nothing at this address' 'Automatic retry: never' \
   'See RFC 9110 15.5.5, https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5'
 asks GET /secret/ -H 'Accept: text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8'
 answers 403 'Content-Type: text/html; charset=utf-8'
-says '<title>403 Forbidden</title>' '<p>Automatic retry: never<br>The client should not repeat'
+says '<title>403 Forbidden</title>' '<p>Automatic retry: never<br>Do not repeat the request automatically'
 asks GET /secret/ -H 'Accept: application/json, text/html'
 answers 403 'Content-Type: application/json'
 "$PYTHON" -c 'import json, sys
@@ -123,14 +123,14 @@ asks GET /401
 finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
 asks GET '/401?WWW-Authenticate=Basic'
 finds
-unregistered='note: The status code is not registered; clients that do not know its vendor treat it as the x00 of its class. (RFC 9110 16.2.1)'
+unregistered='note: The status code is not registered; clients that do not know its vendor treat it as the x00 code of its class. (RFC 9110 16.2.1)'
 for code in 520 530 599; do
   asks GET "/$code"
   answers "$code"
   finds "$unregistered"
 done
 asks GET /799
-finds 'error: The status code is not from 100 to 599, and so it is invalid; clients treat it as an error of the server. (RFC 9110 15)'
+finds 'error: The status code is invalid because it is not from 100 to 599; clients treat it as a server error. (RFC 9110 15)'
 # The method is the client's, although the page is made for GET.
 refused='note: Allow lists the very method that the response refuses. (RFC 9110 10.2.1)'
 asks PUT '/explained/405?Allow=PUT' -d hello
@@ -146,11 +146,11 @@ answers 401
 finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
 silent
 asks GET '/200?Upgrade=h2c'
-finds 'error: Upgrade is sent over HTTP/1.1 without the upgrade option in Connection. (RFC 9110 7.8)'
+finds 'error: Upgrade is sent over HTTP/1.1, but Connection does not list the upgrade option. (RFC 9110 7.8)'
 asks GET /204
 answers 204
 finds
-no_range='note: The request had none of the fields to which this status code is an answer. (RFC 9110 15.3.7)'
+no_range='note: The request had none of the fields that this status code responds to. (RFC 9110 15.3.7)'
 range='Content-Range=bytes+0-27/28'
 asks GET "/206?$range"
 finds "$no_range"
