@@ -122,6 +122,11 @@ set {
   { 2, "bare-lf", "a line that ends with LF alone" },
   { 4, "obs-text", "bytes above 127 in the reason phrase or a value" },
   { 8, "obs-fold", "a field value over several lines" },
+  { 16, "spaces", "several spaces before the code" },
+  { 32, "space-before-colon", "white space before the colon of a field" },
+  { 64, "control", "control bytes in the reason phrase or a value" },
+  { 128, "no-end", "the input ends before the empty line" },
+  { 256, "no-field", "a line that is no field; skipped" },
 }
 
 set {
