@@ -39,6 +39,7 @@ data_files = \
 	$(top_srcdir)/data/rules.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
+	$(top_srcdir)/data/singletons.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
 	$(top_srcdir)/data/squid.lua \
@@ -68,6 +69,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_stub.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
+	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
 	$(top_srcdir)/data/compile/html.lua \

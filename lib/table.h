@@ -83,6 +83,7 @@ struct hs_handling {
 struct httpstatus_field {
   hs_text name, condition;
   uint16_t citation;
+  uint16_t number; /* of its name in hs_field_names */
   int16_t finding; /* what to report where it is broken; HS_NO_FINDING where a check cannot tell */
   uint8_t level;
 };
@@ -104,10 +105,24 @@ struct hs_name {
   uint16_t meaning;
 };
 
-/* A response field that gives its source away. */
+/* A response field that gives its source away: by its name alone, or by a product in it. */
 struct hs_signature {
-  hs_text field, value;
+  hs_text value;
+  uint16_t name; /* in hs_field_names */
   uint8_t source;
+};
+
+/* The name of a field that a rule or a signature knows. */
+struct hs_field_name {
+  hs_text name;
+  uint16_t signature; /* the number, from 1, of that of the name alone; 0 for none */
+  uint8_t has_products;
+};
+
+/* A field of a single value, and what to report of a second one that differs. */
+struct hs_singleton {
+  uint16_t field; /* enum hs_field */
+  int16_t finding;
 };
 
 struct hs_counts {
@@ -125,6 +140,14 @@ HS_HIDDEN extern const struct httpstatus_warn_code hs_warn_codes[];
 HS_HIDDEN extern const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
 HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
 HS_HIDDEN extern const struct hs_signature hs_signatures[];
+HS_HIDDEN extern const struct hs_field_name hs_field_names[]; /* numbers count from 1 */
+/* Two tables by hashes; field_name.c and sender.c look into them. */
+HS_HIDDEN extern const uint16_t hs_name_turns[1 << (HS_NAME_BITS - 2)];
+HS_HIDDEN extern const uint16_t hs_name_slots[1 << HS_NAME_BITS];
+HS_HIDDEN extern const uint16_t hs_product_turns[1 << (HS_PRODUCT_BITS - 2)];
+HS_HIDDEN extern const uint16_t hs_product_slots[1 << HS_PRODUCT_BITS];
+HS_HIDDEN extern const struct hs_singleton hs_singletons[];
+HS_HIDDEN extern const int16_t hs_lenient_findings[HS_LENIENT_COUNT]; /* by the place of the bit */
 HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
 HS_HIDDEN extern const hs_text hs_words[];
 HS_HIDDEN extern const struct hs_handling hs_handlings[];

@@ -115,7 +115,7 @@ end
 
 local function field_row(f)
   return row("name", s(f.name), "condition", s(f.condition), "citation", f.citation, "finding", f.finding,
-    "level", f.level)
+    "number", f.number, "level", f.level)
 end
 
 local function finding_row(f)
@@ -130,7 +130,34 @@ end
 local function name_row(name) return row("key", s(name.text), "meaning", name.meaning.index) end
 
 local function signature_row(m)
-  return row("field", s(m.field), "value", s(m.value), "source", m.source)
+  return row("value", s(m.value), "name", m.number, "source", m.source)
+end
+
+local function field_name_row(n)
+  return row("name", s(n.text), "signature", n.signature, "has_products", flag(n.products))
+end
+
+local function singleton_row(model, singleton)
+  return row("field", model.field_number[singleton.name:lower()], "finding", singleton.finding)
+end
+
+-- A table by hashes: its turns, and its slots from 0.
+local function add_hashed(arrays, name, made)
+  arrays[#arrays + 1] = array(("const uint16_t hs_%s_turns[1 << (HS_%s_BITS - 2)]"):format(name, name:upper()),
+    made.turns)
+  arrays[#arrays + 1] = array(("const uint16_t hs_%s_slots[1 << HS_%s_BITS]"):format(name, name:upper()),
+    table.move(made.slots, 0, #made.slots, 1, {}))
+end
+
+local function add_field_names(model, arrays)
+  local rows = map(model.field_names, field_name_row)
+  table.insert(rows, 1, "{0}")
+  arrays[#arrays + 1] = array("const struct hs_field_name hs_field_names[]", rows)
+  add_hashed(arrays, "name", model.name_table)
+  add_hashed(arrays, "product", model.product_table)
+  arrays[#arrays + 1] = array("const struct hs_singleton hs_singletons[]",
+    map(model.singletons, function(singleton) return singleton_row(model, singleton) end))
+  arrays[#arrays + 1] = array("const int16_t hs_lenient_findings[HS_LENIENT_COUNT]", model.lenient_findings)
 end
 
 local function edition_row(edition) return tostring(edition.rfc) end
@@ -171,6 +198,7 @@ return function(model)
       "names", #model.names, "signatures", #model.signatures, "prefixes", #model.prefixes,
       "methods", #model.methods)),
   }
+  add_field_names(model, arrays)
   add_sets(model, arrays)
   return "/* Made by data/compile.lua. */\n" .. table.concat(arrays, "\n")
 end

@@ -67,7 +67,7 @@ local function lay_out_fields(built, fields)
   for _, row in ipairs(fields.fields or {}) do
     local where = cite(built, row.cite)
     table.insert(built.fields, {
-      name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
+      field = row[1], name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
       level = level_number(row[2]), finding = field_finding(built, fields, row, where) or -1 })
   end
   return span
@@ -96,6 +96,17 @@ local function lay_out_status(built, meaning)
   return #built.handlings
 end
 
+-- Each field of a single value has a finding of its own for a second one.
+local function lay_out_singletons(built, records)
+  local rule = built.rule_of["field-repeated"]
+  for index, record in ipairs(records.singleton) do
+    local name = record.fields[1]
+    built.singletons[index] = {
+      name = name, finding = rule and lay_out_finding(built, rule.id, rule.text:gsub("^A field", name),
+                                                      name, rule.level, cite(built, rule.cite)) or -1 }
+  end
+end
+
 local function lay_out_methods(built, records)
   for index, record in ipairs(records.method) do
     local fields = record.fields
@@ -106,7 +117,7 @@ end
 
 function handling.lay_out(built, records)
   built.handlings, built.fields, built.findings, built.methods = {}, {}, {}, {}
-  built.rule_of = {}
+  built.rule_of, built.singletons = {}, {}
   local general = table.move(records.rule, 1, #records.rule, 1, {})
   table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
   for _, record in ipairs(general) do
@@ -120,6 +131,7 @@ function handling.lay_out(built, records)
   for _, meaning in ipairs(built.meanings) do
     meaning.handling = meaning.registered and lay_out_status(built, meaning) or 0
   end
+  lay_out_singletons(built, records)
   lay_out_methods(built, records)
 end
 

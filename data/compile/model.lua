@@ -3,6 +3,7 @@
 
 local citation = require "citation"
 local handling = require "handling"
+local field_names = require "field_names"
 local fold = require "fold"
 local names = require "names"
 local Pool = require "pool"
@@ -185,8 +186,9 @@ local function lay_out_sources(built)
     source.at = { id = pool:add(source.id), name = pool:add(source.name),
                   summary = pool:add(source.summary), url = pool:add(source.url) }
     for _, signature in ipairs(source.recognised_by or {}) do
-      table.insert(built.signatures, { field = pool:add(signature.field), value = pool:add(signature.value),
-                                  source = source.index })
+      table.insert(built.signatures, {
+        name = signature.field, product = signature.value, value = pool:add(signature.value),
+        source = source.index, where = built.source_places[source.id] })
     end
     if source.id == REGISTRY then built.registry_date = source.date end
   end
@@ -244,6 +246,7 @@ local function check_sizes(built, errors)
   limit("folded names", #built.names, LARGE)
   limit("prefixes", #built.prefixes, LARGE)
   limit("signatures", #built.signatures, LARGE)
+  limit("field names", #built.field_names, LARGE)
   for _, meaning in ipairs(built.meanings) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
       if meaning[key].count > SMALL then
@@ -258,7 +261,8 @@ end
 function model.build(records)
   local errors = {}
   local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
-                  warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
+                  warn_codes = {}, signatures = {}, words_of = {}, source_places = {}, errors = errors }
+  for _, record in ipairs(records.source) do built.source_places[record.fields.id] = record.where end
   built.editions = editions(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
@@ -267,6 +271,7 @@ function model.build(records)
   lay_out_sources(built)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
   handling.lay_out(built, records)
+  field_names.lay_out(built, records, errors)
   check_constants(built, errors)
   lay_out_details(built, records)
   index_details(built)
