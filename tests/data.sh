@@ -72,6 +72,18 @@ grep -q "chunk.lua:1: is a precompiled chunk" stderr || fail "chunk.lua: $(cat s
 refused nowhere.lua
 grep -q '^nowhere.lua:1: cannot be opened' stderr || fail "nowhere.lua: $(cat stderr)"
 
+# lacks LIST MESSAGE: without that list, does nothing compile?
+lacks() {
+  # shellcheck disable=SC2046 # two files are left of $lists
+  "$LUA54" "$compiler" tables "$scratch/out/new" $(echo "$lists" | tr ' ' '\n' | grep -v "/$1\.lua\$") \
+    "$source/tests/broken/good.lua" 2>"$scratch/stderr" && fail "accepted without $1.lua"
+  grep -qx "$2" "$scratch/stderr" || fail "$1.lua: $(cat "$scratch/stderr")"
+  [ "$(ls "$scratch/out")" = old ] || fail "without $1.lua an output is left"
+}
+lacks sets 'data:1: no set "class"'
+lacks members 'data:1: no members of citation'
+lacks editions 'data:1: no edition'
+
 # Only the registry needs a date.
 sed '/^  date = /d' "$source/tests/broken/good.lua" >undated.lua
 refused undated.lua

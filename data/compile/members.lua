@@ -8,6 +8,9 @@ local members = {
   of = {},   -- and by their names
 }
 
+-- Those that the compiler asks for by name.
+local NEEDED = { "citation", "source", "meaning", "rules", "retry", "field", "detail", "warn_code", "finding" }
+
 local FACES = values.one_of("export", "bindings")
 
 -- Types that are neither a closed set nor a record.
@@ -90,6 +93,9 @@ function members.define(records, errors)
     end
   end
   check_types(errors)
+  for _, name in ipairs(NEEDED) do
+    if #errors == 0 and not members.of[name] then errors[1] = ("data:1: no members of %s"):format(name) end
+  end
 end
 
 -- The members of a record that a face has: "export" or "bindings".
