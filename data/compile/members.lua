@@ -9,7 +9,7 @@ local members = {
 }
 
 -- Those that the compiler asks for by name.
-local NEEDED = { "citation", "source", "meaning", "rules", "retry", "field", "detail", "warn_code", "finding" }
+local NEEDED = { "citation", "source", "meaning", "handling", "retry", "field", "detail", "warn_code", "finding" }
 
 local FACES = values.one_of("export", "bindings")
 
