@@ -107,6 +107,17 @@ function members.on(face, record)
   return list
 end
 
+local TEXTS = { text = true, text_or_empty = true, address = true, source_id = true, identifier = true }
+
+-- The names of the members that are one text each, as C holds them.
+function members.texts(record)
+  local names = {}
+  for _, member in ipairs(members.on("export", record)) do
+    if TEXTS[member.type] and not member.list then names[#names + 1] = member.name end
+  end
+  return names
+end
+
 -- Is its value one number, word or text in the exports? A source is its id there.
 function members.is_plain(member)
   return not member.list and member.type ~= "redirect_methods"
