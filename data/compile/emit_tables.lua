@@ -98,7 +98,8 @@ end
 
 local function source_row(source)
   local details = source.details
-  return row_of("source", source, "detail_low", details.low, "detail_first", details.first, "detail_count", details.count)
+  return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
+    "detail_count", details.count)
 end
 
 local function detail_row(d)
