@@ -10,7 +10,7 @@ local read = require "read"
 local sets = require "sets"
 local members = require "members"
 
-local EMITTERS = { "strings", "tables", "codes", "sets", "counts", "rules", "stub", "members", "json",
+local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "stub", "members", "json",
                    "schema", "csv", "lua", "html", "man" }
 
 local function is_emitter(kind)

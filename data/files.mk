@@ -55,10 +55,10 @@ compiler_files = \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
-	$(top_srcdir)/data/compile/emit_counts.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
 	$(top_srcdir)/data/compile/emit_lua.lua \
+	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
 	$(top_srcdir)/data/compile/emit_members.lua \
