@@ -50,6 +50,24 @@ expect(answer("214", "--json"), [w for w in export["warn_codes"] if w["code"] ==
 for number in {d["key"] for d in details if d["key"] > 999}:
     expect(answer(str(number), "--json"), [d for d in details if d["key"] == number], str(number))
 
+# What people read is what programs read.
+text = in_pipe(["404"])[1].decode()
+(not_found,) = answer("404", "--json")
+opening = f"""404  {not_found["title"]}
+     {not_found["summary"]}
+     source     iana: IANA HTTP Status Code Registry
+     reason     Not Found
+     state      standard
+"""
+report.expect(not_found["summary"] and text.startswith(opening), "404 in words", text)
+text = in_pipe(["530"])[1].decode()
+for meaning in of(code=530):
+    report.expect(f"530  {meaning['title']}\n     {meaning['summary']}\n" in text, "530 in words", text)
+for row in in_pipe(["sources"])[1].decode().splitlines():
+    id = row.split()[0]
+    (source,) = [one for one in export["sources"] if one["id"] == id]
+    report.expect(row == f"{id:13}  {source['name']}: {source['summary']}", "sources in words", row)
+
 found = answer("search", "dns", "--json")
 expect(found[:2], [s for s in statuses if s["title"].startswith("Origin DNS Error")], "dns: best first")
 speaking = [r for r in statuses + details if "dns" in f"{r['title']} {r['summary']}".lower()]
@@ -59,7 +77,7 @@ expect(answer("search", "xyzzyqqqq", "--json", status=1), [], "nothing found")
 first, second = answer("check", "--json", given=HEAD)
 expect((first["version"], first["code"], first["findings"]), ("1.1", 100, []), "100")
 expect((second["reason"], second["lenient"]), ("Gr\\xFCün\\x80", ["bare-lf", "obs-text"]), "530")
-expect(second["status"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
+expect(second["meaning"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
 expect([f["rule"] for f in second["findings"]], ["code-unregistered"], "findings of 530")
 (broken,) = answer("check", "--json", given=b"HTTP/2 401 \r\n\r\n", status=1)
 expect(broken["version"], "2", "version of HTTP/2")
@@ -67,10 +85,18 @@ expect(broken["findings"][0]["citation"]["section"], "15.5.2", "citation of a fi
 expect(answer("check", "--json", given=b"<html>", status=2), [], "unreadable")
 expect(len(answer("check", "--json", given=b"HTTP/2 100\r\n\r\nx", status=2)), 1, "unreadable later")
 
+text = in_pipe(["check"], b"HTTP/1.1 401 x\r\n\r\n")[1].decode()
+(finding,) = answer("check", "--json", given=b"HTTP/1.1 401 x\r\n\r\n", status=1)[0]["findings"]
+told = f"""HTTP/1.1 401 x
+  meaning  iana: {of(code=401)[0]["title"]}. {of(code=401)[0]["summary"]}
+  error    {finding["text"]} [field-missing, RFC 9110 15.5.2]
+"""
+expect(text, told, "a 401 in words")
+
 tally = answer("tally", "--json", "--server", "nginx", given=LOG, status=1)
 expect((tally["lines"], tally["malformed"]), (4, 1), "lines")
 expect([(c["code"], c["count"], c["share"]) for c in tally["codes"]], [(404, 2, 0.666667), (499, 1, 0.333333)], "codes")
-expect([c["status"] for c in tally["codes"]], of(code=404) + of(code=499, source="nginx"), "meanings")
+expect([c["meaning"] for c in tally["codes"]], of(code=404) + of(code=499, source="nginx"), "meanings")
 expect(tally["classes"], [{"class": "Client Error", "count": 3, "share": 1.0}], "classes")
 line = {"file": "standard input", "line": 3, "text": "nonsense \\x1B[2J\\xFF \\xC2\\x9B", "cut": False}
 expect(tally["malformed_lines"], [line], "malformed lines")

@@ -3,13 +3,13 @@
 
 #include <stdio.h>
 
+#include "layout.h"
 #include "screen.h"
-#include "text.h"
 
 enum { GAP = 2, CODE = 3 };
 
 static void widen(int *column, const char *text) {
-  int columns = text_columns(text);
+  int columns = layout_columns(text);
   if (columns > *column)
     *column = columns;
 }
@@ -29,7 +29,7 @@ void row_print(const struct columns *columns, const httpstatus_meaning *meaning)
   printf("%03d", httpstatus_meaning_code(meaning));
   screen_plain();
   printf("%*s", GAP, "");
-  text_padded(httpstatus_source_id(httpstatus_meaning_source(meaning)), columns->source + GAP);
-  text_padded(httpstatus_state_name(httpstatus_meaning_state(meaning)), columns->state + GAP);
-  text_wrapped(httpstatus_meaning_title(meaning), at, at);
+  layout_padded(httpstatus_source_id(httpstatus_meaning_source(meaning)), columns->source + GAP);
+  layout_padded(httpstatus_state_name(httpstatus_meaning_state(meaning)), columns->state + GAP);
+  layout_wrapped(httpstatus_meaning_title(meaning), at, at);
 }

@@ -4,7 +4,7 @@
 
 #include <httpstatus.h>
 
-/* How wide the columns of a table are that may hold any meaning. */
+/* How wide the columns of a table must be to hold any meaning. */
 struct columns {
   int source, state;
 };
