@@ -5,7 +5,7 @@
 . "${top_srcdir:-..}/tests/three.sh"
 compile client-policy
 
-# told CODE METHOD LINE...: is all that is told of it, of long texts their beginning and end?
+# told CODE METHOD LINE...: is that all it prints, apart from the words of the data?
 told() {
   three client-policy "$1" "$2" </dev/null
   gives 0
@@ -13,20 +13,20 @@ told() {
   about="$1 $2"
   shift 2
   printf '%s\n' "$@" >"$scratch/expected"
-  sed -E 's/^(retry advice: ).*(  \([^()]*\))$/\1...\2/' "$scratch/out" |
+  sed -E 's/^(retry advice: |field: .*  when ).+(  \([^()]*\))$/\1...\2/' "$scratch/out" |
     diff "$scratch/expected" - || fail "$about: tells something else"
 }
 
 told 200 GET '200 OK' 'class: Successful' 'treat as: 200' 'content: allowed' \
   'follow with: nothing' 'retry: never' 'cacheable by default: yes' \
-  'field: ETag  SHOULD  when the method is GET or HEAD and the origin server has an entity tag  (RFC 9110 15.3.1)' \
-  'field: Last-Modified  SHOULD  when the method is GET or HEAD and the origin server knows the date  (RFC 9110 15.3.1)'
+  'field: ETag  SHOULD  when ...  (RFC 9110 15.3.1)' \
+  'field: Last-Modified  SHOULD  when ...  (RFC 9110 15.3.1)'
 told 205 POST '205 Reset Content' 'class: Successful' 'treat as: 205' 'content: not-generated' \
   'follow with: nothing' 'retry: never' 'cacheable by default: no'
 told 303 PUT '303 See Other' 'class: Redirection' 'treat as: 303' 'content: allowed' \
   'follow with: GET' 'retry: never' 'cacheable by default: no' \
   'field: Location  no keyword  always  (RFC 9110 15.4.4)' \
-  'field: Retry-After  no keyword  when the server asks for a pause before the redirected request  (RFC 9110 10.2.3)'
+  'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 told 401 HEAD '401 Unauthorized' 'class: Client Error' 'treat as: 401' 'content: forbidden' \
   'follow with: nothing' 'retry: credentials' 'retry advice: ...  (RFC 9110 15.5.2)' \
   'cacheable by default: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
@@ -41,7 +41,7 @@ done
 told 307 DELETE '307 Temporary Redirect' 'class: Redirection' 'treat as: 307' 'content: allowed' \
   'follow with: DELETE' 'retry: never' 'cacheable by default: no' \
   'field: Location  SHOULD  always  (RFC 9110 15.4.8)' \
-  'field: Retry-After  no keyword  when the server asks for a pause before the redirected request  (RFC 9110 10.2.3)'
+  'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 
 # unregistered CODE METHOD TITLE CLASS EFFECTIVE CONTENT: nothing is promised of these.
 unregistered() {

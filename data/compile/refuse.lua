@@ -2,8 +2,9 @@
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
 local shape = require "shape"
+local values = require "values"
 
-local check = {}
+local refuse = {}
 
 local REGISTRY = "iana"
 
@@ -15,9 +16,9 @@ local function checker()
 end
 
 local function check_shapes(records, report)
-  for kind, list in pairs(records) do
-    for _, record in ipairs(list) do
-      local problem = shape.mismatch(shape[kind], record.fields)
+  for kind, fields in pairs(shape) do
+    for _, record in ipairs(records[kind]) do
+      local problem = values.mismatch(fields, record.fields)
       if problem then report(record, "%s: %s", kind, problem) end
     end
   end
@@ -41,6 +42,7 @@ local function check_duplicates(records, report)
   check_unique(records.warn_code, "warn_code", function(f) return f.code end, report)
   check_unique(records.prefix, "prefix", function(f) return f[1] end, report)
   check_unique(records.method, "method", function(f) return f[1] end, report)
+  check_unique(records.edition, "edition", function(f) return f.rfc end, report)
   check_unique(records.rule, "rule", function(f) return f.id end, report)
   check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
@@ -142,7 +144,7 @@ local function check_status(records, report)
 end
 
 -- Returns the list of errors.
-function check.records(records)
+function refuse.records(records)
   local errors, report = checker()
   check_shapes(records, report)
   if #errors > 0 then return errors end
@@ -154,4 +156,4 @@ function check.records(records)
   return errors
 end
 
-return check
+return refuse
