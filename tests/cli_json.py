@@ -61,12 +61,24 @@ opening = f"""404  {not_found["title"]}
 """
 report.expect(not_found["summary"] and text.startswith(opening), "404 in words", text)
 text = in_pipe(["530"])[1].decode()
-for meaning in of(code=530):
-    report.expect(f"530  {meaning['title']}\n     {meaning['summary']}\n" in text, "530 in words", text)
-for row in in_pipe(["sources"])[1].decode().splitlines():
-    id = row.split()[0]
-    (source,) = [one for one in export["sources"] if one["id"] == id]
-    report.expect(row == f"{id:13}  {source['name']}: {source['summary']}", "sources in words", row)
+for at, meaning in enumerate(of(code=530)):
+    told = meaning["brief" if at else "summary"]
+    report.expect(f"530  {meaning['title']}\n     {told}\n" in text, "530 in words", text)
+
+
+def row(meaning):
+    """Its line in a list."""
+    return f"{meaning['code']:03}  {meaning['source']:13}  {meaning['state']:10}  {meaning['title']}: {meaning['brief']}"
+
+
+expect(in_pipe(["list"])[1].decode().splitlines(), list(map(row, statuses)), "list in words")
+nginx = in_pipe(["list", "--source", "nginx"])[1].decode().splitlines()
+expect(nginx, list(map(row, of(source="nginx"))), "list of nginx in words")
+for detail in answer("13", "--json"):
+    told = f"{detail['code']}.13  {detail['title']}\n     {detail['brief']}\n"
+    report.expect(told in in_pipe(["13"])[1].decode(), "details in brief", told)
+listed = [f"{one['id']:13}  {one['name']}: {one['summary']}" for one in export["sources"]]
+expect(in_pipe(["sources"])[1].decode().splitlines(), listed, "sources in words")
 
 found = answer("search", "dns", "--json")
 expect(found[:2], [s for s in statuses if s["title"].startswith("Origin DNS Error")], "dns: best first")
@@ -101,4 +113,18 @@ expect(tally["classes"], [{"class": "Client Error", "count": 3, "share": 1.0}], 
 line = {"file": "standard input", "line": 3, "text": "nonsense \\x1B[2J\\xFF \\xC2\\x9B", "cut": False}
 expect(tally["malformed_lines"], [line], "malformed lines")
 expect(answer("tally", "--json")["codes"], [], "an empty log")
-report.end(100)
+
+def briefs(*codes):
+    return [of(code=code, source="iana")[0]["brief"] for code in codes]
+
+
+told = """1   25.0%  200  OK (iana): {}
+2   50.0%  404  Not Found (iana): {}
+1   25.0%  503  Service Unavailable (iana): {}
+
+1   25.0%  2xx  Successful
+2   50.0%  4xx  Client Error
+1   25.0%  5xx  Server Error
+""".format(*briefs(200, 404, 503))
+expect(in_pipe(["tally"], b"200\n404\n503\r\n404")[1].decode(), told, "a tally in words")
+report.end(160)

@@ -76,8 +76,8 @@ const struct command command_list = {
     .name = "list",
     .usage = "[OPTION]...",
     .about = "list codes by class, source or state",
-    .help = "Lists codes with source, state and title. A code has one line for each source\n"
-            "that defines it; the preferred meaning comes first.",
+    .help = "Lists codes with source, state, title and brief. A code has one line for each\n"
+            "source that defines it; the preferred meaning comes first.",
     .options = TAKES(OPTION_CLASS) | TAKES(OPTION_SOURCE) | TAKES(OPTION_STATE) |
                TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,

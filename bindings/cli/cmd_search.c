@@ -73,6 +73,7 @@ static int score_meaning(const httpstatus_meaning *meaning, const char *word) {
   snprintf(code, sizeof code, "%03d", httpstatus_meaning_code(meaning));
   int score = larger(weigh(code, word, IN_CODE), score_names(meaning, word));
   score = larger(score, weigh(httpstatus_meaning_title(meaning), word, IN_TITLE));
+  score = larger(score, weigh(httpstatus_meaning_brief(meaning), word, IN_SUMMARY));
   return larger(score, weigh(httpstatus_meaning_summary(meaning), word, IN_SUMMARY));
 }
 
@@ -83,6 +84,7 @@ static int score_detail(const httpstatus_detail *detail, const char *word) {
            httpstatus_detail_key(detail));
   int score = weigh(code, word, IN_TITLE);
   score = larger(score, weigh(httpstatus_detail_title(detail), word, IN_TITLE));
+  score = larger(score, weigh(httpstatus_detail_brief(detail), word, IN_SUMMARY));
   return larger(score, weigh(httpstatus_detail_summary(detail), word, IN_SUMMARY));
 }
 
@@ -189,8 +191,8 @@ const struct command command_search = {
     .usage = "[OPTION]... WORD...",
     .about = "find codes by words, such as: rate limit",
     .help = "Finds the status codes and detail codes with every WORD in their number, names,\n"
-            "title or summary. A WORD also matches the start of a longer one. The best\n"
-            "matches come first.",
+            "title, brief or summary. A WORD also matches the start of a longer one. The\n"
+            "best matches come first.",
     .options = TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 1,
     .most = -1,

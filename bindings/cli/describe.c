@@ -22,9 +22,9 @@ static void describe_head(int code, const char *number, const char *title) {
   screen_plain();
 }
 
-static void describe_summary(const char *summary) {
+static void describe_text(const char *text) {
   printf("%*s", LINE_INDENT, "");
-  layout_wrapped(summary, LINE_INDENT, LINE_INDENT);
+  layout_wrapped(text, LINE_INDENT, LINE_INDENT);
 }
 
 static void describe_source(const httpstatus_source *source) {
@@ -73,17 +73,21 @@ static void describe_documents(const httpstatus_meaning *meaning) {
     line_print_citation(index == 0 ? "history" : "", httpstatus_meaning_history_at(meaning, index));
 }
 
-void describe_meaning_briefly(const httpstatus_meaning *meaning) {
+static void describe_beginning(const httpstatus_meaning *meaning, const char *text) {
   char number[16];
   snprintf(number, sizeof number, "%03d", httpstatus_meaning_code(meaning));
   describe_head(httpstatus_meaning_code(meaning), number, httpstatus_meaning_title(meaning));
-  describe_summary(httpstatus_meaning_summary(meaning));
+  describe_text(text);
   describe_source(httpstatus_meaning_source(meaning));
+}
+
+void describe_meaning_briefly(const httpstatus_meaning *meaning) {
+  describe_beginning(meaning, httpstatus_meaning_brief(meaning));
 }
 
 void describe_meaning(const httpstatus_meaning *meaning) {
   const char *reason = httpstatus_meaning_reason(meaning);
-  describe_meaning_briefly(meaning);
+  describe_beginning(meaning, httpstatus_meaning_summary(meaning));
   line_print("reason", reason[0] != '\0' ? reason : "none documented");
   line_print("state", httpstatus_state_name(httpstatus_meaning_state(meaning)));
   describe_seen(meaning);
@@ -95,7 +99,7 @@ void describe_meaning(const httpstatus_meaning *meaning) {
   describe_documents(meaning);
 }
 
-void describe_detail_briefly(const httpstatus_detail *detail) {
+static void describe_detail_beginning(const httpstatus_detail *detail, const char *text) {
   int code = httpstatus_detail_code(detail);
   char number[32];
   if (code >= 0)
@@ -103,8 +107,12 @@ void describe_detail_briefly(const httpstatus_detail *detail) {
   else
     snprintf(number, sizeof number, "%d", httpstatus_detail_key(detail));
   describe_head(code, number, httpstatus_detail_title(detail));
-  describe_summary(httpstatus_detail_summary(detail));
+  describe_text(text);
   describe_source(httpstatus_detail_source(detail));
+}
+
+void describe_detail_briefly(const httpstatus_detail *detail) {
+  describe_detail_beginning(detail, httpstatus_detail_brief(detail));
 }
 
 void describe_detail(const httpstatus_detail *detail) {
@@ -114,7 +122,7 @@ void describe_detail(const httpstatus_detail *detail) {
   snprintf(number, sizeof number, "%03d", code);
   text_add(&status, code >= 0 ? number : "no single status code");
   text_join(&status, " ", httpstatus_meaning_title(httpstatus_find(code)));
-  describe_detail_briefly(detail);
+  describe_detail_beginning(detail, httpstatus_detail_summary(detail));
   line_print("refines", status.bytes);
   line_print("product", httpstatus_detail_product(detail));
   line_print("since", httpstatus_detail_since(detail));
@@ -127,7 +135,7 @@ void describe_warn_code(const httpstatus_warn_code *warn_code) {
   char number[32];
   snprintf(number, sizeof number, "%03d", httpstatus_warn_code_code(warn_code));
   describe_head(-1, number, httpstatus_warn_code_text(warn_code));
-  describe_summary(httpstatus_warn_code_summary(warn_code));
+  describe_text(httpstatus_warn_code_summary(warn_code));
   line_print("kind", "warn code of the obsolete Warning field, not a status code");
   line_print("validation", httpstatus_warn_code_is_persistent(warn_code)
                                ? "kept after a cache has validated the response"

@@ -9,7 +9,7 @@ void describe_meaning(const httpstatus_meaning *meaning);
 void describe_detail(const httpstatus_detail *detail);
 void describe_warn_code(const httpstatus_warn_code *warn_code);
 
-/* Only the title, the summary and the source. */
+/* Only the title, the brief and the source. */
 void describe_meaning_briefly(const httpstatus_meaning *meaning);
 void describe_detail_briefly(const httpstatus_detail *detail);
 

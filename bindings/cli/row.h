@@ -11,7 +11,7 @@ struct columns {
 
 struct columns row_columns(void);
 
-/* "404  iana  standard  Not Found" */
+/* "404  iana  standard  Not Found: The server …" */
 void row_print(const struct columns *columns, const httpstatus_meaning *meaning);
 
 #endif

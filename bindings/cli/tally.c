@@ -72,6 +72,8 @@ static void add_meaning(struct text *text, const struct tally *tally, int code) 
       httpstatus_meaning_next(meaning) != NULL)
     text_add(text, " and others");
   text_add(text, ")");
+  if (meaning != NULL)
+    text_join(text, ": ", httpstatus_meaning_brief(meaning));
 }
 
 static void print_code(const struct tally *tally, int code) {
