@@ -36,7 +36,7 @@ static bool begins(const char *text, const char *word) {
   return true;
 }
 
-/* weight if word is a word of text, half of it if one begins with it, else 0. */
+/* weight if word is a word of text, half of it if a word of text starts with it, else 0. */
 static int weigh(const char *text, const char *word, int weight) {
   size_t length = strlen(word);
   int found = 0;

@@ -11,7 +11,7 @@
 #include <httpstatus.h>
 #include <string.h>
 
-/* What stands behind a value. */
+/* What follows a value. */
 enum { MORE = ',', LAST = '\n' };
 
 static void write_text(FILE *out, const char *text, char after) {

@@ -1,4 +1,4 @@
-/* line.c: how is one line of an explanation printed: a label, and what it tells? */
+/* line.c: one line of an explanation: a label and its text. */
 #include "line.h"
 
 #include <stdio.h>

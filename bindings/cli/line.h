@@ -1,4 +1,4 @@
-/* line.h: how is one line of an explanation printed: a label, and what it tells? */
+/* line.h: one line of an explanation: a label and its text. */
 #ifndef HS_CLI_LINE_H
 #define HS_CLI_LINE_H
 
@@ -6,7 +6,7 @@
 
 enum { LINE_INDENT = 5, LINE_COLUMN = 16 };
 
-/* A line, or several, behind a label; nothing for an empty text. */
+/* Prints a label and its text, in several lines if it is long; nothing for an empty text. */
 void line_print(const char *label, const char *text);
 
 /* The same, for "RFC 9110 15.5.5: Not Found, https://…"; empty parts are left out. */

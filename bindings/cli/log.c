@@ -71,7 +71,7 @@ static bool is_code(const struct log_digits *digits) {
   return digits->count == DIGITS && digits->state != LOG_WRONG;
 }
 
-/* Reads on in a line, up to the end of it or of the piece. */
+/* Reads a line, up to its end or the end of the piece. */
 static void read_line(struct log_line *line, const char *piece, const char *end) {
   const char *at = piece;
   if (line->place == LOG_BEFORE) {

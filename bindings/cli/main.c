@@ -7,7 +7,7 @@
 #include "options.h"
 #include "outcome.h"
 
-/* The first one is meant where none is named. */
+/* The first one runs if none is named. */
 static const struct command *const commands[] = {&command_show,
                                                  &command_list,
                                                  &command_search,

@@ -13,14 +13,14 @@
 
 enum { NAME = 64, VALUE = 256, INDENT = 2, SEVERITY = 9 };
 
-/* A slice as a string, cut where there is no room: what gives a source away stands in front. */
+/* A slice as a string, cut if it is too long: what identifies a source is at the front. */
 static void copy(char *to, size_t room, httpstatus_slice from) {
   size_t length = from.length < room - 1 ? from.length : room - 1;
   memcpy(to, from.start, length);
   to[length] = '\0';
 }
 
-/* What the code means to whoever sent the response, as its fields give away. */
+/* What the code means to the sender of the response, whom its fields identify. */
 static const httpstatus_meaning *find_meaning(const httpstatus_head *head) {
   for (size_t index = 0; index < head->count; index++) {
     char name[NAME], value[VALUE];

@@ -4,7 +4,7 @@
 
 #include <stddef.h>
 
-/* Zero it first; .bytes is NUL-terminated once something was added, and is to be freed. */
+/* Zero it first; .bytes is NUL-terminated once something was added, and the caller frees it. */
 struct text {
   char *bytes;
   size_t length, room;
