@@ -206,10 +206,18 @@ function httpstatus.catalogue(filter) end
 function httpstatus.find_source(id) end
 
 -- The source that a response field gives away: identify("Server", "openresty/1.25.3")
----@param field_name string
----@param field_value string
+---@param name string
+---@param value string
 ---@return httpstatus.source?
-function httpstatus.identify(field_name, field_value) end
+function httpstatus.identify(name, value) end
+
+-- The source that sent a response of code with these fields: sender(530, { ["CF-RAY"] = "1" })
+-- Fields may name several sources. A source that gives code a meaning comes first, then one with a
+-- field of its own, then the first in the order of sources().
+---@param code integer
+---@param fields httpstatus.lines
+---@return httpstatus.source?
+function httpstatus.sender(code, fields) end
 
 -- All sources, IANA first.
 ---@return fun(): httpstatus.source?

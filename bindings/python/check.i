@@ -192,3 +192,16 @@ As httpstatus.check(), with fields as tuples of names and values in turn."
 PyObject *hs_check(int code, stated_method method, struct hs_lines fields,
                    struct hs_lines request_fields, struct hs_version version,
                    struct hs_version request_version, struct hs_fact content);
+
+%{
+static const httpstatus_source *hs_sender(int code, struct hs_lines fields) {
+  return httpstatus_sender(code, fields.lines, fields.count);
+}
+%}
+
+%rename(sender) hs_sender;
+%feature("docstring") hs_sender "sender(code, fields, /)
+--
+
+As httpstatus.sender(), with fields as a tuple of names and values in turn."
+const httpstatus_source *hs_sender(int code, struct hs_lines fields);

@@ -184,16 +184,17 @@ Who gives codes their meanings, as a tuple of Source: IANA first, then by id."
 PyObject *hs_all_sources(void);
 
 %rename(identify) httpstatus_source_identify;
-%feature("docstring") httpstatus_source_identify "identify(field_name, field_value, /)
+%feature("docstring") httpstatus_source_identify "identify(name, value, /)
 --
 
 The Source that a field of a response gives away; None where nothing is known.
 
 ('Server', 'openresty/1.25.3') is nginx, ('CF-RAY', ...) Cloudflare. A name alone
 decides where a service has a field of its own; of Server and its like, the first
-product (RFC 9110 10.2.4) is compared, without case and version."
-const httpstatus_source *httpstatus_source_identify(const char *field_name,
-                                                    const char *field_value);
+product (RFC 9110 10.2.4) is compared, without case and version. For a whole
+response, ask sender()."
+const httpstatus_source *httpstatus_source_identify(const char *name, size_t name_length,
+                                                    const char *value, size_t value_length);
 
 /* ---- Detail codes --------------------------------------------------------- */
 

@@ -89,6 +89,7 @@ _LATER = {
     "Source": "_records",
     "WarnCode": "_records",
     "check": "_exchange",
+    "sender": "_exchange",
 }
 
 

@@ -135,11 +135,11 @@ class ParseError(ValueError):
         return f"{self.problem} at offset {self.offset}"
 
 
-def _flat(fields, name):
+def _flat(function, fields, name):
     """Names and values in turn, as the extension takes them; None for unknown."""
     if fields is None:
         return None
-    wanted = f"check(): {name} must be a mapping, or pairs of a name and a value, not "
+    wanted = f"{function}(): {name} must be a mapping, or pairs of a name and a value, not "
     if isinstance(fields, (str, bytes)) or not hasattr(fields, "__iter__"):
         raise TypeError(wanted + type(fields).__name__)
     flat = []
@@ -179,8 +179,8 @@ def check(
     return _httpstatus.check(
         code,
         method,
-        _flat(fields, "fields"),
-        _flat(request_fields, "request_fields"),
+        _flat("check", fields, "fields"),
+        _flat("check", request_fields, "request_fields"),
         version,
         request_version,
         content,
@@ -188,3 +188,17 @@ def check(
 
 
 check.__module__ = __package__
+
+
+def sender(code, fields):
+    """The Source that sent a response of code with these fields; None where no field tells.
+
+    fields are as those of check(). They may name several sources, such as a server and the
+    network before it. A source that gives code a meaning comes first, then one that is named by
+    a field of its own ('CF-RAY'), not by a product ('Server'), then the first in the order of
+    sources(). The order of the fields decides nothing.
+    """
+    return _httpstatus.sender(code, _flat("sender", fields, "fields"))
+
+
+sender.__module__ = __package__

@@ -1,7 +1,7 @@
 from collections.abc import Iterable
 from typing import Protocol, SupportsIndex, TypeAlias
 
-from ._records import Citation
+from ._records import Citation, Source
 
 _Text: TypeAlias = str | bytes
 _Lines: TypeAlias = _Text | tuple[_Text, ...] | list[str] | list[bytes]
@@ -73,3 +73,4 @@ def check(
     request_version: _Version | None = None,
     content: bool | None = None,
 ) -> list[Finding]: ...
+def sender(code: SupportsIndex, fields: _Fields | None) -> Source | None: ...
