@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "suggest_distance.h"
+#include "suggest_key.h"
 
 enum { SHORTEST = 4, SHOWN = 5, FAR = 1000, SLIPS = 2 };
 
@@ -60,7 +61,7 @@ static bool has_prefix(const httpstatus_meaning *meaning, const struct folded *w
 const httpstatus_meaning *suggest_by_prefix(const char *word, const httpstatus_source *source) {
   struct folded folded = suggest_fold(word);
   const httpstatus_meaning *found = NULL;
-  if (folded.length < SHORTEST)
+  if (folded.length < SHORTEST || !suggest_is_possible(word))
     return NULL;
   for (size_t index = 0; index < httpstatus_count(); index++) {
     const httpstatus_meaning *meaning = httpstatus_at(index);

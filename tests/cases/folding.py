@@ -31,7 +31,8 @@ def named(name):
 def main():
     passed = failed = 0
     for name, _, code in cases():
-        if b"\0" in name:  # no argument of a program holds one
+        # No argument of a program holds NUL, and a number is the beginning of codes.
+        if b"\0" in name or name.isdigit():
             continue
         got = named(name)
         passed += got == code
