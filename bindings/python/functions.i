@@ -5,18 +5,6 @@
 
 /* ---- A code --------------------------------------------------------------- */
 
-%{
-/* The phrase of a three-digit code is made once, when it is first asked for. */
-static PyObject *hs_reason(int code) {
-  struct hs_objects *objects = hs_objects();
-  if (objects == NULL || code < 0 || code >= HS_PHRASES)
-    return objects == NULL ? NULL : PyUnicode_FromString(httpstatus_reason(code));
-  if (objects->phrases[code] == NULL)
-    objects->phrases[code] = PyUnicode_FromString(httpstatus_reason(code));
-  return hs_new_ref(objects->phrases[code]);
-}
-%}
-
 %rename(reason) hs_reason;
 %feature("docstring") hs_reason "reason(code, /)
 --
@@ -37,14 +25,6 @@ For output that must not change with the catalogue. rfc is the number of one of
 the RFCs 1945, 2068, 2616, 7231 and 9110; any other raises ValueError. A
 registered code that is younger than the RFC has its first phrase; a code that
 is not registered has reason(code)."
-%exception httpstatus_reason_in %{
-  $action
-  if (*result == '\0' && *httpstatus_reason_in(200, arg2) == '\0') {
-    PyErr_Format(PyExc_ValueError,
-                 "reason_in(): rfc must be 1945, 2068, 2616, 7231 or 9110, not %S", swig_obj[1]);
-    SWIG_fail;
-  }
-%}
 const char *httpstatus_reason_in(int code, int rfc);
 
 %rename(class_of) httpstatus_class_of;
@@ -77,12 +57,6 @@ int httpstatus_treat_as(int code);
 
 /* ---- Meanings ------------------------------------------------------------- */
 
-%{
-static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
-  return source.any ? httpstatus_find(code) : httpstatus_find_from(code, source.source);
-}
-%}
-
 %rename(find) hs_find;
 %feature("kwargs") hs_find;
 %feature("docstring") hs_find "find(code, source=None)
@@ -105,40 +79,6 @@ other libraries: 'Payload Too Large', 'HTTP_404_NOT_FOUND', 'StatusTeapot'.
 Case, spaces and punctuation do not count. A name of several meanings is that
 of the registered one. A near miss and a number alone are no names."
 const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length);
-
-%{
-static PyObject *hs_append(PyObject *list, const httpstatus_meaning *meaning) {
-  PyObject *status = list == NULL ? NULL : hs_from_meaning(meaning);
-  if (status == NULL || PyList_Append(list, status) != 0)
-    Py_CLEAR(list);
-  Py_XDECREF(status);
-  return list;
-}
-
-static PyObject *hs_as_tuple(PyObject *list) {
-  PyObject *tuple = list == NULL ? NULL : PyList_AsTuple(list);
-  Py_XDECREF(list);
-  return tuple;
-}
-
-static PyObject *hs_meanings(int code) {
-  PyObject *list = PyList_New(0);
-  const httpstatus_meaning *meaning = httpstatus_find(code);
-  for (; meaning != NULL && list != NULL; meaning = httpstatus_meaning_next(meaning))
-    list = hs_append(list, meaning);
-  return hs_as_tuple(list);
-}
-
-static PyObject *hs_catalogue(struct hs_choice source) {
-  PyObject *list = PyList_New(0);
-  for (size_t index = 0; list != NULL && index < httpstatus_count(); index++) {
-    const httpstatus_meaning *meaning = httpstatus_at(index);
-    if (source.any || httpstatus_meaning_source(meaning) == source.source)
-      list = hs_append(list, meaning);
-  }
-  return hs_as_tuple(list);
-}
-%}
 
 %rename(meanings) hs_meanings;
 %feature("docstring") hs_meanings "meanings(code, /)
@@ -168,13 +108,6 @@ PyObject *hs_catalogue(struct hs_choice source);
 
 The Source of that id ('iana', 'nginx'), letter case aside; None where there is none."
 const httpstatus_source *httpstatus_source_find(const char *id);
-
-%{
-static PyObject *hs_all_sources(void) {
-  struct hs_objects *objects = hs_objects();
-  return objects == NULL ? NULL : hs_new_ref(hs_sources(objects));
-}
-%}
 
 %rename(sources) hs_all_sources;
 %feature("docstring") hs_all_sources "sources()
@@ -210,22 +143,6 @@ first, where there are several; None where there is none."
 const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
                                                 code_or_any code, int detail);
 
-%{
-static PyObject *hs_details(struct hs_choice source) {
-  PyObject *list = PyList_New(0);
-  for (size_t index = 0; list != NULL && index < httpstatus_detail_count(); index++) {
-    const httpstatus_detail *detail = httpstatus_detail_at(index);
-    if (!source.any && httpstatus_detail_source(detail) != source.source)
-      continue;
-    PyObject *item = hs_from_detail(detail);
-    if (item == NULL || PyList_Append(list, item) != 0)
-      Py_CLEAR(list);
-    Py_XDECREF(item);
-  }
-  return hs_as_tuple(list);
-}
-%}
-
 %rename(details) hs_details;
 %feature("kwargs") hs_details;
 %feature("docstring") hs_details "details(source=None)
@@ -248,17 +165,6 @@ The WarnCode of that number, from 110 to 299; None where there is none.
 Warn codes stood in the Warning field (RFC 7234 5.5), which is obsolete. They are
 no status codes: 214 is a warn code and no status."
 const httpstatus_warn_code *httpstatus_warn_code_find(int code);
-
-%{
-static PyObject *hs_make_warning(const void *nothing, size_t index) {
-  (void)nothing;
-  return hs_from_warn_code(httpstatus_warn_code_at(index));
-}
-
-static PyObject *hs_warn_codes(void) {
-  return hs_tuple(httpstatus_warn_code_count(), hs_make_warning, NULL);
-}
-%}
 
 %rename(warn_codes) hs_warn_codes;
 %feature("docstring") hs_warn_codes "warn_codes()
