@@ -7,8 +7,8 @@ local here = arg[0]:match("^(.*/)") or "./"
 package.path = here .. "compile/?.lua;" .. package.path
 
 local read = require "read"
-local check = require "check"
-local model = require "model"
+local sets = require "sets"
+local members = require "members"
 
 local EMITTERS = { "strings", "tables", "codes", "rules", "stub", "members", "json", "csv", "lua", "html",
                    "man" }
@@ -43,10 +43,15 @@ if not is_emitter(kind) or not output or not arg[3] then
 end
 
 local records, errors = read.files(table.move(arg, 3, #arg, 1, {}))
-if #errors == 0 then errors = check.records(records) end
+if #errors > 0 then fail(errors) end
+sets.define(records.set, errors)
+members.define(records.members, errors)
 if #errors > 0 then fail(errors) end
 
+-- These and the emitters take their words from the sets, so they are loaded after them.
+errors = require("check").records(records)
+if #errors > 0 then fail(errors) end
 local built
-built, errors = model.build(records)
+built, errors = require("model").build(records)
 if #errors > 0 then fail(errors) end
 write(output, require("emit_" .. kind)(built, here))

@@ -27,6 +27,7 @@ data_files = \
 	$(top_srcdir)/data/informal.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
+	$(top_srcdir)/data/members.lua \
 	$(top_srcdir)/data/methods.lua \
 	$(top_srcdir)/data/microsoft.lua \
 	$(top_srcdir)/data/names.lua \
@@ -35,6 +36,7 @@ data_files = \
 	$(top_srcdir)/data/proxy-draft.lua \
 	$(top_srcdir)/data/qualys.lua \
 	$(top_srcdir)/data/rules.lua \
+	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
@@ -69,6 +71,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/html_parts.lua \
 	$(top_srcdir)/data/compile/html_status.lua \
 	$(top_srcdir)/data/compile/man_text.lua \
+	$(top_srcdir)/data/compile/members.lua \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
@@ -76,8 +79,10 @@ compiler_files = \
 	$(top_srcdir)/data/compile/pool.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/rules.lua \
+	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/values.lua \
 	$(top_srcdir)/data/compile/view.lua \
 	$(top_srcdir)/data/compile/words.lua
 page_files = \

@@ -8,14 +8,16 @@ need "$LUA54" "${CC%% *}"
 
 source=$(cd "$top_srcdir" && pwd)
 compiler=$source/data/compile.lua
+lists="$source/data/sets.lua $source/data/members.lua"
 cd "$source/tests/broken" || fail "no tests/broken"
 mkdir "$scratch/out"
 echo untouched >"$scratch/untouched"
 
+# shellcheck disable=SC2086 # $lists are two files
 # refused FILE...: is it an error that leaves the output as it is?
 refused() {
   cp "$scratch/untouched" "$scratch/out/old"
-  "$LUA54" "$compiler" tables "$scratch/out/old" "$@" >"$scratch/stdout" 2>"$scratch/stderr" &&
+  "$LUA54" "$compiler" tables "$scratch/out/old" $lists "$@" >"$scratch/stdout" 2>"$scratch/stderr" &&
     fail "$*: accepted"
   left=$(ls "$scratch/out")
   [ "$left" = old ] || fail "$*: leaves $left"
@@ -36,7 +38,7 @@ reports() {
 
 # What it compiles is C that fits together, or good.lua would excuse anything.
 for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h stub:stub members:members; do
-  "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" good.lua ||
+  "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" $lists good.lua ||
     fail "good.lua is refused"
 done
 cp "$source/lib/table.c" "$source/lib/table.h" "$source/lib/httpstatus.h" "$scratch"
@@ -58,7 +60,7 @@ refused good.lua preferred-none.lua duplicate-prefix.lua
 reports preferred-none.lua duplicate-prefix.lua
 
 # An output that was not there is not there afterwards.
-"$LUA54" "$compiler" tables "$scratch/out/new" good.lua syntax.lua 2>"$scratch/stderr" &&
+"$LUA54" "$compiler" tables "$scratch/out/new" $lists good.lua syntax.lua 2>"$scratch/stderr" &&
   fail "accepted without an output"
 [ "$(ls "$scratch/out")" = old ] || fail "an output is left: $(ls "$scratch/out")"
 

@@ -2,6 +2,7 @@
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
 local shape = require "shape"
+local values = require "values"
 
 local check = {}
 
@@ -15,9 +16,9 @@ local function checker()
 end
 
 local function check_shapes(records, report)
-  for kind, list in pairs(records) do
-    for _, record in ipairs(list) do
-      local problem = shape.mismatch(shape[kind], record.fields)
+  for kind, fields in pairs(shape) do
+    for _, record in ipairs(records[kind]) do
+      local problem = values.mismatch(fields, record.fields)
       if problem then report(record, "%s: %s", kind, problem) end
     end
   end
