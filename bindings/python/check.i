@@ -35,7 +35,7 @@ typedef const char *stated_method;
       request_version, content, /)
 --
 
-As httpstatus.check(), with fields as tuples of names and values in turn."
+Do what httpstatus.check() does, with fields as tuples of names and values in turn."
 PyObject *hs_check(int code, stated_method method, struct hs_lines fields,
                    struct hs_lines request_fields, struct hs_version version,
                    struct hs_version request_version, struct hs_fact content);

@@ -21,6 +21,7 @@
 #include "statuses.h"
 %}
 
+%include "words.i"
 %include "arguments.i"
 %include "results.i"
 %include "statuses.i"

@@ -4,12 +4,12 @@
 %feature("docstring") hs_parse "parse(text, /)
 --
 
-What stands in text, as a Parsed: a status code, or a status line.
+Read a status code or a status line, as a Parsed.
 
-That is a code ('404'), a code and a detail code ('404.13'), a code and a phrase
+It takes a code ('404'), a code and a detail code ('404.13'), a code and a phrase
 ('404 Not Found'), or a status line of HTTP/1.1, HTTP/2 or HTTP/3 ('HTTP/2 404'),
-with or without the end of the line. It is strict by RFC 9112 4, but for what the
-flags of Parsed list. Anything else raises ParseError.
+with or without its line end. The syntax is that of RFC 9112 4, except for what
+Parsed.flags lists. Anything else raises ParseError.
 
 text is a str or bytes; bytes are read as ISO-8859-1."
 PyObject *hs_parse(struct hs_octets text);
@@ -18,11 +18,11 @@ PyObject *hs_parse(struct hs_octets text);
 %feature("docstring") hs_read_head "read_head(text, /)
 --
 
-The response head at the start of text, as a Head: status line, fields, empty line.
+Read the response head at the start of text, as a Head: status line, fields, empty line.
 
-What follows it may be anything. Where a final response follows interim ones, read
-again behind head.length while the code is from 100 to 199 and not 101. What is no
-head, or not all of one, raises ParseError.
+Anything may follow the head. If the code is from 100 to 199 and not 101, it is
+interim: read again from head.length for the next head. A text that does not
+begin with a complete head raises ParseError.
 
 text is a str or bytes; bytes are read as ISO-8859-1."
 PyObject *hs_read_head(struct hs_octets text);

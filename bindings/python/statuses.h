@@ -23,7 +23,7 @@ static PyMemberDef hs_status_members[] = {
 /* As tp_new it also keeps int.__new__ from making one, whose digits could reach further. */
 static PyObject *hs_refuse_to_make(PyTypeObject *class, PyObject *arguments, PyObject *named) {
   (void)arguments, (void)named;
-  PyErr_Format(PyExc_TypeError, "%s() cannot be made: use httpstatus.find(code)", class->tp_name);
+  PyErr_Format(PyExc_TypeError, "%s() cannot be called; use httpstatus.find(code)", class->tp_name);
   return NULL;
 }
 

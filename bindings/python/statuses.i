@@ -4,16 +4,17 @@
 %feature("docstring") hs_make_status_base "status_base()
 --
 
-A new class for Status to derive from: an int with a reason, which nobody can make."
+Return a new class for Status to derive from: an int with a reason that no one can construct."
 PyObject *hs_make_status_base(void);
 
 %rename(adopt) hs_make_all;
 %feature("docstring") hs_make_all "adopt(status, load, namespace, /)
 --
 
-Makes an object of the class status for every meaning, and puts the constants into namespace.
+Make an object of the class status for every meaning, and put the constants into namespace.
 
-load(name) is to return the class of values of that name. An interpreter adopts once: what is
-imported anew has the classes and objects of the first. So Status is put into namespace as well,
-and the answer is the load that is asked from now on."
+load(name) must return the class of values with that name. An interpreter adopts
+once: a second import gets the classes and objects of the first. Therefore Status
+is put into namespace as well, and the return value is the load that is used from
+now on."
 PyObject *hs_make_all(PyObject *status, PyObject *load, PyObject *namespace);
