@@ -10,8 +10,8 @@ local read = require "read"
 local sets = require "sets"
 local members = require "members"
 
-local EMITTERS = { "strings", "tables", "codes", "rules", "json", "csv", "lua", "html", "man", "python",
-                   "annotations", "fields", "ffi" }
+local EMITTERS = { "strings", "tables", "codes", "sets", "counts", "rules", "json", "schema", "csv", "lua",
+                   "html", "man", "python", "annotations", "fields", "ffi" }
 
 local function is_emitter(kind)
   for _, known in ipairs(EMITTERS) do
@@ -49,7 +49,7 @@ members.define(records.members, errors)
 if #errors > 0 then fail(errors) end
 
 -- These and the emitters take their words from the sets, so they are loaded after them.
-errors = require("check").records(records)
+errors = require("refuse").records(records)
 if #errors > 0 then fail(errors) end
 local built
 built, errors = require("model").build(records)

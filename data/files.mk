@@ -11,6 +11,7 @@ data_files = \
 	$(top_srcdir)/data/cloudflare.lua \
 	$(top_srcdir)/data/cpanel.lua \
 	$(top_srcdir)/data/deepl.lua \
+	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
 	$(top_srcdir)/data/google.lua \
@@ -52,11 +53,11 @@ data_files = \
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
-	$(top_srcdir)/data/compile/check.lua \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
+	$(top_srcdir)/data/compile/emit_counts.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
 	$(top_srcdir)/data/compile/emit_ffi.lua \
 	$(top_srcdir)/data/compile/emit_fields.lua \
@@ -66,9 +67,12 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_man.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
+	$(top_srcdir)/data/compile/emit_schema.lua \
+	$(top_srcdir)/data/compile/emit_sets.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
 	$(top_srcdir)/data/compile/fold.lua \
+	$(top_srcdir)/data/compile/follow.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
@@ -78,18 +82,18 @@ compiler_files = \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
-	$(top_srcdir)/data/compile/phrases.lua \
 	$(top_srcdir)/data/compile/pool.lua \
 	$(top_srcdir)/data/compile/read.lua \
-	$(top_srcdir)/data/compile/rules.lua \
+	$(top_srcdir)/data/compile/refuse.lua \
+	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
 	$(top_srcdir)/data/compile/template.lua \
 	$(top_srcdir)/data/compile/values.lua \
-	$(top_srcdir)/data/compile/view.lua \
-	$(top_srcdir)/data/compile/words.lua
+	$(top_srcdir)/data/compile/view.lua
 page_files = \
 	$(top_srcdir)/data/page/page.css \
 	$(top_srcdir)/data/page/page.html \
 	$(top_srcdir)/data/page/page.js
+schema_template = $(top_srcdir)/data/export/httpstatus.schema.json.in

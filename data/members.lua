@@ -19,7 +19,7 @@ members {
   { "document", "text", "its name, such as \"RFC 9110\"" },
   { "section", "text_or_empty", "the section, such as \"15.5.5\"; \"\" for the whole document" },
   { "url", "address", "the address of that place" },
-  -- The exports have it in `history` alone.
+  -- The exports have it in a history alone.
   { "reason", "text_or_empty", "the reason phrase that it gives; \"\" if it gives none" },
 }
 
@@ -44,7 +44,7 @@ members {
   { "brief", "text_or_empty", "one clause of at most 72 characters" },
   { "summary", "text", "what happened and what to do, in one or two sentences" },
   { "note", "text_or_empty", "what else is worth knowing; \"\" if nothing is" },
-  { "state", "state", "where the meaning stands between draft and withdrawal" },
+  { "state", "state", "how the meaning stands" },
   { "seen", "seen", "where the code is seen" },
   { "sent_as", "code", "the code that the client receives; null if no response is sent", optional = true },
   { "evidence", "evidence", "how well the meaning is founded" },
@@ -61,7 +61,7 @@ members {
 -- What follows from a code. In the exports these are members of its meanings, null if the code is
 -- not registered.
 members {
-  record = "rules", comment = "What follows from a registered code, whoever's meaning it is.",
+  record = "rules", comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
   { "content", "content", "whether a response may have content (RFC 9110 6.4.1), HEAD and CONNECT aside",
     optional = true, only = "export" },
   { "heuristically_cacheable", "boolean",

@@ -9,17 +9,16 @@
 
 set {
   name = "class", comment = "The class of a status code (RFC 9110 15).",
-  { 0, "", "not from 100 to 599: no status code of HTTP, and clients treat it as 500",
-    constant = "INVALID" },
+  { 0, "", "outside 100 to 599: invalid; clients treat it as 500", constant = "INVALID" },
   { 1, "Informational", "1xx: an interim response; a final one follows" },
   { 2, "Successful", "2xx: the request was received, understood and accepted" },
-  { 3, "Redirection", "3xx: the client must do something more to complete the request" },
+  { 3, "Redirection", "3xx: the client must do more to complete the request" },
   { 4, "Client Error", "4xx: the request is wrong or cannot be fulfilled" },
-  { 5, "Server Error", "5xx: the request seems valid, but the server failed to fulfil it" },
+  { 5, "Server Error", "5xx: the server failed to fulfil a valid request" },
 }
 
 set {
-  name = "state", comment = "Where a meaning stands between draft and withdrawal.",
+  name = "state", comment = "How a meaning stands.",
   { 0, "", "unknown", constant = "UNKNOWN", null = true },
   { 1, "standard", "registered and in use" },
   { 2, "temporary", "registered for a limited time" },
@@ -53,7 +52,7 @@ set {
   name = "content", comment = "Whether a response may have content.",
   { 0, "allowed", "a response may have content" },
   { 1, "forbidden", "the response ends with its header section" },
-  { 2, "not-generated", "content must not be generated, though the framing would allow it" },
+  { 2, "not-generated", "must not be generated, though framing would allow it" },
 }
 
 set {
@@ -70,7 +69,7 @@ set {
   name = "advice", comment = "What a client may do next about its request.",
   { 0, "never", "not automatically" },
   { 1, "same", "the same request again" },
-  { 2, "delay", "the same request, after a delay: see Retry-After" },
+  { 2, "delay", "the same request, after a delay" },
   { 3, "connection", "the same request, over another connection" },
   { 4, "credentials", "with other credentials" },
   { 5, "without-expect", "without Expect" },
@@ -117,7 +116,7 @@ set {
 }
 
 set {
-  name = "lenient", comment = "What was accepted although RFC 9112 forbids it: bits of .flags.",
+  name = "lenient", comment = "What was accepted although RFC 9112 forbids it.",
   bits = true,
   { 1, "no-space", "no space before an empty reason phrase" },
   { 2, "bare-lf", "a line that ends with LF alone" },

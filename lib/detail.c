@@ -59,6 +59,10 @@ const char *httpstatus_detail_title(const httpstatus_detail *detail) {
   return detail == NULL ? "" : hs_string(detail->title);
 }
 
+const char *httpstatus_detail_brief(const httpstatus_detail *detail) {
+  return detail == NULL ? "" : hs_string(detail->brief);
+}
+
 const char *httpstatus_detail_summary(const httpstatus_detail *detail) {
   return detail == NULL ? "" : hs_string(detail->summary);
 }

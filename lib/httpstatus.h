@@ -32,6 +32,7 @@
 #include <stddef.h>
 
 #include "httpstatus-codes.h"
+#include "httpstatus-sets.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -80,47 +81,6 @@ typedef struct httpstatus_citation httpstatus_citation;
 typedef struct httpstatus_detail httpstatus_detail;
 /* A warn code of the obsolete Warning field (RFC 7234 5.5); not a status code. */
 typedef struct httpstatus_warn_code httpstatus_warn_code;
-
-/* The class of a status code (RFC 9110 15). */
-typedef enum httpstatus_class {
-  HTTPSTATUS_CLASS_INVALID = 0,       /* not from 100 to 599 */
-  HTTPSTATUS_CLASS_INFORMATIONAL = 1, /* 1xx: an interim response */
-  HTTPSTATUS_CLASS_SUCCESSFUL = 2,    /* 2xx */
-  HTTPSTATUS_CLASS_REDIRECTION = 3,   /* 3xx */
-  HTTPSTATUS_CLASS_CLIENT_ERROR = 4,  /* 4xx */
-  HTTPSTATUS_CLASS_SERVER_ERROR = 5   /* 5xx */
-} httpstatus_class;
-
-/* How a meaning stands. */
-typedef enum httpstatus_state {
-  HTTPSTATUS_STATE_UNKNOWN = 0,
-  HTTPSTATUS_STATE_STANDARD = 1,   /* registered and in use */
-  HTTPSTATUS_STATE_TEMPORARY = 2,  /* registered for a limited time */
-  HTTPSTATUS_STATE_DEPRECATED = 3, /* still defined, no longer to be sent */
-  HTTPSTATUS_STATE_OBSOLETE = 4,   /* its definition has been withdrawn */
-  HTTPSTATUS_STATE_UNUSED = 5,     /* reserved by the registry, without a meaning */
-  HTTPSTATUS_STATE_UNOFFICIAL = 6, /* in use without registration */
-  HTTPSTATUS_STATE_DISPUTED = 7    /* attributed to a source that does not know it */
-} httpstatus_state;
-
-/* Where a code is seen. */
-typedef enum httpstatus_seen {
-  HTTPSTATUS_SEEN_UNKNOWN = 0,
-  HTTPSTATUS_SEEN_WIRE = 1,   /* sent in responses */
-  HTTPSTATUS_SEEN_LOG = 2,    /* in logs or configuration alone */
-  HTTPSTATUS_SEEN_PROGRAM = 3 /* inside a program alone */
-} httpstatus_seen;
-
-/* How well a meaning is verified. */
-typedef enum httpstatus_evidence {
-  HTTPSTATUS_EVIDENCE_UNKNOWN = 0,
-  HTTPSTATUS_EVIDENCE_OWNER = 1,   /* read at its owner */
-  HTTPSTATUS_EVIDENCE_COPY = 2,    /* its owner's words, read in a copy */
-  HTTPSTATUS_EVIDENCE_REPORTS = 3, /* programs or people that meet it agree */
-  HTTPSTATUS_EVIDENCE_WEAK = 4,    /* a single or vague witness */
-  HTTPSTATUS_EVIDENCE_NONE = 5,    /* only lists mention it */
-  HTTPSTATUS_EVIDENCE_REFUTED = 6  /* its supposed owner does not have it */
-} httpstatus_evidence;
 
 /* ---- A code --------------------------------------------------------------- */
 
@@ -199,6 +159,10 @@ httpstatus_meaning_reason(const httpstatus_meaning *meaning);
 /* A heading for people; never empty but for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
 httpstatus_meaning_title(const httpstatus_meaning *meaning);
+
+/* One clause of at most 72 characters, for lists. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_brief(const httpstatus_meaning *meaning);
 
 /* What happened and who is to act, in a sentence or two. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
@@ -329,6 +293,9 @@ httpstatus_detail_source(const httpstatus_detail *detail);
 HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_code(const httpstatus_detail *detail);
 HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_key(const httpstatus_detail *detail);
 
+/* One clause of at most 72 characters, for lists. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_detail_brief(const httpstatus_detail *detail);
+
 /* The source's own text for it, what happened and who is to act, what else is worth
  * knowing, the part of the source that reports it and the version that brought it (""
  * where unknown), and where it is documented. @since 0.1 */
@@ -377,40 +344,6 @@ HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
 httpstatus_warn_code_history_at(const httpstatus_warn_code *warn_code, size_t index);
 
 /* ---- Rules ---------------------------------------------------------------- */
-
-/* May a response have content? */
-typedef enum httpstatus_content {
-  HTTPSTATUS_CONTENT_ALLOWED = 0,
-  HTTPSTATUS_CONTENT_FORBIDDEN = 1,    /* the response ends with its header section */
-  HTTPSTATUS_CONTENT_NOT_GENERATED = 2 /* 205: the framing would allow it, the sender may not */
-} httpstatus_content;
-
-/* The requirement level of a rule (RFC 2119, RFC 8174). */
-typedef enum httpstatus_level {
-  HTTPSTATUS_LEVEL_NONE = 0, /* stated without a keyword */
-  HTTPSTATUS_LEVEL_MUST = 1,
-  HTTPSTATUS_LEVEL_SHOULD = 2,
-  HTTPSTATUS_LEVEL_MAY = 3,
-  HTTPSTATUS_LEVEL_MUST_NOT = 4,
-  HTTPSTATUS_LEVEL_SHOULD_NOT = 5
-} httpstatus_level;
-
-/* What a client may do next about its request. */
-typedef enum httpstatus_advice {
-  HTTPSTATUS_ADVICE_NEVER = 0,               /* not automatically */
-  HTTPSTATUS_ADVICE_SAME = 1,                /* the same request again */
-  HTTPSTATUS_ADVICE_DELAY = 2,               /* the same, after a delay: see Retry-After */
-  HTTPSTATUS_ADVICE_CONNECTION = 3,          /* the same, over another connection */
-  HTTPSTATUS_ADVICE_CREDENTIALS = 4,         /* with other credentials */
-  HTTPSTATUS_ADVICE_WITHOUT_EXPECT = 5,      /* without Expect */
-  HTTPSTATUS_ADVICE_LENGTH = 6,              /* with Content-Length */
-  HTTPSTATUS_ADVICE_CONDITIONAL = 7,         /* with a precondition */
-  HTTPSTATUS_ADVICE_SMALLER = 8,             /* with smaller content or fields */
-  HTTPSTATUS_ADVICE_UPGRADED = 9,            /* over the protocol that Upgrade names */
-  HTTPSTATUS_ADVICE_NETWORK_LOGIN = 10,      /* after logging in to the network */
-  HTTPSTATUS_ADVICE_WITHOUT_EARLY_DATA = 11, /* once the TLS handshake is complete */
-  HTTPSTATUS_ADVICE_REQUEST = 12             /* changed as the response explains */
-} httpstatus_advice;
 
 /* A field that a code makes required, recommended or forbidden in its response. */
 typedef struct httpstatus_field httpstatus_field;
@@ -490,30 +423,6 @@ HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_request_field_at(int code
 HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_citation *httpstatus_request_citation(int code);
 
 /* ---- Parsing -------------------------------------------------------------- */
-
-/* What was wrong with a text. */
-typedef enum httpstatus_error {
-  HTTPSTATUS_ERROR_NONE = 0,
-  HTTPSTATUS_ERROR_EMPTY = 1,      /* nothing there */
-  HTTPSTATUS_ERROR_VERSION = 2,    /* begins with neither a digit nor an HTTP version */
-  HTTPSTATUS_ERROR_DIGITS = 3,     /* no status code of three digits */
-  HTTPSTATUS_ERROR_RANGE = 4,      /* three digits below 100, or a detail code above 65534 */
-  HTTPSTATUS_ERROR_CONTROL = 5,    /* a control byte */
-  HTTPSTATUS_ERROR_LENGTH = 6,     /* longer than HTTPSTATUS_LINE_MAX or HTTPSTATUS_HEAD_MAX */
-  HTTPSTATUS_ERROR_FIELD = 7,      /* a line that is no field (head only) */
-  HTTPSTATUS_ERROR_INCOMPLETE = 8, /* cut off before the empty line at its end (head only) */
-  HTTPSTATUS_ERROR_TRAILING = 9,   /* more behind the end of the line (line only) */
-  HTTPSTATUS_ERROR_SIZE = 10,      /* a structure whose .size is not set */
-  HTTPSTATUS_ERROR_ROOM = 11       /* more fields than there is room for (head only) */
-} httpstatus_error;
-
-/* What was accepted although RFC 9112 has it otherwise: bits of .flags. */
-enum httpstatus_lenient {
-  HTTPSTATUS_LENIENT_NO_SPACE = 1, /* no space before an empty reason phrase */
-  HTTPSTATUS_LENIENT_BARE_LF = 2,  /* a line that ends with LF alone */
-  HTTPSTATUS_LENIENT_OBS_TEXT = 4, /* bytes above 127 in the reason phrase or a value */
-  HTTPSTATUS_LENIENT_OBS_FOLD = 8  /* a field value over several lines */
-};
 
 /* The word for one of these bits ("bare-lf"); "" for none, for several and for others.
  * @since 0.1 */
@@ -601,14 +510,6 @@ typedef struct httpstatus_exchange {
 
 /* A rule that a response broke. */
 typedef struct httpstatus_finding httpstatus_finding;
-
-/* How grave: by the keyword of the rule. */
-typedef enum httpstatus_severity {
-  HTTPSTATUS_SEVERITY_NONE = 0,    /* of no finding */
-  HTTPSTATUS_SEVERITY_NOTE = 1,    /* no keyword: worth knowing */
-  HTTPSTATUS_SEVERITY_WARNING = 2, /* SHOULD */
-  HTTPSTATUS_SEVERITY_ERROR = 3    /* MUST, or a syntax that no receiver need accept */
-} httpstatus_severity;
 
 /* Is told of each finding; a finding lives as long as the library. */
 typedef void httpstatus_report(const httpstatus_finding *finding, void *context);

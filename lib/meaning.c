@@ -21,6 +21,10 @@ const char *httpstatus_meaning_title(const httpstatus_meaning *meaning) {
   return meaning == NULL ? "" : hs_string(meaning->title);
 }
 
+const char *httpstatus_meaning_brief(const httpstatus_meaning *meaning) {
+  return meaning == NULL ? "" : hs_string(meaning->brief);
+}
+
 const char *httpstatus_meaning_summary(const httpstatus_meaning *meaning) {
   return meaning == NULL ? "" : hs_string(meaning->summary);
 }

@@ -12,21 +12,12 @@
 #define HS_HIDDEN
 #endif
 
+#include "counts.inc"
+
 enum {
   HS_CODES = 1000,     /* a status code has three digits */
   HS_WARN_CODES = 300, /* so has a warn code, up to 299 */
-  HS_NO_FINDING = -1,
-  HS_PINNED = 5, /* the RFCs of httpstatus_reason_in() */
-  HS_CLASSES = HTTPSTATUS_CLASS_SERVER_ERROR + 1,
-  HS_ADVICE = HTTPSTATUS_ADVICE_REQUEST + 1,
-  HS_LEVELS = HTTPSTATUS_LEVEL_SHOULD_NOT + 1,
-  HS_SEVERITIES = HTTPSTATUS_SEVERITY_ERROR + 1,
-  HS_ERRORS = HTTPSTATUS_ERROR_ROOM + 1,
-  HS_CONTENTS = HTTPSTATUS_CONTENT_NOT_GENERATED + 1,
-  HS_LENIENTS = 5, /* the bits of enum httpstatus_lenient, behind "" for none */
-  HS_STATES = HTTPSTATUS_STATE_DISPUTED + 1,
-  HS_SEEN = HTTPSTATUS_SEEN_PROGRAM + 1,
-  HS_EVIDENCES = HTTPSTATUS_EVIDENCE_REFUTED + 1
+  HS_NO_FINDING = -1
 };
 
 /* Where a text begins in the pool; 0 is "". Offsets in place of pointers keep the
@@ -40,8 +31,8 @@ struct hs_span {
 };
 
 struct httpstatus_meaning {
-  hs_text identifier, reason, title, summary, note;
-  hs_text pinned[HS_PINNED];
+  hs_text identifier, reason, title, brief, summary, note;
+  hs_text reasons[HS_EDITION_COUNT]; /* the reason phrase in each edition */
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
   uint8_t source, state, seen, evidence, registered, preferred;
@@ -61,7 +52,7 @@ struct httpstatus_citation {
 };
 
 struct httpstatus_detail {
-  hs_text title, summary, note, product, since;
+  hs_text title, brief, summary, note, product, since;
   uint16_t citation;
   int16_t code; /* -1 where none is documented */
   uint16_t key;
@@ -74,9 +65,6 @@ struct httpstatus_warn_code {
   uint8_t persistent;
   struct hs_span specs, history;
 };
-
-/* How a redirect changes the method. */
-enum hs_redirect { HS_REDIRECT_NONE, HS_REDIRECT_KEEP, HS_REDIRECT_POST_TO_GET, HS_REDIRECT_GET };
 
 /* What follows from a registered code. */
 struct hs_rules {
@@ -143,16 +131,17 @@ HS_HIDDEN extern const struct hs_rules hs_rules[];
 HS_HIDDEN extern const struct httpstatus_field hs_fields[];
 HS_HIDDEN extern const struct httpstatus_finding hs_findings[];
 HS_HIDDEN extern const struct hs_method hs_methods[];
-HS_HIDDEN extern const hs_text hs_class_words[HS_CLASSES];
-HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE];
-HS_HIDDEN extern const hs_text hs_level_words[HS_LEVELS];
-HS_HIDDEN extern const hs_text hs_severity_words[HS_SEVERITIES];
-HS_HIDDEN extern const hs_text hs_error_words[HS_ERRORS];
-HS_HIDDEN extern const hs_text hs_content_words[HS_CONTENTS];
-HS_HIDDEN extern const hs_text hs_lenient_words[HS_LENIENTS];
-HS_HIDDEN extern const hs_text hs_state_words[HS_STATES];
-HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN];
-HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCES];
+HS_HIDDEN extern const hs_text hs_class_words[HS_CLASS_COUNT];
+HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE_COUNT];
+HS_HIDDEN extern const hs_text hs_level_words[HS_LEVEL_COUNT];
+HS_HIDDEN extern const hs_text hs_severity_words[HS_SEVERITY_COUNT];
+HS_HIDDEN extern const hs_text hs_error_words[HS_ERROR_COUNT];
+HS_HIDDEN extern const hs_text hs_content_words[HS_CONTENT_COUNT];
+HS_HIDDEN extern const hs_text hs_lenient_words[HS_LENIENT_COUNT];
+HS_HIDDEN extern const hs_text hs_state_words[HS_STATE_COUNT];
+HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN_COUNT];
+HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
+HS_HIDDEN extern const uint16_t hs_editions[HS_EDITION_COUNT];
 HS_HIDDEN extern const struct hs_counts hs_counts;
 
 /* What follows from code; NULL where it is not registered. */

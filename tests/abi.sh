@@ -11,7 +11,7 @@ preprocessed() {
 # The macros that stand for numbers, but for the version, which every release changes.
 macros() {
   preprocessed -dM | sed -n 's/^#define \(HTTPSTATUS_[A-Z0-9_]*\) .*/\1/p' | LC_ALL=C sort |
-    grep -vE '^HTTPSTATUS_(VERSION.*|REGISTRY_DATE|UNCHECKED|H|CODES_H|API|CONST|PURE)$'
+    grep -vE '^HTTPSTATUS_(VERSION.*|REGISTRY_DATE|UNCHECKED|H|CODES_H|SETS_H|API|CONST|PURE)$'
 }
 
 # What is left of such names behind the preprocessor are enumerators.

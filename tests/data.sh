@@ -8,12 +8,12 @@ need "$LUA54" "${CC%% *}"
 
 source=$(cd "$top_srcdir" && pwd)
 compiler=$source/data/compile.lua
-lists="$source/data/sets.lua $source/data/members.lua"
+lists="$source/data/sets.lua $source/data/members.lua $source/data/editions.lua"
 cd "$source/tests/broken" || fail "no tests/broken"
 mkdir "$scratch/out"
 echo untouched >"$scratch/untouched"
 
-# shellcheck disable=SC2086 # $lists are two files
+# shellcheck disable=SC2086 # $lists are several files
 # refused FILE...: is it an error that leaves the output as it is?
 refused() {
   cp "$scratch/untouched" "$scratch/out/old"
@@ -37,7 +37,7 @@ reports() {
 }
 
 # What it compiles is C that fits together, or good.lua would excuse anything.
-for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h stub:stub members:members; do
+for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h sets:httpstatus-sets.h counts:counts.inc stub:stub members:members; do
   "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" $lists good.lua ||
     fail "good.lua is refused"
 done

@@ -16,7 +16,7 @@ import sys
 import jsonschema
 
 FLAT = [
-    "code", "source", "class", "identifier", "reason", "title", "summary", "note", "state",
+    "code", "source", "class", "identifier", "reason", "title", "brief", "summary", "note", "state",
     "seen", "sent_as", "evidence", "registered", "preferred", "content",
     "heuristically_cacheable", "forbids_storing",
 ]

@@ -78,7 +78,8 @@ while read -r name; do
 done <names
 
 # Text stays text, whatever it looks like to troff.
-"$LUA54" "$source/data/compile.lua" man hostile.7 "$source/tests/broken/good.lua" \
+"$LUA54" "$source/data/compile.lua" man hostile.7 "$source/data/sets.lua" "$source/data/members.lua" \
+  "$source/data/editions.lua" "$source/tests/broken/good.lua" \
   "$source/tests/page/hostile.lua" || fail "hostile.lua does not compile"
 quiet "$PWD/hostile.7"
 plain hostile.7 >text

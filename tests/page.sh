@@ -22,7 +22,8 @@ browses() {
 }
 
 total=0
-"$LUA54" "$data/compile.lua" html "$scratch/hostile.html" "$tests/broken/good.lua" "$tests/page/hostile.lua" ||
+"$LUA54" "$data/compile.lua" html "$scratch/hostile.html" "$data/sets.lua" \
+  "$data/members.lua" "$data/editions.lua" "$tests/broken/good.lua" "$tests/page/hostile.lua" ||
   fail "hostile.lua does not compile"
 browses browse "$data/httpstatus.html"
 browses look "$data/httpstatus.html"

@@ -12,7 +12,7 @@ grep -q "^## $VERSION\$" "$top_srcdir/NEWS.md" || fail "NEWS.md has nothing on $
 need luacheck
 cd "$top_srcdir" || fail "no sources"
 luacheck --std lua54 -q --no-cache data/compile.lua data/compile || fail "luacheck data/compile"
-luacheck --std lua54 -q --no-cache --globals set members source meaning detail warn_code prefix method rule -- data/*.lua ||
+luacheck --std lua54 -q --no-cache --globals set members edition source meaning detail warn_code prefix method rule -- data/*.lua ||
   fail "luacheck data"
 luacheck --std max -q --no-cache bindings/lua examples/*.lua tests/*.lua tests/lua || fail "luacheck"
 luacheck --std ngx_lua -q --no-cache examples/nginx || fail "luacheck examples/nginx"

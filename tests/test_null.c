@@ -12,6 +12,7 @@ static void meaning_readers(void) {
   IS_EMPTY(httpstatus_meaning_identifier(NULL));
   IS_EMPTY(httpstatus_meaning_reason(NULL));
   IS_EMPTY(httpstatus_meaning_title(NULL));
+  IS_EMPTY(httpstatus_meaning_brief(NULL));
   IS_EMPTY(httpstatus_meaning_summary(NULL));
   IS_EMPTY(httpstatus_meaning_note(NULL));
   CU_ASSERT_EQUAL(httpstatus_meaning_code(NULL), -1);
@@ -53,6 +54,7 @@ static void source_readers(void) {
 
 static void detail_readers(void) {
   IS_EMPTY(httpstatus_detail_title(NULL));
+  IS_EMPTY(httpstatus_detail_brief(NULL));
   IS_EMPTY(httpstatus_detail_summary(NULL));
   IS_EMPTY(httpstatus_detail_note(NULL));
   IS_EMPTY(httpstatus_detail_product(NULL));

@@ -119,10 +119,11 @@ static void check_meaning_texts(const struct httpstatus_meaning *meaning) {
   HOLDS(is_filled(meaning->identifier), "%d", meaning->code);
   HOLDS(is_filled(meaning->title), "%d", meaning->code);
   HOLDS(is_filled(meaning->summary), "%d", meaning->code);
+  HOLDS(is_text(meaning->brief), "%d", meaning->code);
   HOLDS(is_text(meaning->reason), "%d", meaning->code);
   HOLDS(is_text(meaning->note), "%d", meaning->code);
-  for (size_t rfc = 0; rfc < HS_PINNED; rfc++)
-    HOLDS(is_text(meaning->pinned[rfc]), "%d", meaning->code);
+  for (size_t rfc = 0; rfc < HS_EDITION_COUNT; rfc++)
+    HOLDS(is_text(meaning->reasons[rfc]), "%d", meaning->code);
 }
 
 static void meanings(void) {
@@ -131,9 +132,9 @@ static void meanings(void) {
     check_meaning_texts(meaning);
     HOLDS(meaning->code >= 0 && meaning->code < HS_CODES, "%d", meaning->code);
     HOLDS(meaning->source < LENGTH(hs_sources), "%d", meaning->code);
-    HOLDS(meaning->state > 0 && meaning->state < HS_STATES, "%d", meaning->code);
-    HOLDS(meaning->seen > 0 && meaning->seen < HS_SEEN, "%d", meaning->code);
-    HOLDS(meaning->evidence > 0 && meaning->evidence < HS_EVIDENCES, "%d", meaning->code);
+    HOLDS(meaning->state > 0 && meaning->state < HS_STATE_COUNT, "%d", meaning->code);
+    HOLDS(meaning->seen > 0 && meaning->seen < HS_SEEN_COUNT, "%d", meaning->code);
+    HOLDS(meaning->evidence > 0 && meaning->evidence < HS_EVIDENCE_COUNT, "%d", meaning->code);
     HOLDS(meaning->registered <= 1 && meaning->preferred <= 1, "%d", meaning->code);
     HOLDS(fits(meaning->constants, LENGTH(hs_words)), "%d", meaning->code);
     HOLDS(fits(meaning->aliases, LENGTH(hs_words)), "%d", meaning->code);
@@ -224,6 +225,7 @@ static void details(void) {
               detail->key - source->detail_low < source->detail_count,
           "detail %zu", row);
     HOLDS(is_filled(detail->title) && is_filled(detail->summary), "detail %zu", row);
+    HOLDS(is_text(detail->brief), "detail %zu", row);
     HOLDS(is_text(detail->note) && is_text(detail->product), "detail %zu", row);
     HOLDS(is_text(detail->since), "detail %zu", row);
   }
@@ -260,11 +262,11 @@ static void closed_sets(void) {
   CU_ASSERT_EQUAL(hs_state_words[0], 0);
   CU_ASSERT_EQUAL(hs_seen_words[0], 0);
   CU_ASSERT_EQUAL(hs_evidence_words[0], 0);
-  for (size_t value = 1; value < HS_STATES; value++)
+  for (size_t value = 1; value < HS_STATE_COUNT; value++)
     HOLDS(is_filled(hs_state_words[value]), "state %zu", value);
-  for (size_t value = 1; value < HS_SEEN; value++)
+  for (size_t value = 1; value < HS_SEEN_COUNT; value++)
     HOLDS(is_filled(hs_seen_words[value]), "seen %zu", value);
-  for (size_t value = 1; value < HS_EVIDENCES; value++)
+  for (size_t value = 1; value < HS_EVIDENCE_COUNT; value++)
     HOLDS(is_filled(hs_evidence_words[value]), "evidence %zu", value);
 }
 

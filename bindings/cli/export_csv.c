@@ -37,10 +37,11 @@ static void write_what(FILE *out, const httpstatus_meaning *meaning) {
   fprintf(out, "%d,", code);
   write_text(out, httpstatus_source_id(source), MORE);
   write_text(out, httpstatus_source_name(source), MORE);
-  write_text(out, httpstatus_class_name(httpstatus_class_of(code)), MORE);
   write_text(out, httpstatus_meaning_identifier(meaning), MORE);
+  write_text(out, httpstatus_class_name(httpstatus_class_of(code)), MORE);
   write_text(out, httpstatus_meaning_reason(meaning), MORE);
   write_text(out, httpstatus_meaning_title(meaning), MORE);
+  write_text(out, httpstatus_meaning_brief(meaning), MORE);
   write_text(out, httpstatus_meaning_summary(meaning), MORE);
   write_text(out, httpstatus_meaning_note(meaning), MORE);
 }
@@ -62,30 +63,33 @@ static void write_standing(FILE *out, const httpstatus_meaning *meaning) {
 /* As in the JSON, null for a code that is not registered. */
 static void write_rules(FILE *out, int code) {
   if (!httpstatus_meaning_is_registered(httpstatus_find(code))) {
-    fputs(",,,,,", out);
+    fputs(",,,,\n", out);
     return;
   }
   write_text(out, httpstatus_content_name(httpstatus_forbids_content(code, NULL)), MORE);
   write_bool(out, httpstatus_is_heuristically_cacheable(code));
   write_bool(out, httpstatus_forbids_storing(code));
   write_text(out, httpstatus_advice_name(httpstatus_retry(code, "GET")), MORE);
-  write_text(out, httpstatus_advice_name(httpstatus_retry(code, "POST")), MORE);
+  write_text(out, httpstatus_advice_name(httpstatus_retry(code, "POST")), LAST);
+}
+
+static void write_place(FILE *out, const httpstatus_citation *citation) {
+  write_text(out, httpstatus_citation_document(citation), MORE);
+  write_text(out, httpstatus_citation_section(citation), MORE);
+  write_text(out, httpstatus_citation_url(citation), MORE);
 }
 
 static void write_row(FILE *out, const httpstatus_meaning *meaning) {
-  const httpstatus_citation *spec = httpstatus_meaning_spec_at(meaning, 0);
   write_what(out, meaning);
   write_standing(out, meaning);
+  write_place(out, httpstatus_meaning_spec_at(meaning, 0));
   write_rules(out, httpstatus_meaning_code(meaning));
-  write_text(out, httpstatus_citation_document(spec), MORE);
-  write_text(out, httpstatus_citation_section(spec), MORE);
-  write_text(out, httpstatus_citation_url(spec), LAST);
 }
 
 void hs_export_csv(FILE *out) {
-  fputs("code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-        "evidence,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
-        "retry_idempotent,retry_other,document,section,url\n",
+  fputs("code,source,source_name,identifier,class,reason,title,brief,summary,note,state,seen,"
+        "sent_as,evidence,registered,preferred,first,document,section,url,content,"
+        "heuristically_cacheable,forbids_storing,retry_idempotent,retry_other\n",
         out);
   for (size_t index = 0; index < httpstatus_count(); index++)
     write_row(out, httpstatus_at(index));

@@ -147,6 +147,7 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   json_string_member(json, "class", httpstatus_class_name(httpstatus_class_of(code)));
   json_string_member(json, "reason", httpstatus_meaning_reason(meaning));
   json_string_member(json, "title", httpstatus_meaning_title(meaning));
+  json_string_member(json, "brief", httpstatus_meaning_brief(meaning));
   json_string_member(json, "summary", httpstatus_meaning_summary(meaning));
   json_string_member(json, "note", httpstatus_meaning_note(meaning));
   json_string_member(json, "state", httpstatus_state_name(httpstatus_meaning_state(meaning)));
@@ -185,6 +186,7 @@ void json_detail(struct json *json, const httpstatus_detail *detail) {
   write_code_or_null(json, "code", httpstatus_detail_code(detail));
   json_int_member(json, "key", httpstatus_detail_key(detail));
   json_string_member(json, "title", httpstatus_detail_title(detail));
+  json_string_member(json, "brief", httpstatus_detail_brief(detail));
   json_string_member(json, "summary", httpstatus_detail_summary(detail));
   json_string_member(json, "note", httpstatus_detail_note(detail));
   json_string_member(json, "product", httpstatus_detail_product(detail));

@@ -18,6 +18,12 @@ local function read(path)
   return text
 end
 
+-- A header with the headers beside it that it includes.
+local function read_all(path)
+  local folder = path:match("^(.*/)") or ""
+  return (read(path):gsub('\n#include "([^"]+)"', function(name) return "\n" .. read_all(folder .. name) end))
+end
+
 -- A text with its spaces turned to ends of lines where lines would get long.
 local function wrapped(text)
   local column = 0
@@ -46,7 +52,7 @@ local function declarations_in(text)
   return lines
 end
 
-local lines = declarations_in(read(header))
+local lines = declarations_in(read_all(header))
 assert(#lines > 0, "the header declares nothing")
 local file = assert(io.open(output, "w"))
 assert(file:write(([=[

@@ -85,12 +85,12 @@ static PyObject *hs_from_detail(const httpstatus_detail *detail) {
   if (citation == NULL)
     return NULL;
   return hs_value(HS_DETAIL,
-                  Py_BuildValue("(NNisssssN)", hs_from_source(httpstatus_detail_source(detail)),
+                  Py_BuildValue("(NNissssssN)", hs_from_source(httpstatus_detail_source(detail)),
                                 hs_number_or_none(httpstatus_detail_code(detail)),
                                 httpstatus_detail_key(detail), httpstatus_detail_title(detail),
-                                httpstatus_detail_summary(detail), httpstatus_detail_note(detail),
-                                httpstatus_detail_product(detail), httpstatus_detail_since(detail),
-                                citation));
+                                httpstatus_detail_brief(detail), httpstatus_detail_summary(detail),
+                                httpstatus_detail_note(detail), httpstatus_detail_product(detail),
+                                httpstatus_detail_since(detail), citation));
 }
 
 static PyObject *hs_from_warn_code(const httpstatus_warn_code *warn_code) {

@@ -6,6 +6,7 @@
 
 int httpstatus_meaning_code(const httpstatus_meaning *self);
 const char *httpstatus_meaning_title(const httpstatus_meaning *self);
+const char *httpstatus_meaning_brief(const httpstatus_meaning *self);
 const char *httpstatus_meaning_summary(const httpstatus_meaning *self);
 const char *httpstatus_meaning_note(const httpstatus_meaning *self);
 const char *httpstatus_meaning_identifier(const httpstatus_meaning *self);

@@ -2,7 +2,9 @@
 -- { name, value }, so that they keep their order; `null` is where there is no value.
 
 local citation = require "citation"
-local words = require "words"
+local members = require "members"
+local sets = require "sets"
+local view = require "view"
 
 local catalogue = {}
 
@@ -12,7 +14,7 @@ local FORMAT = 1
 local null = {}
 catalogue.null = null
 
-local function object(members) return { kind = "object", members = members } end
+local function object(list) return { kind = "object", members = list } end
 
 local function array(list, convert)
   local result = { kind = "array", items = {} }
@@ -22,19 +24,40 @@ local function array(list, convert)
   return result
 end
 
--- The members of a citation, of the first where there are several.
-local function place(value)
-  local found = assert(citation.parse_list(value))[1]
-  return { { "document", found.document }, { "section", found.section }, { "url", found.url } }
+-- What stands where the data says nothing of a member.
+local function absent(record, member)
+  if member.optional then return null end
+  if member.list then return array() end
+  if member.type == "text_or_empty" then return "" end
+  error(("a %s has no %s"):format(record, member.name))
 end
 
-local function cited(value) return value and object(place(value)) or null end
-
-local function past(row)
-  local members = place(row[1])
-  members[4] = { "reason", row[2] }
-  return object(members)
+-- The members of a record, in their order, from their values by name.
+local function members_of(record, values, left_out)
+  local list = {}
+  for _, member in ipairs(members.on("export", record)) do
+    if member.name ~= left_out then
+      local value = values[member.name]
+      if value == nil then value = absent(record, member) end
+      list[#list + 1] = { member.name, value }
+    end
+  end
+  return list
 end
+
+local function object_of(record, values, left_out)
+  return object(members_of(record, values, left_out))
+end
+
+-- What the data says, where these values do not say otherwise.
+local function over(fields, values) return setmetatable(values, { __index = fields }) end
+
+-- The first where there are several.
+local function parsed(value) return assert(citation.parse_list(value))[1] end
+
+local function cited(value) return value and object_of("citation", parsed(value), "reason") end
+
+local function past(row) return object_of("citation", over(parsed(row[1]), { reason = row[2] })) end
 
 -- What the methods between which redirects differ become; PUT stands for all others.
 local REDIRECTS = {
@@ -45,8 +68,7 @@ local REDIRECTS = {
 
 local function redirect(rule)
   local becomes = rule and REDIRECTS[rule[1]]
-  if not becomes then return null end
-  return object { { "GET", becomes.GET }, { "HEAD", becomes.HEAD }, { "POST", becomes.POST },
+  return becomes and object { { "GET", becomes.GET }, { "HEAD", becomes.HEAD }, { "POST", becomes.POST },
                   { "PUT", becomes.PUT } }
 end
 
@@ -59,30 +81,24 @@ end
 local function retry(fields)
   local idempotent, other = catalogue.advice(fields)
   local rule = fields.retry or {}
-  return object { { "idempotent", idempotent }, { "other", other }, { "text", rule.text or "" },
-                  { "citation", cited(rule.cite) } }
+  return object_of("retry", { idempotent = idempotent, other = other, text = rule.text,
+                              citation = cited(rule.cite) })
 end
 
 local function field(row)
-  return object { { "name", row[1] }, { "level", row[2] == "none" and "" or row[2] },
-                  { "condition", row.condition }, { "citation", cited(row.cite) } }
+  return object_of("field", { name = row[1], level = row[2] == "none" and "" or row[2],
+                              condition = row.condition, citation = cited(row.cite) })
 end
-
-local RULES = { "content", "heuristically_cacheable", "forbids_storing", "redirect_methods", "retry",
-                "fields", "request_fields", "request_citation" }
 
 -- What follows from a code, by the record that registers it; null for each where none does.
 local function rules(fields)
-  local members = {}
-  for index, name in ipairs(RULES) do members[index] = { name, null } end
-  if not fields then return members end
+  if not fields then return members_of("rules", setmetatable({}, { __index = function() return null end })) end
   local request = fields.request and fields.request[1]
-  for index, value in ipairs {
-    fields.content[1], fields.caching.heuristic, fields.caching.stored == false,
-    redirect(fields.redirect), retry(fields),
-    array(fields.fields, field), array(request), cited(request and request.cite),
-  } do members[index][2] = value end
-  return members
+  return members_of("rules", {
+    content = fields.content[1], heuristically_cacheable = fields.caching.heuristic,
+    forbids_storing = fields.caching.stored == false, redirect_methods = redirect(fields.redirect),
+    retry = retry(fields), fields = array(fields.fields, field), request_fields = array(request),
+    request_citation = cited(request and request.cite) })
 end
 
 -- The records that register a code, by their code.
@@ -94,50 +110,25 @@ function catalogue.registered(model)
   return by_code
 end
 
-function catalogue.class_name(code)
-  return code >= 100 and words.class[code // 100] or ""
-end
-
-function catalogue.sent_as(meaning)
-  return meaning.sent_as >= 0 and meaning.sent_as or null
-end
-
-local function one_meaning(meaning, registered)
+-- The members of a meaning, and behind them those of what follows from its code.
+function catalogue.meaning(meaning, registered)
   local fields = meaning.fields
-  local members = {
-    { "code", fields.code }, { "source", fields.source }, { "identifier", fields.identifier },
-    { "class", catalogue.class_name(fields.code) }, { "reason", fields.reason },
-    { "title", fields.title }, { "summary", fields.summary }, { "note", fields.note or "" },
-    { "state", fields.state }, { "seen", fields.seen }, { "sent_as", catalogue.sent_as(meaning) },
-    { "evidence", fields.evidence }, { "registered", meaning.registered },
-    { "preferred", meaning.rank < 2 }, { "constants", array(meaning.constant_names) },
-    { "aliases", array(fields.aliases) }, { "specs", array(fields.specs, cited) },
-    { "history", array(fields.history, past) },
-  }
+  local list = members_of("meaning", over(fields, {
+    class = sets.of.class.values[view.class_of(fields.code) + 1].word,
+    sent_as = meaning.sent_as >= 0 and meaning.sent_as or null, registered = meaning.registered,
+    preferred = meaning.rank < 2, constants = array(meaning.constant_names), aliases = array(fields.aliases),
+    specs = array(fields.specs, cited), history = array(fields.history, past) }))
   local follows = rules(registered[fields.code])
-  return object(table.move(follows, 1, #follows, #members + 1, members))
+  return table.move(follows, 1, #follows, #list + 1, list)
 end
 
-local function source(fields)
-  return object { { "id", fields.id }, { "name", fields.name }, { "summary", fields.summary },
-                  { "url", fields.url } }
-end
+local function source(fields) return object_of("source", fields) end
 
-local function detail(fields)
-  return object {
-    { "source", fields.source }, { "code", fields.code or null }, { "key", fields.key },
-    { "title", fields.title }, { "summary", fields.summary }, { "note", fields.note or "" },
-    { "product", fields.product or "" }, { "since", fields.since or "" },
-    { "citation", cited(fields.cite) },
-  }
-end
+local function detail(fields) return object_of("detail", over(fields, { citation = cited(fields.cite) })) end
 
 local function warn_code(fields)
-  return object {
-    { "code", fields.code }, { "text", fields.text }, { "summary", fields.summary },
-    { "note", fields.note or "" }, { "persistent", fields.persistent },
-    { "specs", array(fields.specs, cited) }, { "history", array(fields.history, past) },
-  }
+  return object_of("warn_code", over(fields, { specs = array(fields.specs, cited),
+                                               history = array(fields.history, past) }))
 end
 
 -- VERSION is that of the package: configure.ac has it, and the data does not depend on it.
@@ -152,7 +143,9 @@ function catalogue.tree(model)
   end
   return object {
     { "format", FORMAT }, { "version", version() }, { "registry_date", model.registry_date },
-    { "meanings", array(model.meanings, function(meaning) return one_meaning(meaning, registered) end) },
+    { "meanings", array(model.meanings, function(meaning)
+      return object(catalogue.meaning(meaning, registered))
+    end) },
     { "sources", array(model.sources, source) },
     { "details", of_fields(model.details, detail) },
     { "warn_codes", of_fields(model.warn_codes, warn_code) },

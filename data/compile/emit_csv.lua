@@ -1,17 +1,14 @@
--- Writes httpstatus.csv: a row for each meaning. Code and preferred, where true, name one row; so
--- do code, source and first.
+-- Writes httpstatus.csv: a row for each meaning, with its members that are no list or object. Code
+-- and preferred, where true, name one row; so do code, source and first.
 --
 -- By RFC 4180, but that a line ends with LF alone, as the tools of a Unix shell want it. Nothing
 -- between two commas is null; an empty text is "". No value holds the end of a line.
 
 local catalogue = require "catalogue"
 local citation = require "citation"
+local members = require "members"
 
 local null = catalogue.null
-
-local HEAD = "code,source,source_name,class,identifier,reason,title,summary,note,state,seen,sent_as,"
-  .. "evidence,registered,preferred,first,content,heuristically_cacheable,forbids_storing,"
-  .. "retry_idempotent,retry_other,document,section,url"
 
 local function value_of(item)
   if item == null then return "" end
@@ -20,32 +17,46 @@ local function value_of(item)
   return '"' .. text:gsub('"', '""') .. '"'
 end
 
--- What follows from a code, by the record that registers it.
-local function rules(fields)
-  if not fields then return null, null, null, null, null end
-  return fields.content[1], fields.caching.heuristic, fields.caching.stored == false,
-    catalogue.advice(fields)
+-- What stands in for members that no cell can hold, and what a table is joined by, each behind
+-- the member named.
+local FURTHER = {
+  source = { "source_name" }, preferred = { "first" },
+  retry = { "retry_idempotent", "retry_other" }, specs = { "document", "section", "url" },
+}
+
+local function further(meaning, source, is_first, registered)
+  local spec = assert(citation.parse(meaning.fields.specs[1]))
+  local idempotent, other = null, null
+  if registered[meaning.code] then idempotent, other = catalogue.advice(registered[meaning.code]) end
+  return { source_name = source.name, first = is_first, retry_idempotent = idempotent, retry_other = other,
+           document = spec.document, section = spec.section, url = spec.url }
 end
 
-local function row(meaning, source, is_first, registered)
-  local fields = meaning.fields
-  local spec = assert(citation.parse(fields.specs[1]))
-  local content, heuristic, unstored, idempotent, other = rules(registered[fields.code])
-  local values = {
-    fields.code, source.id, source.name, catalogue.class_name(fields.code), fields.identifier,
-    fields.reason, fields.title, fields.summary, fields.note or "", fields.state, fields.seen,
-    catalogue.sent_as(meaning), fields.evidence, meaning.registered, meaning.rank < 2, is_first, content,
-    heuristic, unstored, idempotent, other, spec.document, spec.section, spec.url,
-  }
-  for index, item in ipairs(values) do values[index] = value_of(item) end
-  return table.concat(values, ",")
+local function columns()
+  local list = {}
+  for _, record in ipairs { "meaning", "rules" } do
+    for _, member in ipairs(members.on("export", record)) do
+      if members.is_plain(member) then list[#list + 1] = member.name end
+      for _, name in ipairs(FURTHER[member.name] or {}) do list[#list + 1] = name end
+    end
+  end
+  return list
+end
+
+local function row(names, values)
+  local cells = {}
+  for index, name in ipairs(names) do cells[index] = value_of(values[name]) end
+  return table.concat(cells, ",")
 end
 
 return function(model)
-  local lines, registered, seen = { HEAD }, catalogue.registered(model), {}
+  local names, registered, seen = columns(), catalogue.registered(model), {}
+  local lines = { table.concat(names, ",") }
   for index, meaning in ipairs(model.meanings) do
     local key = ("%d %s"):format(meaning.code, meaning.fields.source)
-    lines[index + 1] = row(meaning, model.sources[meaning.source + 1], not seen[key], registered)
+    local values = further(meaning, model.sources[meaning.source + 1], not seen[key], registered)
+    for _, member in ipairs(catalogue.meaning(meaning, registered)) do values[member[1]] = member[2] end
+    lines[index + 1] = row(names, values)
     seen[key] = true
   end
   return table.concat(lines, "\n") .. "\n"

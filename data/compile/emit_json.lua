@@ -3,6 +3,4 @@
 local catalogue = require "catalogue"
 local nested = require "nested"
 
-local JSON = { object = "{}", array = "[]", key = '"%s": ', control = "\\u%04x", null = "null" }
-
-return function(model) return nested.write(JSON, catalogue.tree(model)) .. "\n" end
+return function(model) return nested.write(nested.JSON, catalogue.tree(model)) .. "\n" end

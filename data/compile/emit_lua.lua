@@ -3,6 +3,4 @@
 local catalogue = require "catalogue"
 local nested = require "nested"
 
-local LUA = { object = "{}", array = "{}", key = "%s = ", control = "\\%03d", null = "nil" }
-
-return function(model) return "return " .. nested.write(LUA, catalogue.tree(model)) .. "\n" end
+return function(model) return "return " .. nested.write(nested.LUA, catalogue.tree(model)) .. "\n" end

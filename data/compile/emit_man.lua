@@ -2,7 +2,8 @@
 
 local citation = require "citation"
 local man = require "man_text"
-local phrases = require "phrases"
+local sentences = require "sentences"
+local sets = require "sets"
 local view = require "view"
 
 local HEAD = [[
@@ -42,7 +43,7 @@ end
 
 local function retry(rule)
   if not rule or rule[1] == "never" then return nil end
-  return "retry " .. phrases.advice[rule[1]] .. (rule.idempotent and " if idempotent" or "")
+  return "retry " .. sets.meaning("advice", rule[1]) .. (rule.idempotent and " if idempotent" or "")
 end
 
 -- The words behind a meaning, in one line.
@@ -50,7 +51,7 @@ local function marks(fields)
   local list = {}
   if fields.state ~= "standard" and fields.state ~= "unofficial" then list[1] = fields.state end
   if fields.seen ~= "wire" then
-    list[#list + 1] = phrases.seen[fields.seen] .. ", " .. phrases.sent(fields)
+    list[#list + 1] = sentences.seen(fields, ", ")
   end
   if fields.caching and fields.caching.heuristic then list[#list + 1] = "cacheable" end
   list[#list + 1] = retry(fields.retry)
@@ -79,12 +80,14 @@ local function add_classes(lines, seen)
   end
 end
 
+local function titled(fields) return fields.brief and fields.title .. ": " .. fields.brief or fields.title end
+
 local function add_details(lines, seen)
   add(lines, '.SH "DETAIL CODES"', man.text("Codes of a source that refine a status code."))
   for _, group in ipairs(seen.details) do
     add(lines, man.macro("SS", group.source.name))
     for _, row in ipairs(group.rows) do
-      add(lines, ".TP 9", man.macro("B", row.name), man.text(row.fields.title))
+      add(lines, ".TP 9", man.macro("B", row.name), man.text(titled(row.fields)))
     end
   end
 end

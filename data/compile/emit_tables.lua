@@ -1,20 +1,24 @@
 -- Writes lib/tables.inc: the arrays declared in lib/table.h. A text stands as S(number),
 -- which lib/table.c turns into its offset in the pool.
 
-local words = require "words"
+local sets = require "sets"
 
 local CODES = 1000 -- a status code has three digits
+local WARN_CODES = 300 -- so has a warn code, up to 299
 local NO_FINDING = -1
 
--- The number of each word of the closed sets.
-local NUMBERS = {}
-for set, list in pairs(words) do
-  NUMBERS[set] = {}
-  for value, word in ipairs(list) do NUMBERS[set][word] = value end
-end
-
 local function s(number) return ("S(%d)"):format(number) end
-local function pair(span) return ("{%d, %d}"):format(span.first, span.count) end
+local function flag(value) return value and 1 or 0 end
+local function span(run) return ("{.first = %d, .count = %d}"):format(run.first, run.count) end
+
+-- A structure: names and values in turns.
+local function row(...)
+  local members, parts = { ... }, {}
+  for index = 1, #members, 2 do
+    parts[#parts + 1] = (".%s = %s"):format(members[index], members[index + 1])
+  end
+  return "{" .. table.concat(parts, ", ") .. "}"
+end
 
 -- Numbers separated by commas, broken into lines.
 local function wrapped(values)
@@ -34,20 +38,29 @@ local function array(declaration, rows)
   return ("%s = {\n%s\n};\n"):format(declaration, wrapped(rows))
 end
 
+local function map(list, convert)
+  local rows = {}
+  for index, item in ipairs(list) do rows[index] = convert(item) end
+  return rows
+end
+
+local function meaning_row(model, position)
+  local meaning, following = model.meanings[position], model.meanings[position + 1]
+  local fields = meaning.fields
+  return row("identifier", s(meaning.identifier), "reason", s(meaning.reason), "title", s(meaning.title),
+    "brief", s(meaning.brief), "summary", s(meaning.summary), "note", s(meaning.note),
+    "reasons", "{" .. table.concat(map(meaning.reasons, s), ", ") .. "}",
+    "code", meaning.code, "sent_as", meaning.sent_as,
+    "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
+    "state", sets.number("state", fields.state), "seen", sets.number("seen", fields.seen),
+    "evidence", sets.number("evidence", fields.evidence), "registered", flag(meaning.registered),
+    "preferred", flag(meaning.rank < 2), "rules", meaning.rules, "constants", span(meaning.constants),
+    "aliases", span(meaning.aliases), "specs", span(meaning.specs), "history", span(meaning.history))
+end
+
 local function meaning_rows(model)
   local rows = {}
-  for position, meaning in ipairs(model.meanings) do
-    local fields, following = meaning.fields, model.meanings[position + 1]
-    local next_meaning = following and following.code == meaning.code and position or 0
-    local pinned = {}
-    for index, number in ipairs(meaning.pinned) do pinned[index] = s(number) end
-    rows[position] = ("{%s, %s, %s, %s, %s, {%s}, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %s, %s, %s, %s}")
-      :format(s(meaning.identifier), s(meaning.reason), s(meaning.title), s(meaning.summary), s(meaning.note),
-              table.concat(pinned, ", "), meaning.code, meaning.sent_as, next_meaning, meaning.source,
-              NUMBERS.state[fields.state], NUMBERS.seen[fields.seen], NUMBERS.evidence[fields.evidence],
-              meaning.registered and 1 or 0, meaning.rank < 2 and 1 or 0, meaning.rules, pair(meaning.constants),
-              pair(meaning.aliases), pair(meaning.specs), pair(meaning.history))
-  end
+  for position in ipairs(model.meanings) do rows[position] = meaning_row(model, position) end
   return rows
 end
 
@@ -65,60 +78,72 @@ end
 
 local function warn_code_numbers(model)
   local numbers = {}
-  for code = 0, 299 do numbers[code + 1] = 0 end
+  for code = 0, WARN_CODES - 1 do numbers[code + 1] = 0 end
   for position, warn_code in ipairs(model.warn_codes) do numbers[warn_code.code + 1] = position end
   return numbers
 end
 
-local function map(list, convert)
-  local rows = {}
-  for index, item in ipairs(list) do rows[index] = convert(item) end
-  return rows
-end
-
 local function citation_row(c)
-  return ("{%s, %s, %s, %s}"):format(s(c.document), s(c.section), s(c.url), s(c.reason))
+  return row("document", s(c.document), "section", s(c.section), "url", s(c.url), "reason", s(c.reason))
 end
 
 local function source_row(source)
   local at, details = source.at, source.details
-  return ("{%s, %s, %s, %s, %d, %d, %d}"):format(s(at.id), s(at.name), s(at.summary), s(at.url),
-                                                 details.low, details.first, details.count)
+  return row("id", s(at.id), "name", s(at.name), "summary", s(at.summary), "url", s(at.url),
+    "detail_low", details.low, "detail_first", details.first, "detail_count", details.count)
 end
 
 local function detail_row(d)
-  return ("{%s, %s, %s, %s, %s, %d, %d, %d, %d}"):format(s(d.title), s(d.summary), s(d.note),
-    s(d.product), s(d.since), d.citation, d.code, d.key, d.source)
+  return row("title", s(d.title), "brief", s(d.brief), "summary", s(d.summary), "note", s(d.note),
+    "product", s(d.product), "since", s(d.since), "citation", d.citation, "code", d.code, "key", d.key,
+    "source", d.source)
 end
 
 local function warn_code_row(w)
-  return ("{%s, %s, %s, %d, %d, %s, %s}"):format(s(w.text), s(w.summary), s(w.note), w.code,
-    w.persistent and 1 or 0, pair(w.specs), pair(w.history))
+  return row("text", s(w.text), "summary", s(w.summary), "note", s(w.note), "code", w.code,
+    "persistent", flag(w.persistent), "specs", span(w.specs), "history", span(w.history))
 end
 
-local function flag(value) return value and 1 or 0 end
-
 local function rules_row(r)
-  return ("{%s, %s, %s, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d, %d}"):format(s(r.advice_text),
-    pair(r.fields), pair(r.request), r.advice_citation, r.request_citation, r.content,
-    flag(r.heuristic), r.redirect, r.advice, flag(r.idempotent), flag(r.unstored),
-    r.state_finding or NO_FINDING, r.content_finding or NO_FINDING, r.request_finding or NO_FINDING)
+  return row("advice_text", s(r.advice_text), "fields", span(r.fields), "request", span(r.request),
+    "advice_citation", r.advice_citation, "request_citation", r.request_citation, "content", r.content,
+    "heuristic", flag(r.heuristic), "redirect", r.redirect, "advice", r.advice,
+    "idempotent", flag(r.idempotent), "unstored", flag(r.unstored),
+    "state_finding", r.state_finding or NO_FINDING, "content_finding", r.content_finding or NO_FINDING,
+    "request_finding", r.request_finding or NO_FINDING)
 end
 
 local function field_row(f)
-  return ("{%s, %s, %d, %d, %d}"):format(s(f.name), s(f.condition), f.citation, f.finding, f.level)
+  return row("name", s(f.name), "condition", s(f.condition), "citation", f.citation, "finding", f.finding,
+    "level", f.level)
 end
 
 local function finding_row(f)
-  return ("{%s, %s, %s, %d, %d}"):format(s(f.rule), s(f.text), s(f.field), f.citation, f.level)
+  return row("rule", s(f.rule), "text", s(f.text), "field", s(f.field), "citation", f.citation,
+    "level", f.level)
 end
 
 local function method_row(m)
-  return ("{%s, %d, %d}"):format(s(m.name), flag(m.safe), flag(m.idempotent))
+  return row("name", s(m.name), "safe", flag(m.safe), "idempotent", flag(m.idempotent))
 end
 
-local function name_row(row) return ("{%s, %d}"):format(s(row.text), row.meaning.index) end
-local function signature_row(m) return ("{%s, %s, %d}"):format(s(m.field), s(m.value), m.source) end
+local function name_row(name) return row("key", s(name.text), "meaning", name.meaning.index) end
+
+local function signature_row(m)
+  return row("field", s(m.field), "value", s(m.value), "source", m.source)
+end
+
+local function edition_row(edition) return tostring(edition.rfc) end
+
+local function add_sets(model, arrays)
+  for _, set in ipairs(sets.list) do
+    local words = model.words_of[set.name]
+    if words then
+      arrays[#arrays + 1] = array(("const uint32_t hs_%s_words[HS_%s_COUNT]"):format(set.name,
+        set.name:upper()), map(words, s))
+    end
+  end
+end
 
 return function(model)
   local numbers, phrases = code_rows(model)
@@ -140,19 +165,12 @@ return function(model)
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
     array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
     array("const struct hs_method hs_methods[]", map(model.methods, method_row)),
-    array("const uint32_t hs_class_words[HS_CLASSES]", map(model.class_words, s)),
-    array("const uint32_t hs_advice_words[HS_ADVICE]", map(model.advice_words, s)),
-    array("const uint32_t hs_level_words[HS_LEVELS]", map(model.level_words, s)),
-    array("const uint32_t hs_severity_words[HS_SEVERITIES]", map(model.severity_words, s)),
-    array("const uint32_t hs_error_words[HS_ERRORS]", map(model.error_words, s)),
-    array("const uint32_t hs_content_words[HS_CONTENTS]", map(model.content_words, s)),
-    array("const uint32_t hs_lenient_words[HS_LENIENTS]", map(model.lenient_words, s)),
-    array("const uint32_t hs_state_words[HS_STATES]", map(model.state_words, s)),
-    array("const uint32_t hs_seen_words[HS_SEEN]", map(model.seen_words, s)),
-    array("const uint32_t hs_evidence_words[HS_EVIDENCES]", map(model.evidence_words, s)),
-    ("const struct hs_counts hs_counts = {%d, %d, %d, %d, %d, %d, %d, %d};\n"):format(
-      #model.meanings, #model.sources, #model.details, #model.warn_codes, #model.names, #model.signatures,
-      #model.prefixes, #model.methods),
+    array("const uint16_t hs_editions[HS_EDITION_COUNT]", map(model.editions, edition_row)),
+    ("const struct hs_counts hs_counts = %s;\n"):format(row("meanings", #model.meanings,
+      "sources", #model.sources, "details", #model.details, "warn_codes", #model.warn_codes,
+      "names", #model.names, "signatures", #model.signatures, "prefixes", #model.prefixes,
+      "methods", #model.methods)),
   }
+  add_sets(model, arrays)
   return "/* Made by data/compile.lua. */\n" .. table.concat(arrays, "\n")
 end

@@ -3,9 +3,8 @@
 
 local html = require "html"
 local parts = require "html_parts"
-local phrases = require "phrases"
+local sets = require "sets"
 local view = require "view"
-local words = require "words"
 
 local lists = {}
 
@@ -19,7 +18,7 @@ local function contents_of(class)
   for index, code in ipairs(class.codes) do
     items[index] = html.li { html.a {
       href = "#" .. code.number, class = code.meanings[1].registered and "registered" or false,
-      title = code.meanings[1].fields.title, tostring(code.number) } }
+      title = code.meanings[1].fields.brief or code.meanings[1].fields.title, tostring(code.number) } }
   end
   return html.li { class = "class c" .. class.digit,
     html.a { class = "to-class", href = "#class-" .. class.digit, html.b { lists.class_label(class) }, " ",
@@ -56,7 +55,7 @@ end
 
 function lists.state_options()
   local items = {}
-  for index, state in ipairs(words.state) do items[index] = option(state, state) end
+  for index, state in ipairs(sets.words("state")) do items[index] = option(state, state) end
   return items
 end
 
@@ -155,18 +154,19 @@ function lists.sources(seen)
   return items
 end
 
-local function explained(set, prefix)
+local function explained(set)
   local rows = {}
-  for index, word in ipairs(words[set]) do
-    rows[index] = html.div { id = prefix .. word, parts.row(word, phrases[set][word], ".") }
+  for index, word in ipairs(sets.words(set)) do
+    rows[index] = html.div { id = ("%s-%s"):format(set, word),
+                             parts.row(word, sets.sentence(sets.meaning(set, word))) }
   end
   return html.dl { rows }
 end
 
 function lists.words()
-  return { html.h3 { "How a meaning stands" }, explained("state", "state-"),
-           html.h3 { "Where it is seen" }, explained("seen", "seen-"),
-           html.h3 { "How well it is founded" }, explained("evidence", "evidence-") }
+  return { html.h3 { "How a meaning stands" }, explained("state"),
+           html.h3 { "Where it is seen" }, explained("seen"),
+           html.h3 { "How well it is founded" }, explained("evidence") }
 end
 
 return lists

@@ -2,32 +2,33 @@
 
 local html = require "html"
 local parts = require "html_parts"
-local phrases = require "phrases"
+local sentences = require "sentences"
+local sets = require "sets"
 local view = require "view"
 
 local row = parts.row
 
 local function where(value) return { " ", html.small { parts.cite(value) } } end
 
-local function capitalised(text) return (text:gsub("^%l", string.upper)) end
+local function sentence_of(set, word) return sets.sentence(sets.meaning(set, word)) end
 
 local function content(rule)
   local text = rule.text and { " ", rule.text, parts.level(rule.level) }
-  return row("Content", phrases.content[rule[1]], text or false, where(rule.cite))
+  return row("Content", sentence_of("content", rule[1]), text or false, where(rule.cite))
 end
 
 local function redirect(rule)
   if not rule then return false end
-  return row("Redirect", phrases.redirect[rule[1]], rule.text and " " .. rule.text or false,
+  return row("Redirect", sentence_of("redirect", rule[1]), rule.text and " " .. rule.text or false,
              where(rule.cite))
 end
 
 -- Silence about a retry is worth a word only where something failed.
 local function retry(fields)
   local rule = fields.retry
-  if not rule then return fields.code >= 400 and row("Retry", "Not automatically.") end
+  if not rule then return fields.code >= 400 and row("Retry", sentence_of("advice", "never")) end
   local limit = rule.idempotent and " (an idempotent method only)" or ""
-  return row("Retry", html.b { capitalised(phrases.advice[rule[1]]) .. limit .. "." }, " ", rule.text,
+  return row("Retry", html.b { sets.sentence(sets.meaning("advice", rule[1]) .. limit) }, " ", rule.text,
              where(rule.cite))
 end
 
@@ -54,7 +55,7 @@ end
 local function rules(fields)
   if not fields.content then return false end
   return { content(fields.content),
-           row("Caching", phrases.caching(fields.caching), where(fields.caching.cite)),
+           row("Caching", sentences.caching(fields.caching), where(fields.caching.cite)),
            redirect(fields.redirect), retry(fields), request(fields.request), fields_of(fields.fields) }
 end
 
@@ -80,13 +81,11 @@ end
 
 local function documents(fields)
   return { row("Documents", parts.cites(fields.specs)),
-           row("Evidence", fields.evidence, ": ", phrases.evidence[fields.evidence], ".") }
+           row("Evidence", fields.evidence, ": ", sets.meaning("evidence", fields.evidence), ".") }
 end
 
 local function marks(meaning)
-  local fields, sent = meaning.fields, phrases.sent(meaning.fields)
-  local seen = phrases.seen[fields.seen] .. (sent and "; " .. sent or "")
-  local phrase = false
+  local fields, phrase = meaning.fields, false
   if fields.reason == "" then
     phrase = html.li { "no reason phrase documented" }
   elseif fields.reason ~= fields.title then
@@ -95,7 +94,7 @@ local function marks(meaning)
   return html.ul { class = "marks",
     html.li { html.a { href = "#source-" .. fields.source, meaning.source.name } },
     html.li { html.a { class = "state " .. fields.state, href = "#state-" .. fields.state, fields.state } },
-    html.li { seen }, phrase }
+    html.li { sentences.seen(fields, "; ") }, phrase }
 end
 
 -- The other meanings of the code, as links.

@@ -101,4 +101,10 @@ function members.on(face, record)
   return list
 end
 
+-- Is its value one number, word or text in the exports? A source is its id there.
+function members.is_plain(member)
+  return not member.list and member.type ~= "redirect_methods"
+    and (member.type == "source" or not members.of[member.type])
+end
+
 return members

@@ -2,21 +2,17 @@
 -- catalogue, with their lists laid out behind one another and every text in one pool.
 
 local citation = require "citation"
+local follow = require "follow"
 local fold = require "fold"
 local names = require "names"
 local Pool = require "pool"
-local rules = require "rules"
-local words = require "words"
+local sets = require "sets"
 
 local model = {}
 
 local REGISTRY = "iana"
 local SMALL, LARGE = 0xFF, 0xFFFF -- what uint8_t and uint16_t hold in lib/table.h
 local NOTHING_SENT = -1
-
--- The RFCs that httpstatus_reason_in() knows, in the order of lib/reason.c; 7231 stands for
--- the set that came out with it and reaches to 7235.
-local PINNED = { 1945, 2068, 2616, 7235, 9110 }
 
 local function constant_prefix(source)
   return source == REGISTRY and "" or source:upper():gsub("-", "_") .. "_"
@@ -81,22 +77,22 @@ local function citations(built, specs, history)
     span(built.citations, map(history, function(row) return cited(pool, row[1], row[2]) end))
 end
 
--- The phrase current in each of PINNED: the last one given up to that RFC, or else the
--- first one ever. The numbers of RFCs rise with their dates, so they order the history.
-local function pinned(fields)
-  local phrases = {}
-  for position, rfc in ipairs(PINNED) do
+-- The reason phrase current in each edition: the last one given up to its last RFC, or else
+-- the first one ever. The numbers of RFCs rise with their dates, so they order the history.
+local function reasons_in(editions, fields)
+  local reasons = {}
+  for position, edition in ipairs(editions) do
     local first, current
     for _, row in ipairs(fields.history or {}) do
       local document = assert(citation.parse(row[1]))
       if row[2] ~= "" then
         first = first or row[2]
-        if document.rfc and document.rfc <= rfc then current = row[2] end
+        if document.rfc and document.rfc <= (edition.last or edition.rfc) then current = row[2] end
       end
     end
-    phrases[position] = current or first or fields.reason
+    reasons[position] = current or first or fields.reason
   end
-  return phrases
+  return reasons
 end
 
 local function constants(fields)
@@ -108,7 +104,7 @@ end
 
 local function lay_out_meaning(built, meaning)
   local fields, pool = meaning.fields, built.pool
-  for _, key in ipairs { "identifier", "reason", "title", "summary", "note" } do
+  for _, key in ipairs { "identifier", "reason", "title", "brief", "summary", "note" } do
     meaning[key] = pool:add(fields[key])
   end
   meaning.code = fields.code
@@ -118,7 +114,7 @@ local function lay_out_meaning(built, meaning)
   meaning.constants = span(built.words, map(meaning.constant_names, function(n) return pool:add(n) end))
   meaning.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
   meaning.specs, meaning.history = citations(built, fields.specs, fields.history)
-  meaning.pinned = map(pinned(fields), function(phrase) return pool:add(phrase) end)
+  meaning.reasons = map(reasons_in(built.editions, fields), function(text) return pool:add(text) end)
 end
 
 local function check_constants(built, errors)
@@ -140,8 +136,8 @@ local function lay_out_details(built, records)
     local fields = record.fields
     built.details[order] = {
       order = order, source = built.source_index[fields.source], code = fields.code or -1,
-      key = fields.key, title = pool:add(fields.title), summary = pool:add(fields.summary),
-      note = pool:add(fields.note), product = pool:add(fields.product),
+      key = fields.key, title = pool:add(fields.title), brief = pool:add(fields.brief),
+      summary = pool:add(fields.summary), note = pool:add(fields.note), product = pool:add(fields.product),
       since = pool:add(fields.since), citation = #built.citations, fields = fields,
     }
     table.insert(built.citations, cited(pool, fields.cite))
@@ -211,14 +207,19 @@ local function lay_out_prefixes(built, records)
   built.prefixes = map(keys, function(key) return built.pool:add(key) end)
 end
 
--- The words of the closed sets, from the value 0 on.
-local function lay_out_words(built)
-  for _, set in ipairs { "class", "state", "seen", "evidence", "advice", "level", "severity", "error",
-                       "content", "lenient" } do
-    local list = words[set]
-    built[set .. "_words"] = { built.pool:add(list[0] or "") }
-    for value, word in ipairs(list) do built[set .. "_words"][value + 1] = built.pool:add(word) end
+-- The words of the closed sets that C asks for, by set and value.
+local function lay_out_sets(built)
+  for _, set in ipairs(sets.list) do
+    if not set.private then
+      built.words_of[set.name] = map(set.values, function(value) return built.pool:add(value.word) end)
+    end
   end
+end
+
+local function editions(records)
+  local list = map(records.edition, function(record) return record.fields end)
+  table.sort(list, function(a, b) return a.rfc < b.rfc end)
+  return list
 end
 
 -- What a number of the C tables cannot hold would be cut off in silence.
@@ -257,14 +258,15 @@ end
 function model.build(records)
   local errors = {}
   local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
-                  warn_codes = {}, signatures = {}, errors = errors }
+                  warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
+  built.editions = editions(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
   built.names = names.gather(built.meanings, errors)
-  lay_out_words(built)
+  lay_out_sets(built)
   lay_out_sources(built)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
-  rules.lay_out(built, records)
+  follow.lay_out(built, records)
   check_constants(built, errors)
   lay_out_details(built, records)
   index_details(built)

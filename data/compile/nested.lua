@@ -2,7 +2,12 @@
 
 local catalogue = require "catalogue"
 
-local nested = {}
+-- A notation has: object and array, a pair of brackets each; key and control, how a key and a
+-- control byte are written; null, the word for it.
+local nested = {
+  JSON = { object = "{}", array = "[]", key = '"%s": ', control = "\\u%04x", null = "null" },
+  LUA = { object = "{}", array = "{}", key = "%s = ", control = "\\%03d", null = "nil" },
+}
 
 -- What is nested less deeply has a line for each member: differences read well.
 local LINES = 3
@@ -15,9 +20,7 @@ local function joined(parts, brackets, depth)
   return open .. margin .. "  " .. table.concat(parts, "," .. margin .. "  ") .. margin .. close
 end
 
--- notation: object and array, a pair of brackets each; key and control, how a key and a control
--- byte are written; null, the word for it.
-local function quoted(notation, text)
+function nested.text(notation, text)
   return '"' .. text:gsub('["\\]', "\\%0"):gsub("%c", function(byte)
     return notation.control:format(byte:byte())
   end) .. '"'
@@ -26,7 +29,7 @@ end
 function nested.write(notation, value, depth)
   depth = depth or 0
   if value == catalogue.null then return notation.null end
-  if type(value) == "string" then return quoted(notation, value) end
+  if type(value) == "string" then return nested.text(notation, value) end
   if type(value) ~= "table" then return tostring(value) end
   local parts = {}
   for index, member in ipairs(value.members or {}) do

@@ -117,6 +117,8 @@ shape.rule = {
   cite = { cite },
 }
 
+shape.edition = { rfc = { integer(1, 99999), true }, last = { integer(1, 99999) } }
+
 shape.prefix = { [1] = { text, true }, of = { text, true } }
 
 return shape

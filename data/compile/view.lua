@@ -1,12 +1,16 @@
 -- The model as pages and manuals read it: by class and code, each meaning with its source and
 -- the name under which it is linked.
 
-local phrases = require "phrases"
-local words = require "words"
+local sets = require "sets"
 
 local view = {}
 
 local CLASSES = { 1, 2, 3, 4, 5, 0 } -- what is in no class comes last
+
+-- What the page says of a class: the heading says "4xx" already.
+local function class_text(value)
+  return sets.sentence((value.meaning:gsub("^%dxx: ", "")))
+end
 
 function view.class_of(code)
   if not code or code < 100 or code > 599 then return 0 end
@@ -24,8 +28,9 @@ end
 local function classes(built)
   local by_class = {}
   for _, digit in ipairs(CLASSES) do
-    by_class[digit] = { digit = digit, name = words.class[digit] or "Outside the classes",
-                        text = phrases.class[digit], codes = {} }
+    local value = sets.of.class.values[digit + 1]
+    by_class[digit] = { digit = digit, name = digit > 0 and value.word or "Outside the classes",
+                        text = class_text(value), codes = {} }
   end
   local taken, code = {}, nil
   for _, meaning in ipairs(built.meanings) do

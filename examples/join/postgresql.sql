@@ -2,11 +2,11 @@
 -- log.txt, httpstatus.csv and count.sql. What it makes goes with the session.
 
 CREATE TEMPORARY TABLE httpstatus (
-  code integer, source text, source_name text, class text, identifier text, reason text,
-  title text, summary text, note text, state text, seen text, sent_as integer, evidence text,
-  registered boolean, preferred boolean, first boolean, content text,
-  heuristically_cacheable boolean, forbids_storing boolean, retry_idempotent text,
-  retry_other text, document text, section text, url text);
+  code integer, source text, source_name text, identifier text, class text, reason text,
+  title text, brief text, summary text, note text, state text, seen text, sent_as integer,
+  evidence text, registered boolean, preferred boolean, first boolean, document text,
+  section text, url text, content text, heuristically_cacheable boolean,
+  forbids_storing boolean, retry_idempotent text, retry_other text);
 \copy httpstatus FROM 'httpstatus.csv' WITH (FORMAT csv, HEADER match)
 
 -- A line is one value, quotes and all: log.txt has no byte that would separate two.

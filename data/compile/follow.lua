@@ -2,17 +2,12 @@
 -- findings that a check can report.
 
 local citation = require "citation"
-local words = require "words"
+local sets = require "sets"
 
-local rules = {}
+local follow = {}
 
--- The number of a word in its closed set; 0 for the word that stands for none of them.
-local function number(set, word)
-  for value, known in ipairs(words[set]) do
-    if known == word then return value end
-  end
-  return 0
-end
+-- "none" is how the data writes that a rule has no keyword.
+local function level_number(level) return sets.number("level", level == "none" and "" or level) end
 
 -- Adds the first of several citations and returns where it stands.
 local function cite(built, value)
@@ -26,7 +21,7 @@ end
 local function lay_out_finding(built, id, text, field, level, where)
   table.insert(built.findings, {
     id = id, rule = built.pool:add(id), text = built.pool:add(text),
-    field = built.pool:add(field), level = number("level", level), citation = where })
+    field = built.pool:add(field), level = level_number(level), citation = where })
   return #built.findings - 1
 end
 
@@ -73,7 +68,7 @@ local function lay_out_fields(built, fields)
     local where = cite(built, row.cite)
     table.insert(built.fields, {
       name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
-      level = number("level", row[2]), finding = field_finding(built, fields, row, where) or -1 })
+      level = level_number(row[2]), finding = field_finding(built, fields, row, where) or -1 })
   end
   return span
 end
@@ -88,10 +83,10 @@ local function lay_out_status(built, meaning)
   local fields = meaning.fields
   local retry = fields.retry or { "never" }
   local set = {
-    content = number("content", fields.content[1]), heuristic = fields.caching.heuristic,
+    content = sets.number("content", fields.content[1]), heuristic = fields.caching.heuristic,
     unstored = fields.caching.stored == false,
-    redirect = number("redirect", fields.redirect and fields.redirect[1]),
-    advice = number("advice", retry[1]), idempotent = retry.idempotent or false,
+    redirect = sets.number("redirect", fields.redirect and fields.redirect[1] or "none"),
+    advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
     advice_text = built.pool:add(retry.text), advice_citation = retry.cite and cite(built, retry.cite) or 0,
     fields = lay_out_fields(built, fields),
   }
@@ -109,7 +104,7 @@ local function lay_out_methods(built, records)
   end
 end
 
-function rules.lay_out(built, records)
+function follow.lay_out(built, records)
   built.rules, built.fields, built.findings, built.methods = {}, {}, {}, {}
   built.rule_of = {}
   local general = table.move(records.rule, 1, #records.rule, 1, {})
@@ -128,4 +123,4 @@ function rules.lay_out(built, records)
   lay_out_methods(built, records)
 end
 
-return rules
+return follow

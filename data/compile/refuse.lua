@@ -4,7 +4,7 @@
 local shape = require "shape"
 local values = require "values"
 
-local check = {}
+local refuse = {}
 
 local REGISTRY = "iana"
 
@@ -42,6 +42,7 @@ local function check_duplicates(records, report)
   check_unique(records.warn_code, "warn_code", function(f) return f.code end, report)
   check_unique(records.prefix, "prefix", function(f) return f[1] end, report)
   check_unique(records.method, "method", function(f) return f[1] end, report)
+  check_unique(records.edition, "edition", function(f) return f.rfc end, report)
   check_unique(records.rule, "rule", function(f) return f.id end, report)
   check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
@@ -143,7 +144,7 @@ local function check_status(records, report)
 end
 
 -- Returns the list of errors.
-function check.records(records)
+function refuse.records(records)
   local errors, report = checker()
   check_shapes(records, report)
   if #errors > 0 then return errors end
@@ -155,4 +156,4 @@ function check.records(records)
   return errors
 end
 
-return check
+return refuse
