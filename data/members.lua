@@ -50,7 +50,7 @@ members {
   { "evidence", "evidence", "how well the meaning is founded" },
   { "registered", "boolean", "whether IANA registers this meaning" },
   { "preferred", "boolean", "whether it stands for its code if the source is unknown; one meaning of each code does" },
-  { "constants", "identifier", "the names of its constants, the current one first; in C, HTTPSTATUS_ stands before them",
+  { "constants", "identifier", "the names of its constants, the current one first; in C with HTTPSTATUS_ before it",
     list = true },
   { "aliases", "text", "other names in use elsewhere", list = true },
   { "specs", "citation", "where it is specified; the defining document first", list = true },
@@ -77,13 +77,15 @@ members {
   { "retry", "retry", "the advice on a retry", optional = true, only = "export" },
   { "retry_text", "text_or_empty", "the advice on a retry in a sentence; \"\" if no document gives any",
     only = "bindings" },
-  { "retry_citation", "citation", "where the advice on a retry is from; null if no document gives any", optional = true, only = "bindings" },
+  { "retry_citation", "citation", "where the advice on a retry is from; null if no document gives any",
+    optional = true, only = "bindings" },
   { "fields", "field", "the fields that the documents of the code mention, in their order",
     list = true, optional = true },
   { "request_fields", "field_name",
     "fields of which the request must have had at least one; empty without such a rule",
     list = true, optional = true },
-  { "request_citation", "citation", "where the rule on request_fields is from; null without such a rule", optional = true },
+  { "request_citation", "citation", "where the rule on request_fields is from; null without such a rule",
+    optional = true },
 }
 
 members {

@@ -352,7 +352,7 @@ class Values(unittest.TestCase):
             more = property(len)
 
         for kind, count in ((httpstatus.Citation, 4), (httpstatus.Source, 4), (Derived, 4),
-                            (httpstatus.Detail, 9), (httpstatus.WarnCode, 7),
+                            (httpstatus.Detail, 10), (httpstatus.WarnCode, 7),
                             (httpstatus.FieldRule, 4), (httpstatus.Parsed, 5),
                             (httpstatus.Head, 3), (httpstatus.Finding, 5)):
             for wrong in (0, count - 1, count + 1):
