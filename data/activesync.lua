@@ -1,10 +1,10 @@
--- Exchange ActiveSync: what its servers tell mobile devices.
+-- Exchange ActiveSync: the codes that its servers send to mobile devices.
 
 source {
   id = "activesync",
   name = "Microsoft Exchange ActiveSync",
-  summary = "Microsoft's protocol with which mobile devices synchronize mail, calendars and "
-    .. "contacts with Exchange servers.",
+  summary = "Microsoft's protocol that synchronizes mail, calendars and contacts between Exchange "
+    .. "servers and mobile devices.",
   url = "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
     .. "e092c310-7609-4a38-90cc-10688f79cf8d",
   recognised_by = {
@@ -25,11 +25,12 @@ meaning {
   identifier = "RETRY_WITH",
   reason = "Retry With",
   title = "Need Provisioning",
-  summary = "The device does not have the server's current security policy. It is to fetch and "
-    .. "acknowledge the policy with the Provision command and then to repeat the request.",
-  note = "Servers of protocol version 14.0 and later say so with 200 and a status of 141 to 144 in "
-    .. "the content instead. The phrase is the general one of Microsoft's 449; servers have "
-    .. "written \"Retry after sending a PROVISION command\".",
+  brief = "The device lacks the server's current security policy",
+  summary = "The device does not have the server's current security policy. Fetch and acknowledge "
+    .. "the policy with the Provision command, then repeat the request.",
+  note = "From protocol version 14.0 on, servers report this with 200 and a status of 141 to 144 "
+    .. "in the content instead. The reason phrase is the general one of Microsoft's 449; servers "
+    .. "have written \"Retry after sending a PROVISION command\".",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -50,11 +51,12 @@ meaning {
   identifier = "REDIRECT",
   reason = "Redirect",
   title = "Redirect",
-  summary = "The user's mailbox is served better, or only, by another server. The device is to "
-    .. "repeat the request there and to keep to that address from then on.",
-  note = "The address stands in X-MS-Location; without that field the device is to run "
-    .. "Autodiscover. It is older than the registered 451 (RFC 7725, legal reasons) and has "
-    .. "nothing to do with it.",
+  brief = "Use another server for this mailbox",
+  summary = "Another server serves the user's mailbox better, or is the only one that does. Repeat "
+    .. "the request there, and use that address from now on.",
+  note = "The X-MS-Location field holds the address; without that field, run Autodiscover. The "
+    .. "code is older than the registered 451 (RFC 7725, legal reasons) and has nothing to do with "
+    .. "it.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -1,9 +1,9 @@
--- Anthropic: the code of its API for general overload.
+-- Anthropic: the code that its API sends when it is overloaded.
 
 source {
   id = "anthropic",
   name = "Anthropic API",
-  summary = "API of the Claude language models, with a code of its own for overload.",
+  summary = "API of the Claude language models, with its own status code for overload.",
   url = "https://platform.claude.com/docs/en/api/errors",
   recognised_by = {
     { field = "anthropic-organization-id",
@@ -18,11 +18,12 @@ meaning {
   identifier = "API_OVERLOADED",
   reason = "",
   title = "API Overloaded",
-  summary = "The API has too much traffic from all its users at once. The client may try again "
-    .. "after a delay that grows, and longer where Retry-After says so.",
-  note = "It is no limit of the account, which would be 429. The content names the type "
-    .. "overloaded_error; in a stream that error can also come after a 200. No reason phrase is "
-    .. "documented. Qualys used 529 before, likewise for overload.",
+  brief = "The API is overloaded by the traffic of all users",
+  summary = "The API is overloaded: all its users together send too much traffic. Try again with "
+    .. "growing delays, and wait longer if Retry-After says so.",
+  note = "It is not a limit of the account; a rate limit would be 429. The content names the type "
+    .. "overloaded_error; in a stream, that error can also follow a 200. No reason phrase is "
+    .. "documented. Qualys used 529 earlier, also for overload.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -1,10 +1,10 @@
--- Apache HTTP Server: a code that is attributed to it, wrongly.
+-- Apache HTTP Server: a code that lists attribute to it by mistake.
 
 source {
   id = "apache",
   name = "Apache HTTP Server",
-  summary = "Web server and reverse proxy to which lists attribute a code that its source code "
-    .. "does not know.",
+  summary = "Web server and reverse proxy; lists attribute a code to it that its source code does "
+    .. "not contain.",
   url = "https://httpd.apache.org/docs/2.4/",
   recognised_by = {
     { field = "Server", value = "Apache",
@@ -19,12 +19,12 @@ meaning {
   identifier = "THIS_IS_FINE",
   reason = "This is fine",
   title = "This is fine",
-  summary = "Lists say that Apache lets the content of an error response pass with it while "
-    .. "ProxyErrorOverride is on. No Apache does; ask the operator of the server what it means "
-    .. "there.",
-  note = "The attribution is circular: lists quote one another, back to an unsourced edit of "
-    .. "Wikipedia, and the phrase is that of an internet meme. Neither the source code nor the "
-    .. "manual of httpd has 218. ProxyErrorOverride exists and replaces error pages of the "
+  brief = "Lists attribute it to Apache, but Apache does not have it",
+  summary = "Lists say that Apache passes on error content with this code while ProxyErrorOverride "
+    .. "is on, but Apache does not. Ask the operator of the server what it means there.",
+  note = "The attribution is circular: the lists quote one another, back to an unsourced edit of "
+    .. "Wikipedia, and the phrase comes from an internet meme. Neither the source code nor the "
+    .. "manual of httpd contains 218. ProxyErrorOverride exists: it replaces error pages of the "
     .. "backend, but keeps their status code.",
   state = "disputed",
   seen = "wire",

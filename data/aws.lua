@@ -1,10 +1,10 @@
--- AWS Elastic Load Balancing: status codes that a load balancer itself makes.
+-- AWS Elastic Load Balancing: status codes that the load balancer itself produces.
 
 source {
   id = "aws",
   name = "AWS Elastic Load Balancing",
-  summary = "Amazon's load balancers, whose Application Load Balancer sends and logs codes of its "
-    .. "own beside those of its targets.",
+  summary = "Amazon's load balancers; the Application Load Balancer sends and logs its own codes "
+    .. "beside those of its targets.",
   url = "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
     .. "load-balancer-troubleshooting.html",
   recognised_by = {
@@ -12,7 +12,7 @@ source {
       cite = { "HTTP header modification for your Application Load Balancer",
         "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
           .. "header-modification.html" } },
-    -- AWS sets it on requests; what AWS fronts sends it back, and nobody else makes it.
+    -- AWS adds it to requests. What stands behind AWS sends it back; nobody else creates it.
     { field = "X-Amzn-Trace-Id",
       cite = { "Request tracing for your Application Load Balancer",
         "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
@@ -26,10 +26,11 @@ meaning {
   identifier = "CONNECTION_CLOSED",
   reason = "",
   title = "Connection closed before a response",
-  summary = "The load balancer ended an HTTP/2 connection with GOAWAY and sent no response, for "
-    .. "instance after 10,000 requests on it. The client is to repeat the request on a new one.",
-  note = "The log shows it as 000. Older versions of the guide named another cause as well: a "
-    .. "header field of more than 8 KB when compressed.",
+  brief = "The load balancer closed an HTTP/2 connection without a response",
+  summary = "The load balancer closed an HTTP/2 connection with GOAWAY and sent no response, for "
+    .. "example after 10,000 requests on it. Repeat the request on a new connection.",
+  note = "The log shows it as 000. Older versions of the guide also named another cause: a header "
+    .. "field of more than 8 KB when compressed.",
   state = "unofficial",
   seen = "log",
   preferred = true,
@@ -47,10 +48,11 @@ meaning {
   identifier = "CLIENT_CLOSED_BEFORE_RESPONSE",
   reason = "",
   title = "Client closed the connection to the load balancer",
-  summary = "The client hung up before the target had answered and before the load balancer's idle "
-    .. "timeout. Make the target faster, or let the client wait longer.",
-  note = "Since the client is gone, it is met in access logs and metrics. nginx and others write "
-    .. "499 for the same event.",
+  brief = "The client closed the connection before the target answered",
+  summary = "The client closed the connection before the target answered and before the load "
+    .. "balancer's idle timeout. Make the target faster, or raise the timeout of the client.",
+  note = "Because the client has left, the code appears in access logs and metrics. nginx and "
+    .. "others log 499 for the same event.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -69,8 +71,9 @@ meaning {
   identifier = "TOO_MANY_FORWARDED_ADDRESSES",
   reason = "",
   title = "Too many addresses in X-Forwarded-For",
-  summary = "The request's X-Forwarded-For field lists more than 30 addresses. Whoever operates "
-    .. "the proxies in front is to look for a loop, or to shorten the field.",
+  brief = "The X-Forwarded-For field lists more than 30 addresses",
+  summary = "The X-Forwarded-For field of the request lists more than 30 addresses. Operators of "
+    .. "the proxies in front: look for a loop, or shorten the field.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -89,8 +92,9 @@ meaning {
   identifier = "INCOMPATIBLE_PROTOCOL",
   reason = "",
   title = "Incompatible protocol versions",
-  summary = "The request's protocol does not fit the protocol version of the target group, as when "
-    .. "an HTTP/1.1 request is to go to gRPC targets. Change the client or the target group.",
+  brief = "The protocol of the request does not fit the target group",
+  summary = "The protocol of the request does not fit the protocol version of the target group, "
+    .. "for example HTTP/1.1 for gRPC targets. Change the client or the target group.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -108,10 +112,11 @@ meaning {
   identifier = "INSUFFICIENT_STORAGE",
   reason = "Insufficient Storage",
   title = "Redirect URL too long",
+  brief = "A redirect rule produced an address that is too long",
   summary = "A redirect rule of the load balancer produced an address that is too long to send. "
-    .. "The operator is to change the rule, or the client to use a shorter address.",
+    .. "Operators: change the rule; clients: use a shorter address.",
   note = "The number is registered for WebDAV (RFC 4918), where it means that a server lacks "
-    .. "space; from a load balancer it has nothing to do with storage.",
+    .. "space. From a load balancer, it has nothing to do with storage.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -128,8 +133,9 @@ meaning {
   identifier = "UNAUTHORIZED",
   reason = "Unauthorized",
   title = "Authentication failed at the identity provider",
-  summary = "A rule authenticates users, and the identity provider answered the load balancer with "
-    .. "an error code. The operator is to check client ID, secret and scopes at the provider.",
+  brief = "The identity provider returned an error during login",
+  summary = "A rule of the load balancer requires a login, and the identity provider returned an "
+    .. "error code. Operators: check client ID, secret and scopes at the provider.",
   note = "Pantheon's documentation uses the same number for an environment in which no site is "
     .. "installed.",
   state = "unofficial",

@@ -1,10 +1,10 @@
--- Azure Application Gateway: what it logs when a client leaves early.
+-- Azure Application Gateway: what it logs when the client leaves early.
 
 source {
   id = "azure",
   name = "Azure Application Gateway",
-  summary = "Microsoft's web load balancer, which logs a code of its own when the client leaves "
-    .. "before the response is complete.",
+  summary = "Microsoft's web load balancer; it logs its own code when the client leaves before the "
+    .. "response is complete.",
   url = "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes",
   recognised_by = {
     { field = "Server", value = "Microsoft-Azure-Application-Gateway",
@@ -20,6 +20,7 @@ meaning {
   identifier = "CLIENT_CLOSED_CONNECTION_V1",
   reason = "",
   title = "Client closed the connection (v1)",
+  brief = "The client left before a v1 gateway had the whole response",
   summary = "The client closed the connection before a gateway of the v1 SKU had the whole "
     .. "response for it. Check for slow backends, large responses and short client timeouts.",
   note = "Gateways of the v2 SKU log 499 for the same event.",
@@ -38,10 +39,11 @@ meaning {
   identifier = "CLIENT_CLOSED_THE_CONNECTION",
   reason = "Client closed the connection",
   title = "Client closed the connection",
-  summary = "The client closed the connection before a gateway of the v2 SKU had finished the "
+  brief = "The client left before a v2 gateway finished the response",
+  summary = "The client closed the connection before a gateway of the v2 SKU finished the "
     .. "response. Check for slow backends, large responses and short client timeouts.",
-  note = "It is met in the gateway's logs and metrics, since the client is gone. The number comes "
-    .. "from nginx. Gateways of the v1 SKU log 0 instead.",
+  note = "Because the client has left, the code appears in the gateway's logs and metrics. The "
+    .. "number comes from nginx. Gateways of the v1 SKU log 0 instead.",
   state = "unofficial",
   seen = "log",
   specs = {

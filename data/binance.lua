@@ -1,9 +1,9 @@
--- Binance: the code with which its exchange bans an address.
+-- Binance: the code that its API sends to banned IP addresses.
 
 source {
   id = "binance",
   name = "Binance API",
-  summary = "Trading API of a cryptocurrency exchange, which bans clients that go on after a 429.",
+  summary = "Trading API of a cryptocurrency exchange; it bans clients that continue after a 429.",
   url = "https://developers.binance.com/docs/binance-spot-api-docs/rest-api/http-return-codes",
   recognised_by = {
     { field = "X-MBX-USED-WEIGHT-1M",
@@ -17,11 +17,12 @@ meaning {
   identifier = "IM_A_TEAPOT",
   reason = "I'm a teapot",
   title = "IP Address Banned",
-  summary = "The client's IP address is banned, because it kept sending requests after 429. It "
-    .. "is to stop altogether until the time that Retry-After gives.",
-  note = "Bans grow with every repetition, from minutes to days. Binance documents the number "
-    .. "alone; the phrase is the one known from the joke of RFC 2324. Error -1003 in the content "
-    .. "names the end of the ban. Other sites send 418 to clients that they take for bots.",
+  brief = "The IP address is banned because it ignored the rate limit",
+  summary = "The client's IP address is banned (blocked) because it kept sending requests after "
+    .. "429 (rate limit). Stop all requests until the time that Retry-After gives.",
+  note = "Repeated bans last longer, from minutes to days. Binance documents only the number; the "
+    .. "phrase is the well-known joke of RFC 2324. Error -1003 in the content says when the ban "
+    .. "ends. Other sites send 418 to clients that they take for bots.",
   state = "unofficial",
   seen = "wire",
   specs = {

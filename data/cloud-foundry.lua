@@ -3,8 +3,8 @@
 source {
   id = "cloud-foundry",
   name = "Cloud Foundry gorouter",
-  summary = "The router in front of all applications of a Cloud Foundry platform, which names "
-    .. "failures of TLS towards the backends by borrowed codes.",
+  summary = "The router in front of all applications of a Cloud Foundry platform; it reports TLS "
+    .. "failures towards backends with codes borrowed from other products.",
   url = "https://github.com/cloudfoundry/gorouter",
   recognised_by = {
     { field = "X-Cf-RouterError",
@@ -19,10 +19,12 @@ meaning {
   identifier = "SSL_CERTIFICATE_REQUIRED",
   reason = "SSL Certificate Required",
   title = "SSL Certificate Required",
+  brief = "A backend did not accept the router's client certificate",
   summary = "A backend refused the TLS connection because it did not accept the router's client "
-    .. "certificate. The platform's operator is to check the certificate and the backend's trust.",
-  note = "The text is the response's content; as a reason phrase it is not sent. nginx means by "
-    .. "496 that the client of the server itself presented no certificate.",
+    .. "certificate. Operators of the platform: check the certificate, and what the backend "
+    .. "trusts.",
+  note = "The text is the content of the response; it is not sent as a reason phrase. In nginx, "
+    .. "496 means that the client of the server presented no certificate.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -38,9 +40,10 @@ meaning {
   identifier = "REQUEST_CANCELLED",
   reason = "Request Cancelled",
   title = "Request Cancelled",
-  summary = "The client disconnected before the router had a response from the backend. Look for "
-    .. "slow applications and for load balancers in front with shorter timeouts.",
-  note = "As the client is gone, it is mostly met in the router's access log.",
+  brief = "The client disconnected before the backend responded",
+  summary = "The client disconnected before the router had a response from the backend. Check for "
+    .. "slow applications, and for load balancers in front with shorter timeouts.",
+  note = "Because the client has left, the code appears mostly in the router's access log.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -57,10 +60,11 @@ meaning {
   identifier = "SSL_HANDSHAKE_FAILED",
   reason = "SSL Handshake Failed",
   title = "SSL Handshake Failed",
-  summary = "The router spoke TLS to a backend that does not. The platform's operator is to check "
-    .. "at which port the application is registered.",
-  note = "The number is Cloudflare's. The text is the response's content; as a reason phrase it is "
-    .. "not sent.",
+  brief = "The router used TLS, but the backend does not",
+  summary = "The router spoke TLS to a backend that does not. Operators of the platform: check the "
+    .. "port at which the application is registered.",
+  note = "The number comes from Cloudflare. The text is the content of the response; it is not "
+    .. "sent as a reason phrase.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -76,10 +80,11 @@ meaning {
   identifier = "INVALID_SSL_CERTIFICATE",
   reason = "Invalid SSL Certificate",
   title = "Invalid SSL Certificate",
-  summary = "The router does not trust the certificate of a backend. The platform's operator is to "
-    .. "check the authority that signed it.",
-  note = "The number is Cloudflare's. A certificate that is trusted but made out to another "
-    .. "instance is answered with 503.",
+  brief = "The router does not trust the certificate of a backend",
+  summary = "The router does not trust the certificate of a backend. Operators of the platform: "
+    .. "check the certificate authority that signed it.",
+  note = "The number comes from Cloudflare. If a certificate is trusted but was issued for another "
+    .. "instance, the router sends 503.",
   state = "unofficial",
   seen = "wire",
   specs = {

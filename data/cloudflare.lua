@@ -3,8 +3,8 @@
 source {
   id = "cloudflare",
   name = "Cloudflare",
-  summary = "Content delivery network and reverse proxy that sends 520 to 530 when the origin "
-    .. "server behind it cannot be reached or understood.",
+  summary = "Content delivery network and reverse proxy; it sends 520 to 530 when it cannot reach "
+    .. "or understand the origin server behind it.",
   url = "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
     .. "cloudflare-5xx-errors/",
   recognised_by = {
@@ -29,9 +29,10 @@ meaning {
   identifier = "CLIENT_CLOSE_REQUEST",
   reason = "Client Close Request",
   title = "Client Close Request",
-  summary = "The visitor's client closed the connection before Cloudflare had finished the "
-    .. "request. A slow origin server or a short client timeout is the usual reason.",
-  note = "It appears in Cloudflare's logs and analytics only, because nobody is left to receive "
+  brief = "The client left before Cloudflare finished the request",
+  summary = "The visitor's client closed the connection before Cloudflare finished the request. "
+    .. "Check for a slow origin server and for a short client timeout.",
+  note = "It appears only in Cloudflare's logs and analytics, because no client is left to receive "
     .. "it. The number comes from nginx, on which Cloudflare's proxy was built.",
   state = "unofficial",
   seen = "log",
@@ -49,9 +50,11 @@ meaning {
   identifier = "WEB_SERVER_RETURNED_AN_UNKNOWN_ERROR",
   reason = "Web Server Returned an Unknown Error",
   title = "Web Server Returned an Unknown Error",
+  brief = "Cloudflare could not understand the origin server's response",
   summary = "The origin server's response was empty, malformed or otherwise not understood by "
-    .. "Cloudflare. The origin's operator is to look for crashes, resets and oversized fields.",
-  note = "It is what Cloudflare sends when none of 521 to 526 fits.",
+    .. "Cloudflare. Operators of the origin: look for crashes, connection resets and header fields "
+    .. "that are too large.",
+  note = "Cloudflare sends it when none of 521 to 526 fits.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -73,8 +76,9 @@ meaning {
   identifier = "WEB_SERVER_IS_DOWN",
   reason = "Web Server Is Down",
   title = "Web Server Is Down",
-  summary = "The origin server refused Cloudflare's connection. The origin's operator is to check "
-    .. "that the server runs and that no firewall turns Cloudflare's addresses away.",
+  brief = "The origin server refused Cloudflare's connection",
+  summary = "The origin server refused Cloudflare's connection. Operators of the origin: check "
+    .. "that the server is running and that no firewall blocks Cloudflare's addresses.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -92,9 +96,11 @@ meaning {
   identifier = "CONNECTION_TIMED_OUT",
   reason = "Connection Timed Out",
   title = "Connection Timed Out",
-  summary = "Cloudflare could not set up a TCP connection with the origin server in time. The "
-    .. "origin's operator is to check load, firewalls that drop packets, and the address in DNS.",
-  note = "524 is for an origin that accepts the connection and then answers too late.",
+  brief = "Cloudflare could not connect to the origin server in time",
+  summary = "Cloudflare could not open a TCP connection to the origin server in time (timeout). "
+    .. "Operators of the origin: check the load, firewalls that drop packets, and the address in "
+    .. "DNS.",
+  note = "If the origin server accepts the connection but answers too late, the code is 524.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -113,8 +119,9 @@ meaning {
   identifier = "ORIGIN_IS_UNREACHABLE",
   reason = "Origin Is Unreachable",
   title = "Origin Is Unreachable",
-  summary = "Cloudflare has no network route to the origin server. The origin's operator is to "
-    .. "check the address in Cloudflare's DNS records and the routing at the hosting provider.",
+  brief = "Cloudflare has no network route to the origin server",
+  summary = "Cloudflare has no network route to the origin server. Operators of the origin: check "
+    .. "the address in Cloudflare's DNS records and the routing at the hosting provider.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -132,10 +139,11 @@ meaning {
   identifier = "A_TIMEOUT_OCCURRED",
   reason = "A Timeout Occurred",
   title = "A Timeout Occurred",
-  summary = "Cloudflare connected to the origin server but got no response in time. The origin's "
-    .. "operator is to make the request faster, or to run long work in the background.",
-  note = "The time limit is Cloudflare's proxy read timeout, by default 120 seconds (long 100), "
-    .. "which only some plans can raise.",
+  brief = "The origin server did not answer Cloudflare in time",
+  summary = "Cloudflare connected to the origin server but got no response in time (timeout). "
+    .. "Operators of the origin: make the request faster, or run long work in the background.",
+  note = "The limit is Cloudflare's proxy read timeout: by default 120 seconds (for a long time "
+    .. "100). Only some plans can raise it.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -153,8 +161,9 @@ meaning {
   identifier = "SSL_HANDSHAKE_FAILED",
   reason = "SSL Handshake Failed",
   title = "SSL Handshake Failed",
-  summary = "The TLS handshake between Cloudflare and the origin server failed. The origin's "
-    .. "operator is to check that TLS is served on the port and that versions and ciphers match.",
+  brief = "The TLS handshake with the origin server failed",
+  summary = "The TLS handshake between Cloudflare and the origin server failed. Operators of the "
+    .. "origin: check that the port serves TLS and that versions and ciphers match.",
   note = "Cloud Foundry's gorouter sends the same code for its own backends.",
   state = "unofficial",
   seen = "wire",
@@ -173,9 +182,9 @@ meaning {
   identifier = "INVALID_SSL_CERTIFICATE",
   reason = "Invalid SSL Certificate",
   title = "Invalid SSL Certificate",
-  summary = "Cloudflare is set to verify the origin server's certificate and could not. The "
-    .. "origin's operator is to install a certificate that is current, trusted and made out to the "
-    .. "host.",
+  brief = "Cloudflare could not verify the origin server's certificate",
+  summary = "Cloudflare is set to verify the origin server's certificate and could not. Operators "
+    .. "of the origin: install a certificate that is current, trusted and issued for the host.",
   note = "Cloud Foundry's gorouter sends the same code for its own backends.",
   state = "unofficial",
   seen = "wire",
@@ -194,10 +203,11 @@ meaning {
   identifier = "RAILGUN_ERROR",
   reason = "Railgun Error",
   title = "Railgun Error",
-  summary = "The connection between Cloudflare and the Railgun listener at the origin broke. "
-    .. "Railgun is withdrawn, so that nothing sends this code any more.",
-  note = "Railgun sped up the link to the origin until January 2024. Cloudflare's current pages no "
-    .. "longer list the code; only lists mention it.",
+  brief = "Obsolete: the connection to the Railgun listener failed",
+  summary = "The connection between Cloudflare and the Railgun listener at the origin failed. "
+    .. "Cloudflare has withdrawn Railgun, so nothing sends this code any more.",
+  note = "Railgun made the link to the origin faster until January 2024. Cloudflare's current "
+    .. "pages no longer contain the code; only lists mention it.",
   state = "obsolete",
   seen = "wire",
   preferred = true,
@@ -214,11 +224,11 @@ meaning {
   identifier = "ORIGIN_DNS_ERROR",
   reason = "",
   title = "Origin DNS Error or other 1xxx error",
-  summary = "Cloudflare could not turn the origin's host name into an address, or refuses for "
-    .. "another reason. The site's operator is to look up the 1xxx code in the content, such as "
-    .. "1016.",
+  brief = "Cloudflare failed with a 1xxx error, such as a DNS error",
+  summary = "Cloudflare could not resolve the origin's host name (DNS), or refused the request for "
+    .. "another reason. Operators of the site: look up the 1xxx code in the content, such as 1016.",
   note = "Three owners use the number: Cloudflare together with a 1xxx code, Pantheon for a frozen "
-    .. "site, and Shopify, which stands behind Cloudflare, for Cloudflare's DNS error.",
+    .. "site, and Shopify, which runs behind Cloudflare, for Cloudflare's DNS error.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

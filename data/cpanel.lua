@@ -1,10 +1,10 @@
--- cPanel and CloudLinux: codes of shared hosting for used up allowances.
+-- cPanel and CloudLinux: the codes of shared hosting for accounts that reached a limit.
 
 source {
   id = "cpanel",
   name = "cPanel / CloudLinux",
-  summary = "Software of shared web hosting, whose Apache modules refuse requests to accounts that "
-    .. "used up what they may use.",
+  summary = "Software for shared web hosting; its Apache modules refuse requests to accounts that "
+    .. "have used up their limits.",
   url = "https://docs.cpanel.net/",
 }
 
@@ -14,12 +14,14 @@ meaning {
   identifier = "RESOURCE_LIMIT_IS_REACHED",
   reason = "Resource Limit Is Reached",
   title = "Resource Limit Is Reached",
-  summary = "The hosting account has as many dynamic requests running at once as it may have. The "
-    .. "site's owner is to make pages faster, cache more or get a larger plan; visitors may retry "
-    .. "later.",
-  note = "CloudLinux counts these as entry processes. Its limits on memory and processes show as "
-    .. "500 or 503 instead, those on CPU and disk only as slowness. LiteSpeed sends the code as "
-    .. "well. It has nothing to do with the registered 508 (RFC 5842, a loop in WebDAV).",
+  brief = "The hosting account has too many requests running at once",
+  summary = "The hosting account has reached its limit of dynamic requests that run at once. "
+    .. "Owners of the site: make pages faster, cache more or get a larger plan; visitors: try "
+    .. "again later.",
+  note = "CloudLinux counts these requests as entry processes. Its limits on memory and processes "
+    .. "cause 500 or 503 instead; its limits on CPU and disk only make the site slow. LiteSpeed "
+    .. "also sends the code. It has nothing to do with the registered 508 (RFC 5842, a loop in "
+    .. "WebDAV).",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -36,11 +38,12 @@ meaning {
   identifier = "BANDWIDTH_LIMIT_EXCEEDED",
   reason = "Bandwidth Limit Exceeded",
   title = "Bandwidth Limit Exceeded",
-  summary = "The hosting account used up its traffic for the month. The site's owner is to buy "
-    .. "more or to wait for the next month; visitors cannot do anything.",
-  note = "It comes from cPanel's module mod_bwlimited (\"bw/limited\"). Apache's own source has no "
-    .. "509, though the code is often called Apache's. Other programs took it over without that "
-    .. "module.",
+  brief = "The hosting account has used up its traffic for the month",
+  summary = "The hosting account has used up its traffic (bandwidth) for the month. Owners of the "
+    .. "site: buy more or wait for the next month; visitors can do nothing.",
+  note = "It comes from cPanel's module mod_bwlimited (\"bw/limited\"). The code is often called "
+    .. "Apache's, but Apache's own source does not contain 509. Other programs adopted it without "
+    .. "that module.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

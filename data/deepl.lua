@@ -1,4 +1,4 @@
--- DeepL: the code of its translation API for a used up quota.
+-- DeepL: the code of its translation API for a used-up quota.
 
 source {
   id = "deepl",
@@ -13,11 +13,11 @@ meaning {
   identifier = "QUOTA_EXCEEDED",
   reason = "Quota exceeded",
   title = "Quota exceeded",
-  summary = "The account has translated as many characters as it may in this period. The "
-    .. "account's owner is to raise the limit or to wait for the next period; trying again does "
-    .. "not help before.",
-  note = "With a free account it is the limit of the plan, with a paid one the cost limit that "
-    .. "its owner set. Requests that merely come too fast get 429.",
+  brief = "The account has used up its quota of characters",
+  summary = "The account has used up its quota of characters for this period. Raise the limit or "
+    .. "wait for the next period; trying again earlier does not help.",
+  note = "In a free account, the quota is the limit of the plan; in a paid one, it is the cost "
+    .. "limit that the owner set. Requests that only arrive too fast (rate limit) get 429.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

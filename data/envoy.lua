@@ -1,10 +1,10 @@
--- Envoy: the zero in its access log.
+-- Envoy: the code 0 in its access log.
 
 source {
   id = "envoy",
   name = "Envoy",
-  summary = "Proxy at the edge and inside service meshes, whose access log writes 0 where no "
-    .. "response was begun.",
+  summary = "Proxy for the network edge and for service meshes; its access log shows 0 if no "
+    .. "response was started.",
   url = "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage",
   recognised_by = {
     { field = "Server", value = "envoy",
@@ -24,8 +24,10 @@ meaning {
   identifier = "RESPONSE_NOT_STARTED",
   reason = "",
   title = "Response not started",
-  summary = "Envoy began no response, as a rule because the downstream client disconnected first. "
-    .. "The response flags in the same log line say more, such as DC for a downstream disconnect.",
+  brief = "Envoy did not start a response",
+  summary = "Envoy did not start a response, usually because the downstream client disconnected "
+    .. "first. Check the response flags in the same log line, such as DC for a downstream "
+    .. "disconnect.",
   note = "It is the value of %RESPONSE_CODE% in the access log; nothing is sent.",
   state = "unofficial",
   seen = "log",

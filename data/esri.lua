@@ -1,9 +1,9 @@
--- Esri: codes of ArcGIS servers for tokens.
+-- Esri: codes of ArcGIS servers for missing and invalid tokens.
 
 source {
   id = "esri",
   name = "Esri ArcGIS Server",
-  summary = "Server for maps and geographic data, whose services are protected by tokens.",
+  summary = "Server for maps and geographic data; tokens protect its services.",
   url = "https://developers.arcgis.com/rest/",
 }
 
@@ -13,12 +13,13 @@ meaning {
   identifier = "INVALID_TOKEN",
   reason = "Invalid Token",
   title = "Invalid Token",
-  summary = "The token in the request has expired or is not valid here. The client is to get a "
-    .. "new token and repeat the request with it.",
-  note = "Often it is not the status code: the response is 200 with error.code 498 in its JSON, "
-    .. "so that a client must look into the content. Esri's client library reads it there; as a "
-    .. "status code it is known from others only. nginx once used 498 for an invalid host name, "
-    .. "Swift and Groq mean limits by it.",
+  brief = "The token has expired or is not valid",
+  summary = "The token in the request has expired or is not valid here. Get a new token and repeat "
+    .. "the request with it.",
+  note = "Often it is not the status code: the response is 200, and its JSON has error.code 498, "
+    .. "so check the content. Esri's client library reads it there; only other sources report it "
+    .. "as a status code. nginx once used 498 for an invalid host name; Swift and Groq use it for "
+    .. "limits.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -39,12 +40,13 @@ meaning {
   identifier = "TOKEN_REQUIRED",
   reason = "Token Required",
   title = "Token Required",
-  summary = "The service is not public and the request had no token. The client is to log in or "
-    .. "get a token and repeat the request with it.",
-  note = "Often it is not the status code: the response is 200 with error.code 499 in its JSON, "
-    .. "so that a client must look into the content. Esri's client library reads it there; as a "
-    .. "status code it is known from others only. In the logs of nginx and many others 499 means "
-    .. "that the client has left.",
+  brief = "The service requires a token, and the request had none",
+  summary = "The service is not public, and the request had no token. Log in or get a token, then "
+    .. "repeat the request with it.",
+  note = "Often it is not the status code: the response is 200, and its JSON has error.code 499, "
+    .. "so check the content. Esri's client library reads it there; only other sources report it "
+    .. "as a status code. In the logs of nginx and many others, 499 means that the client has "
+    .. "left.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -72,7 +72,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
 	$(top_srcdir)/data/compile/fold.lua \
-	$(top_srcdir)/data/compile/follow.lua \
+	$(top_srcdir)/data/compile/handling.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \

@@ -3,8 +3,8 @@
 source {
   id = "google",
   name = "Google",
-  summary = "Google's web APIs, which keep a 308 of their own for uploads in parts and map the "
-    .. "cancellation of an RPC to 499.",
+  summary = "Google's web APIs, which use a 308 of their own for uploads in parts and map a "
+    .. "cancelled RPC to 499.",
   url = "https://developers.google.com/",
   recognised_by = {
     { field = "X-GUploader-UploadID",
@@ -19,11 +19,12 @@ meaning {
   identifier = "CHECKPOINT",
   reason = "Checkpoint",
   title = "Checkpoint",
-  summary = "The server has stored a part of an upload that is still running. The client takes "
-    .. "note of the range, so that it can resume there if the connection breaks.",
-  note = "An interim response in a proposal of the Gears project for resumable POST and PUT, "
-    .. "which was never standardized; nothing is known to send it. Spring kept a constant for it "
-    .. "and deprecates that since 6.0.5. The registered 103 is Early Hints (RFC 8297).",
+  brief = "The server has stored part of an upload that is still running",
+  summary = "The server has stored part of an upload that is still running. Remember the range, so "
+    .. "that you can resume there if the connection breaks.",
+  note = "It was an interim response in a proposal of the Gears project for resumable POST and "
+    .. "PUT, which was never standardized. Nothing is known to send it. Spring kept a constant for "
+    .. "it, deprecated since 6.0.5. The registered 103 is Early Hints (RFC 8297).",
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -41,11 +42,12 @@ meaning {
   identifier = "RESUME_INCOMPLETE",
   reason = "Resume Incomplete",
   title = "Resume Incomplete",
-  summary = "Google has stored the bytes that Range names and waits for more; without Range it "
-    .. "has none yet. The client is to send the rest to the same upload address.",
-  note = "It is no redirect, although user agents know 308 as Permanent Redirect, which was "
-    .. "registered later (RFC 7238). A client that follows redirects by itself must be told to "
-    .. "leave this one alone. It stems from the Gears proposal for resumable uploads.",
+  brief = "The upload is incomplete; send the rest",
+  summary = "Google has stored the bytes that Range names, or none yet if Range is missing. Send "
+    .. "the rest to the same upload address.",
+  note = "It is not a redirect, although user agents know 308 as Permanent Redirect, which was "
+    .. "registered later (RFC 7238). If your client follows redirects by itself, turn that off for "
+    .. "this response. The code comes from the Gears proposal for resumable uploads.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -66,10 +68,11 @@ meaning {
   identifier = "PAYMENT_REQUIRED",
   reason = "Payment Required",
   title = "Payment Required",
-  summary = "The project has reached its daily budget, or the operation needs a paid quota. The "
-    .. "developer is to raise the limit or pay for it, or wait for the next day.",
-  note = "The reason in the content tells the cases apart: dailyLimitExceeded402, "
-    .. "quotaExceeded402 or user402. More often a used up quota shows as 403 with "
+  brief = "The project has used up its daily budget or needs a paid quota",
+  summary = "The project has reached its daily budget, or the operation needs a paid quota. Raise "
+    .. "the limit or pay for it, or wait for the next day.",
+  note = "The reason in the content distinguishes the cases: dailyLimitExceeded402, "
+    .. "quotaExceeded402 or user402. More often, a used-up quota appears as 403 with "
     .. "dailyLimitExceeded, or as 429.",
   state = "unofficial",
   seen = "wire",
@@ -88,12 +91,12 @@ meaning {
   identifier = "CLIENT_CLOSED_REQUEST",
   reason = "Client Closed Request",
   title = "Client Closed Request",
-  summary = "The operation was cancelled before it ended, as a rule by the caller itself. A "
-    .. "caller that did not mean to cancel is to look for its own timeout or deadline, and may "
-    .. "try again.",
-  note = "It is the HTTP form of the code CANCELLED of google.rpc, which gRPC gateways use too. "
-    .. "The number and its name come from nginx, where it stands in logs only; here it can be a "
-    .. "status code that a client receives.",
+  brief = "The operation was cancelled, usually by the caller",
+  summary = "The operation was cancelled before it ended, usually by the caller. If you did not "
+    .. "mean to cancel it, check your own timeout or deadline, then try again.",
+  note = "It is the HTTP form of the code CANCELLED of google.rpc, which gRPC gateways also use. "
+    .. "The number and its name come from nginx, where the code appears only in logs; here a "
+    .. "client can receive it as a status code.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -3,8 +3,8 @@
 source {
   id = "groq",
   name = "Groq API",
-  summary = "Service that runs language models, with codes of its own for a full flex tier and "
-    .. "for cancelled requests.",
+  summary = "Service that runs language models, with its own codes for a full flex tier and for "
+    .. "cancelled requests.",
   url = "https://console.groq.com/docs/errors",
 }
 
@@ -14,10 +14,11 @@ meaning {
   identifier = "FLEX_TIER_CAPACITY_EXCEEDED",
   reason = "Flex Tier Capacity Exceeded",
   title = "Flex Tier Capacity Exceeded",
-  summary = "The flex service tier has no capacity left and the request was not processed. The "
-    .. "client may try again after a growing, random delay, or use another tier.",
+  brief = "The flex service tier has no capacity left",
+  summary = "The flex service tier has no capacity left, and the request was not processed. Try "
+    .. "again with growing, random delays, or use another tier.",
   note = "Only requests with service_tier set to flex get it; the error in the content is "
-    .. "capacity_exceeded. Esri means an invalid token by 498.",
+    .. "capacity_exceeded. Esri uses 498 for an invalid token.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -34,10 +35,11 @@ meaning {
   identifier = "REQUEST_CANCELLED",
   reason = "Request Cancelled",
   title = "Request Cancelled",
-  summary = "The caller cancelled the request before the answer was complete. A caller that did "
-    .. "not mean to is to check its own timeouts.",
-  note = "By Groq's description the code marks such requests on the page of logs in its console; "
-    .. "nobody is left to receive it. The number comes from nginx.",
+  brief = "The caller cancelled the request before the answer was complete",
+  summary = "The caller cancelled the request before the answer was complete. If you did not mean "
+    .. "to cancel it, check your own timeouts.",
+  note = "According to Groq, the code marks such requests on the logs page of its console; no "
+    .. "client is left to receive it. The number comes from nginx.",
   state = "unofficial",
   seen = "log",
   specs = {

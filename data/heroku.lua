@@ -1,9 +1,9 @@
--- Heroku: what its router logs when a client leaves early.
+-- Heroku: what its router logs when the client leaves early.
 
 source {
   id = "heroku",
   name = "Heroku",
-  summary = "Application platform whose router logs errors by H codes, one of them together with "
+  summary = "Application platform whose router logs errors with H codes, one of them together with "
     .. "the status code 499.",
   url = "https://devcenter.heroku.com/articles/error-codes",
 }
@@ -14,9 +14,10 @@ meaning {
   identifier = "CLIENT_REQUEST_INTERRUPTED",
   reason = "",
   title = "Client Request Interrupted (H27)",
-  summary = "The client closed its connection to the router before the application had answered. "
-    .. "It is no fault of the platform; slow responses and poor networks make it frequent.",
-  note = "The router's log line has code=H27 and status=499. H27 itself is no status code. The "
+  brief = "The client left before the application answered",
+  summary = "The client closed its connection to the router before the application answered. The "
+    .. "platform is not at fault; check for slow responses and poor networks.",
+  note = "The router's log line has code=H27 and status=499. H27 itself is not a status code. The "
     .. "number comes from nginx.",
   state = "unofficial",
   seen = "log",

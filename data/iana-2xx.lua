@@ -6,8 +6,9 @@ meaning {
   identifier = "OK",
   reason = "OK",
   title = "OK",
-  summary = "The request succeeded. The method decides what the content is: for GET the "
-    .. "representation asked for, for POST the result of the action.",
+  brief = "The request succeeded",
+  summary = "The request succeeded. The content depends on the method: for GET it is the requested "
+    .. "representation, for POST the result of the action.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.1" },
@@ -23,10 +24,11 @@ meaning {
   content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.1" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.1" },
   fields = {
-    { "ETag", "SHOULD", condition = "the method is GET or HEAD and the origin server has an entity tag",
+    { "ETag", "SHOULD",
+      condition = "the method is GET or HEAD, and the origin server has an entity tag",
       cite = "RFC 9110 15.3.1" },
     { "Last-Modified", "SHOULD",
-      condition = "the method is GET or HEAD and the origin server knows the date",
+      condition = "the method is GET or HEAD, and the origin server has a modification date",
       cite = "RFC 9110 15.3.1" },
   },
 }
@@ -37,8 +39,9 @@ meaning {
   identifier = "CREATED",
   reason = "Created",
   title = "Created",
-  summary = "The request succeeded and created one or more resources. The client finds the main "
-    .. "one at the URI in Location or, without that field, at the URI it sent the request to.",
+  brief = "The request created one or more resources",
+  summary = "The request succeeded and created one or more resources. Find the main one at the URI "
+    .. "in Location or, without that field, at the URI of the request.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.2" },
@@ -52,16 +55,18 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Describes the resources that were created and links to them.",
+    text = "Describes the new resources and links to them.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.3.2",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   fields = {
-    { "Location", "none", condition = "the main new resource is not at the target URI",
+    { "Location", "none", condition = "the main new resource is not at the URI of the request",
       cite = "RFC 9110 15.3.2" },
-    { "ETag", "none", condition = "the server tags the new representation", cite = "RFC 9110 15.3.2" },
-    { "Last-Modified", "none", condition = "the server dates the new representation",
+    { "ETag", "none",
+      condition = "the server has an entity tag for the new representation",
+      cite = "RFC 9110 15.3.2" },
+    { "Last-Modified", "none", condition = "the server knows the date of the new representation",
       cite = "RFC 9110 15.3.2" },
   },
 }
@@ -72,10 +77,12 @@ meaning {
   identifier = "ACCEPTED",
   reason = "Accepted",
   title = "Accepted",
-  summary = "The server has taken the request and will work on it later; it may still fail or be "
-    .. "refused. The client has to ask elsewhere for the outcome.",
-  note = "HTTP has no means to send the outcome afterwards. A server that wants it to be known "
-    .. "gives the client a URI to poll.",
+  brief = "The server accepted the request and will process it later",
+  summary = "The server accepted the request and will process it later; it may still fail or be "
+    .. "refused. Ask for the outcome separately, for example at an address that the response "
+    .. "gives.",
+  note = "HTTP has no way to send the outcome later. A server that wants to report it gives the "
+    .. "client a URI to poll.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.3" },
@@ -89,7 +96,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells how far the request has got, and holds or links to a way to follow it.",
+    text = "Says how far the request has got, and contains or links to a way to track it.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.3.3",
   },
@@ -102,11 +109,12 @@ meaning {
   identifier = "NON_AUTHORITATIVE_INFORMATION",
   reason = "Non-Authoritative Information",
   title = "Non-Authoritative Information",
-  summary = "The request succeeded, but a proxy on the way changed the content of the origin "
-    .. "server's 200 (OK). A client that needs the original asks by another path.",
-  note = "RFC 2616 used the code for metadata gathered from a copy that was not the origin "
-    .. "server's; it has been the mark of a transforming proxy since RFC 7231. Its use is "
-    .. "optional: a proxy that changes content may also leave the 200 as it is.",
+  brief = "The request succeeded, but a proxy changed the content",
+  summary = "The request succeeded, but a proxy changed the content of the origin server's 200 "
+    .. "(OK). If you need the original, request it by a path without that proxy.",
+  note = "RFC 2616 used the code for metadata that was collected from a copy instead of the origin "
+    .. "server. Since RFC 7231 it marks a response that a transforming proxy changed. Its use is "
+    .. "optional: a proxy that changes content may also keep the code 200.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.4", "RFC 9110 7.7" },
@@ -128,8 +136,9 @@ meaning {
   identifier = "NO_CONTENT",
   reason = "No Content",
   title = "No Content",
-  summary = "The request succeeded and there is nothing to show. A user agent stays on the page "
-    .. "it has; the fields describe the resource as it now is.",
+  brief = "The request succeeded, and the response has no content",
+  summary = "The request succeeded, and the response has no content. Stay on the current page; the "
+    .. "response fields describe the resource as it is now.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.5" },
@@ -146,7 +155,8 @@ meaning {
   fields = {
     { "Content-Length", "MUST NOT", condition = "", cite = "RFC 9110 8.6" },
     { "Transfer-Encoding", "MUST NOT", condition = "", cite = "RFC 9112 6.1" },
-    { "ETag", "none", condition = "a PUT succeeded and the server tags what it stored",
+    { "ETag", "none",
+      condition = "a PUT succeeded, and the server has an entity tag for what it stored",
       cite = "RFC 9110 15.3.5" },
   },
 }
@@ -157,10 +167,11 @@ meaning {
   identifier = "RESET_CONTENT",
   reason = "Reset Content",
   title = "Reset Content",
-  summary = "The request succeeded. The user agent puts the form or view that sent it back to "
-    .. "the state in which it was loaded, ready for the next entry.",
-  note = "The response has no content, yet nothing in its framing says so, unlike with 204: over "
-    .. "HTTP/1.1 the server has to mark it as empty, as with Content-Length: 0.",
+  brief = "The request succeeded; reset the form or view that sent it",
+  summary = "The request succeeded. Reset the form or view that sent it to the state in which it "
+    .. "was loaded, ready for the next entry.",
+  note = "The response has no content, but unlike with 204, nothing in its framing says so. Over "
+    .. "HTTP/1.1 the server has to mark it as empty, for example with Content-Length: 0.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.6", "RFC 7231 6.3.6" },
@@ -182,11 +193,12 @@ meaning {
   identifier = "PARTIAL_CONTENT",
   reason = "Partial Content",
   title = "Partial Content",
-  summary = "The server sends only the range or ranges that the client asked for. The client "
-    .. "reads from Content-Range, or from the parts of a multipart, what it has got.",
-  note = "The server may send fewer ranges than were asked for. In reply to If-Range it should "
-    .. "repeat only the fields required here; without If-Range it repeats every representation "
-    .. "field of the full 200 (OK).",
+  brief = "The server sends only the requested part or parts",
+  summary = "The server sends only the range or ranges that the client asked for. Read "
+    .. "Content-Range, or the parts of a multipart response, to see which ranges you got.",
+  note = "The server may send fewer ranges than the client asked for. If the request has If-Range, "
+    .. "the server should repeat only the fields required here. Without If-Range it repeats every "
+    .. "representation field of the full 200 (OK).",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.3.7", "RFC 9110 14.2" },
@@ -202,24 +214,26 @@ meaning {
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.7" },
   request = { { "Range", cite = "RFC 9110 15.3.7" } },
   fields = {
-    { "Content-Range", "MUST", condition = "the content is a single range", cite = "RFC 9110 15.3.7.1" },
+    { "Content-Range", "MUST",
+      condition = "the content is a single range", cite = "RFC 9110 15.3.7.1" },
     { "Content-Range", "MUST NOT",
-      condition = "the content is multipart/byteranges, whose parts carry it instead",
+      condition = "the content is multipart/byteranges; its parts carry the field instead",
       cite = "RFC 9110 15.3.7.2" },
     { "Content-Type", "MUST",
-      condition = "several parts are sent; it names multipart/byteranges and the boundary",
+      condition = "there are several parts; the field names multipart/byteranges and the boundary",
       cite = "RFC 9110 15.3.7.2" },
-    { "Date", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Date", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.3.7" },
-    { "Cache-Control", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Cache-Control", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.3.7" },
-    { "ETag", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "ETag", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.3.7" },
-    { "Expires", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Expires", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.3.7" },
-    { "Content-Location", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Content-Location", "MUST",
+      condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.3.7" },
-    { "Vary", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Vary", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.3.7" },
   },
 }
@@ -230,8 +244,9 @@ meaning {
   identifier = "MULTI_STATUS",
   reason = "Multi-Status",
   title = "Multi-Status",
-  summary = "The content holds a separate status code for each of several resources. The client "
-    .. "has to read them: 207 alone does not tell whether anything succeeded.",
+  brief = "The content has a separate status code for each resource",
+  summary = "The content holds a separate status code for each of several resources. Read them "
+    .. "all: 207 alone does not say whether anything succeeded.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 4918 11.1", "RFC 4918 13" },
@@ -256,12 +271,13 @@ meaning {
   identifier = "ALREADY_REPORTED",
   reason = "Already Reported",
   title = "Already Reported",
-  summary = "Inside the content of a 207: the members of this collection stand elsewhere in the "
-    .. "same answer, under another binding. The client takes them from there.",
-  note = "The code stands in a DAV:propstat element and not on the status line. It keeps a "
-    .. "listing of unlimited depth finite where collections contain one another. A server should "
-    .. "use it only with clients that announce support in the DAV field of the request, and "
-    .. "answers the others with 508. RFC 5842 is Experimental.",
+  brief = "The members of this collection are listed elsewhere in the response",
+  summary = "Only inside a 207 response: the members of this collection are listed elsewhere in "
+    .. "the same response, under another binding. Take them from there.",
+  note = "The code stands in a DAV:propstat element, not on the status line. It keeps a listing of "
+    .. "unlimited depth finite when collections contain one another. A server should use it only "
+    .. "for clients that announce support in the DAV field of the request; other clients get 508. "
+    .. "RFC 5842 is Experimental.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 5842 7.1" },
@@ -279,11 +295,13 @@ meaning {
   identifier = "IM_USED",
   reason = "IM Used",
   title = "IM Used",
+  brief = "The content is the result of instance manipulations, such as a delta",
   summary = "The content is the result of instance manipulations, such as a delta against a "
-    .. "version the client holds. The client undoes those that IM lists to get the current one.",
-  note = "The client asks for it with A-IM and, for a delta, names the versions it holds in "
+    .. "version that the client holds. Undo the manipulations that IM lists to get the current "
+    .. "version.",
+  note = "The client asks for it with A-IM and, for a delta, names the versions that it holds in "
     .. "If-None-Match. A cache that does not know a manipulation must not answer later requests "
-    .. "from such a response.",
+    .. "with such a response.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 3229 10.4.1", "RFC 3229 10.6" },
@@ -298,7 +316,7 @@ meaning {
     { "ETag", "MUST", condition = "", cite = "RFC 3229 10.4.1" },
     { "IM", "MUST", condition = "the content is a delta", cite = "RFC 3229 10.3" },
     { "Delta-Base", "MUST",
-      condition = "the content is a delta and If-None-Match listed several entity tags",
+      condition = "the content is a delta, and If-None-Match listed several entity tags",
       cite = "RFC 3229 10.5.1" },
     { "Delta-Base", "MAY", condition = "the content is a delta", cite = "RFC 3229 10.3" },
   },

@@ -6,11 +6,12 @@ meaning {
   identifier = "MULTIPLE_CHOICES",
   reason = "Multiple Choices",
   title = "Multiple Choices",
-  summary = "There are several representations, each at its own URI. The user or user agent "
-    .. "picks one; if Location is there, it names the choice of the server.",
-  note = "HTTP/1.0 described the code only as the fallback for an unknown 3xx; HTTP/1.1 put it "
-    .. "to use. No format for an automatic choice was ever agreed: the fields URI and Alternates, "
-    .. "meant to carry the list, were dropped.",
+  brief = "Several representations exist, each at its own address",
+  summary = "The resource has several representations, each at its own URI. Choose one; if "
+    .. "Location is present, it names the one that the server prefers.",
+  note = "HTTP/1.0 described the code only as the fallback for an unknown 3xx code; HTTP/1.1 gave "
+    .. "it a use of its own. There is no agreed format for an automatic choice: the fields URI and "
+    .. "Alternates, which were meant to carry the list, were dropped.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.1" },
@@ -25,7 +26,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Lists the choices with their URIs, except in reply to HEAD.",
+    text = "Lists the choices with their URIs, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.1",
   },
@@ -34,7 +35,8 @@ meaning {
   fields = {
     { "Location", "SHOULD", condition = "the server prefers one of the choices",
       cite = "RFC 9110 15.4.1" },
-    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none",
+      condition = "the server asks the client to wait before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
@@ -45,10 +47,11 @@ meaning {
   identifier = "MOVED_PERMANENTLY",
   reason = "Moved Permanently",
   title = "Moved Permanently",
-  summary = "The resource has moved for good to the URI in Location. The client goes there; "
-    .. "whoever maintains the link replaces the old URI with the new one.",
-  note = "HTTP/1.0 did not allow the method to change, yet user agents turned POST into GET, and "
-    .. "today they may. A server that needs the method to stay sends 308.",
+  brief = "The resource has moved permanently to another address",
+  summary = "The resource has moved permanently to the URI in Location. Go there, and replace the "
+    .. "old address in links and bookmarks.",
+  note = "HTTP/1.0 did not allow clients to change the method, but user agents turned POST into "
+    .. "GET anyway, and today they may. A server that needs the method to stay the same sends 308.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.2" },
@@ -63,7 +66,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext page that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.2",
   },
@@ -71,7 +74,8 @@ meaning {
   redirect = { "post-to-get", cite = "RFC 9110 15.4.2" },
   fields = {
     { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.2" },
-    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none",
+      condition = "the server asks the client to wait before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
@@ -83,12 +87,13 @@ meaning {
   former = { "MOVED_TEMPORARILY" },
   reason = "Found",
   title = "Found",
-  summary = "The resource is for the moment at the URI in Location. The client goes there now, "
-    .. "and keeps using the original URI in future.",
-  note = "RFC 1945 and RFC 2068 called it Moved Temporarily and did not allow the method to "
-    .. "change, but most user agents followed a POST with GET. RFC 2616 renamed it and pointed "
-    .. "servers that care to 303, which always leads to GET, and 307, which keeps the method. User "
-    .. "agents are now allowed to turn POST into GET.",
+  brief = "The resource is temporarily at another address",
+  summary = "The resource is temporarily at the URI in Location. Go there now, but keep using the "
+    .. "original address for later requests.",
+  note = "RFC 1945 and RFC 2068 called it Moved Temporarily and did not allow clients to change "
+    .. "the method, but most user agents followed a POST with GET. RFC 2616 renamed it and "
+    .. "referred servers that care to 303, which always leads to GET, and to 307, which keeps the "
+    .. "method. Today user agents may turn POST into GET.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.3" },
@@ -103,7 +108,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext page that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.3",
   },
@@ -111,7 +116,8 @@ meaning {
   redirect = { "post-to-get", cite = "RFC 9110 15.4.3" },
   fields = {
     { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.3" },
-    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none",
+      condition = "the server asks the client to wait before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
@@ -122,12 +128,13 @@ meaning {
   identifier = "SEE_OTHER",
   reason = "See Other",
   title = "See Other",
+  brief = "The answer is at another address; fetch it with GET",
   summary = "The answer to the request, such as the result of a POST, is a resource of its own. "
-    .. "The client fetches it with GET or HEAD from the URI in Location.",
-  note = "RFC 2068 brought the code so that a form could lead to a page that can be reloaded and "
-    .. "bookmarked, while 302 kept the method on paper. RFC 9110 asks for a retrieval with GET or "
-    .. "HEAD; the Fetch standard, which browsers follow, keeps HEAD and turns any other method "
-    .. "into GET. RFC 2616 forbade caching it; that ban is gone.",
+    .. "Fetch it with GET or HEAD from the URI in Location.",
+  note = "RFC 2068 introduced the code so that a form can lead to a page that can be reloaded and "
+    .. "bookmarked; 302 officially kept the method. RFC 9110 asks for a retrieval with GET or "
+    .. "HEAD. The Fetch standard, which browsers follow, keeps HEAD and turns any other method "
+    .. "into GET. RFC 2616 forbade caching the response; that ban no longer exists.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.4" },
@@ -141,7 +148,8 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "A short hypertext note that links to the URI in Location, except in reply to HEAD.",
+    text = "A short hypertext page that links to the URI in Location, except in a response to "
+      .. "HEAD.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.4",
   },
@@ -149,7 +157,8 @@ meaning {
   redirect = { "get", cite = "RFC 9110 15.4.4" },
   fields = {
     { "Location", "none", condition = "", cite = "RFC 9110 15.4.4" },
-    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none",
+      condition = "the server asks the client to wait before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
@@ -160,10 +169,11 @@ meaning {
   identifier = "NOT_MODIFIED",
   reason = "Not Modified",
   title = "Not Modified",
-  summary = "The condition of the request shows that the copy the client holds is still current. "
-    .. "The client or cache uses that copy and refreshes its stored fields.",
-  note = "Although in class 3xx, it leads to no other URI: it redirects to the stored response. "
-    .. "A client that sent no condition should never see it.",
+  brief = "The stored copy is still current; use it",
+  summary = "The condition in the request shows that the client's stored copy is still current. "
+    .. "Use that copy, and update its stored header fields.",
+  note = "Although it is a 3xx code, it does not lead to another URI: it redirects to the stored "
+    .. "response. A client that sent no condition should never receive it.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.5", "RFC 9111 4.3.4" },
@@ -180,27 +190,30 @@ meaning {
   redirect = { "none", cite = "RFC 9110 15.4.5" },
   request = { { "If-None-Match", "If-Modified-Since", cite = "RFC 9110 15.4.5" } },
   fields = {
-    { "Content-Location", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Content-Location", "MUST",
+      condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.4.5" },
-    { "Date", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Date", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.4.5" },
-    { "ETag", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "ETag", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.4.5" },
-    { "Vary", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Vary", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.4.5" },
-    { "Cache-Control", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Cache-Control", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.4.5" },
-    { "Expires", "MUST", condition = "a 200 (OK) to the same request would carry it",
+    { "Expires", "MUST", condition = "a 200 (OK) response to the same request would have it",
       cite = "RFC 9110 15.4.5" },
-    { "Last-Modified", "SHOULD NOT", condition = "an ETag is sent too", cite = "RFC 9110 15.4.5" },
+    { "Last-Modified", "SHOULD NOT",
+      condition = "the response also has an ETag", cite = "RFC 9110 15.4.5" },
     { "Content-Type", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
     { "Content-Encoding", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
     { "Content-Language", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
     { "Content-Range", "SHOULD NOT", condition = "", cite = "RFC 9110 15.4.5" },
     { "Content-Length", "MAY",
-      condition = "it gives the length that the content of the 200 (OK) would have",
+      condition = "it gives the length that the content of a 200 (OK) response would have",
       cite = "RFC 9110 8.6" },
-    { "Content-Length", "MUST NOT", condition = "it gives any other length", cite = "RFC 9110 8.6" },
+    { "Content-Length", "MUST NOT",
+      condition = "it gives any other length", cite = "RFC 9110 8.6" },
   },
 }
 
@@ -210,12 +223,13 @@ meaning {
   identifier = "USE_PROXY",
   reason = "Use Proxy",
   title = "Use Proxy",
-  summary = "Deprecated. It told the client to repeat the request through the proxy in Location. "
-    .. "Origin operators should not send it, and clients should not obey it.",
-  note = "RFC 2068 left open whether the proxy was meant for one request or for all, and who "
-    .. "could send the code, with grave consequences for security. RFC 2616 narrowed it to one "
-    .. "request and to origin servers; RFC 7231 deprecated it, because a proxy should not be "
-    .. "configured from within a response.",
+  brief = "Deprecated: repeat the request through a proxy",
+  summary = "This deprecated code told the client to repeat the request through the proxy in "
+    .. "Location. Do not send it, and do not obey it.",
+  note = "RFC 2068 did not say whether the proxy was for one request or for all, nor who could "
+    .. "send the code, with serious consequences for security. RFC 2616 limited it to one request "
+    .. "and to origin servers. RFC 7231 deprecated it, because a response should not configure a "
+    .. "proxy.",
   state = "deprecated",
   seen = "wire",
   specs = { "RFC 9110 15.4.6", "RFC 2616 10.3.6", "RFC 7231 B" },
@@ -231,7 +245,7 @@ meaning {
   redirect = { "none", cite = "RFC 7231 6.4.5; RFC 7231 B" },
   fields = {
     { "Location", "none",
-      condition = "the server follows RFC 2616, which required it; no current rule does",
+      condition = "the server follows RFC 2616, which required the field; no current rule does",
       cite = "RFC 2616 10.3.6" },
   },
 }
@@ -242,11 +256,12 @@ meaning {
   identifier = "SWITCH_PROXY",
   reason = "",
   title = "Switch Proxy (unused)",
-  summary = "Reserved and without a meaning: no RFC ever defined it. A client treats it as 300; "
-    .. "an operator who sees it looks for the software that made it up.",
-  note = "An Internet-Draft of 1996 proposed it as Switch Proxy. When RFC 2616 mentioned the "
-    .. "code for the first time it was already unused, and the number is kept from being assigned "
-    .. "again.",
+  brief = "Reserved and unused; no RFC defines it",
+  summary = "This code is reserved, and no RFC has ever defined it. Clients: treat it as 300; "
+    .. "operators: find out which software sends it.",
+  note = "An Internet-Draft of 1996 proposed it as Switch Proxy. RFC 2616, the first RFC that "
+    .. "mentions the code, already calls it unused. The number stays reserved, so that it is not "
+    .. "assigned again.",
   state = "unused",
   seen = "wire",
   specs = { "RFC 9110 15.4.7", "RFC 2616 10.3.7" },
@@ -268,12 +283,12 @@ meaning {
   identifier = "TEMPORARY_REDIRECT",
   reason = "Temporary Redirect",
   title = "Temporary Redirect",
-  summary = "The resource is for the moment at the URI in Location. The client repeats the "
-    .. "request there with the same method and content, and keeps using the original URI in "
-    .. "future.",
-  note = "RFC 2616 added it as the unambiguous form of 302, whose method most user agents "
-    .. "changed. Browsers may also show 307 for a switch to HTTPS that they made by themselves; no "
-    .. "server has sent that one.",
+  brief = "The resource is temporarily at another address; keep the method",
+  summary = "The resource is temporarily at the URI in Location. Repeat the request there with the "
+    .. "same method and content, but keep using the original address for later requests.",
+  note = "RFC 2616 added it as the unambiguous form of 302, for which most user agents changed the "
+    .. "method. Browsers may also show 307 when they switch to HTTPS by themselves; no server has "
+    .. "sent that response.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.8" },
@@ -286,7 +301,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext page that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.8",
   },
@@ -294,7 +309,8 @@ meaning {
   redirect = { "keep", cite = "RFC 9110 15.4.8" },
   fields = {
     { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.8" },
-    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none",
+      condition = "the server asks the client to wait before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }
@@ -305,12 +321,14 @@ meaning {
   identifier = "PERMANENT_REDIRECT",
   reason = "Permanent Redirect",
   title = "Permanent Redirect",
-  summary = "The resource has moved for good to the URI in Location. The client repeats the "
-    .. "request there with the same method and content; whoever maintains the link updates it.",
-  note = "It is to 301 what 307 is to 302. RFC 7238 introduced it in 2014 as Experimental, and "
-    .. "RFC 7538 moved it to the Standards Track a year later. Clients older than that take it for "
-    .. "300. Google's services for resumable uploads answer 308 with a meaning of their own, "
-    .. "Resume Incomplete: there it asks for the next part of the upload and redirects nowhere.",
+  brief = "The resource has moved permanently; keep the method",
+  summary = "The resource has moved permanently to the URI in Location. Repeat the request there "
+    .. "with the same method and content, and update the link.",
+  note = "308 differs from 301 as 307 differs from 302: clients must keep the method. RFC 7238 "
+    .. "introduced it in 2014 as Experimental, and RFC 7538 moved it to the Standards Track a year "
+    .. "later. Clients older than that treat it as 300. Google's services for resumable uploads "
+    .. "answer 308 with a meaning of their own, Resume Incomplete: it asks for the next part of "
+    .. "the upload and redirects nowhere.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.9", "RFC 7538 4" },
@@ -323,7 +341,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "A short hypertext note that links to the new URI.",
+    text = "A short hypertext page that links to the new URI.",
     level = "none",
     cite = "RFC 9110 6.4.1; RFC 9110 15.4.9",
   },
@@ -331,7 +349,8 @@ meaning {
   redirect = { "keep", cite = "RFC 9110 15.4; RFC 7538 3" },
   fields = {
     { "Location", "SHOULD", condition = "", cite = "RFC 9110 15.4.9" },
-    { "Retry-After", "none", condition = "the server asks for a pause before the redirected request",
+    { "Retry-After", "none",
+      condition = "the server asks the client to wait before the redirected request",
       cite = "RFC 9110 10.2.3" },
   },
 }

@@ -1,4 +1,4 @@
--- The registered status codes of class 4xx: errors that the server ascribes to the client.
+-- The registered status codes of class 4xx: client errors.
 
 meaning {
   code = 400,
@@ -6,11 +6,12 @@ meaning {
   identifier = "BAD_REQUEST",
   reason = "Bad Request",
   title = "Bad Request",
-  summary = "The server finds fault with the message itself, such as bad syntax, contradictory " ..
-    "framing or a doubtful host, and does not process it. Whoever built the request must " ..
-    "correct it.",
-  note = "It is also the code to treat an unknown 4xx code as. Servers and proxies use it for " ..
-    "many causes that they log more precisely: nginx, for instance, writes 494 to 497 to its " ..
+  brief = "The server found an error in the request itself",
+  summary = "The server found an error in the request, such as bad syntax, contradictory " ..
+    "framing or a suspicious host, and did not process it. Correct the request before you " ..
+    "send it again.",
+  note = "Clients treat an unknown 4xx code as 400. Servers and proxies also send 400 for " ..
+    "many causes that they log more precisely. For example, nginx writes 494 to 497 to its " ..
     "log and sends 400.",
   state = "standard",
   seen = "wire",
@@ -26,7 +27,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -39,10 +40,11 @@ meaning {
   identifier = "UNAUTHORIZED",
   reason = "Unauthorized",
   title = "Unauthorized",
-  summary = "The request carries no credentials, or none that the origin server accepts, and " ..
-    "was not applied. The client is to authenticate with a scheme that WWW-Authenticate names.",
-  note = "The phrase misleads: this code is about who the client is. Where the client is known " ..
-    "but may not do this, 403 is meant.",
+  brief = "The request needs a login or valid credentials",
+  summary = "The server did not apply the request because it carries no valid credentials. " ..
+    "Log in, or authenticate with a scheme that WWW-Authenticate names.",
+  note = "The reason phrase is misleading: this code is about who the client is. If the " ..
+    "server knows the client but denies it permission, 403 is the right code.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.2", "RFC 9110 11.6.1" },
@@ -57,15 +59,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "credentials",
-    text = "Send the request again with new or other credentials in Authorization; if the same " ..
-      "challenge returns, show the response to the user.",
+    text = "Send the request again with new or different credentials in Authorization. If " ..
+      "the same challenge comes back, show the response to the user.",
     cite = "RFC 9110 15.5.2",
   },
   fields = {
@@ -79,11 +81,12 @@ meaning {
   identifier = "PAYMENT_REQUIRED",
   reason = "Payment Required",
   title = "Payment Required",
-  summary = "Reserved by HTTP for a future use in payments. Services that send it today mean " ..
-    "that an account, a quota or a payment needs the customer's attention.",
-  note = "RFC 9110 gives it no semantics beyond the reservation, as RFC 2068 did in 1997, so " ..
-    "its meaning is the sender's own: an unpaid account at one service, a declined payment or a " ..
-    "used-up quota at another. Read the documentation of the service.",
+  brief = "The service reports a problem with a payment, an account or a quota",
+  summary = "HTTP reserves this code for future use in payments. Services that send it today " ..
+    "report a problem with an account, a quota or a payment: check your account.",
+  note = "RFC 9110 only reserves the code, as RFC 2068 did in 1997. Each service decides " ..
+    "what it means: an unpaid account, a declined payment or a used-up quota. Read the " ..
+    "documentation of the service.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.3" },
@@ -97,7 +100,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -110,11 +113,13 @@ meaning {
   identifier = "FORBIDDEN",
   reason = "Forbidden",
   title = "Forbidden",
-  summary = "The server knows what is asked and will not do it. The user needs other rights or " ..
-    "credentials, or the operator a different rule; the same request meets the same refusal.",
-  note = "Credentials, if there were any, are not enough, but the reason can also be a rule on " ..
-    "address, file permission or content. An origin server that does not want to admit that the " ..
-    "resource exists may answer 404 instead.",
+  brief = "The server refuses access: no permission, or blocked by a rule",
+  summary = "The server understood the request but refuses it: a permission is missing, or a " ..
+    "rule blocks it. Users: ask for access or log in with other credentials; operators: " ..
+    "check permissions and rules.",
+  note = "If credentials were sent, they are not sufficient. The cause can also be a rule " ..
+    "about addresses, file permissions or content. An origin server that wants to hide that " ..
+    "the resource exists may answer 404 instead.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.4" },
@@ -128,15 +133,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "never",
-    text = "The client should not repeat the request by itself with the same credentials, but " ..
-      "may with others.",
+    text = "Do not repeat the request automatically with the same credentials. You may " ..
+      "repeat it with other credentials.",
     cite = "RFC 9110 15.5.4",
   },
 }
@@ -147,10 +152,11 @@ meaning {
   identifier = "NOT_FOUND",
   reason = "Not Found",
   title = "Not Found",
-  summary = "The origin server finds nothing to send for this URI, or keeps secret that there " ..
-    "is something. The client is to check the address; the site owner, the link that led there.",
-  note = "It leaves open whether the absence lasts. A server that knows it to be permanent " ..
-    "ought to answer 410.",
+  brief = "The server found nothing at this address",
+  summary = "There is nothing at this address, or the server will not say that there is. " ..
+    "Check the address; if a link led here, its owner should fix it.",
+  note = "The code does not say whether the absence is permanent. If the server knows that " ..
+    "it is permanent, 410 is the better answer.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.5" },
@@ -165,7 +171,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -178,10 +184,11 @@ meaning {
   identifier = "METHOD_NOT_ALLOWED",
   reason = "Method Not Allowed",
   title = "Method Not Allowed",
-  summary = "The server knows this method, but does not offer it for this resource. The client " ..
-    "is to choose a method that Allow lists.",
-  note = "Allow may be empty: then the resource accepts no method for now. A method that the " ..
-    "server knows for no resource at all gets 501.",
+  brief = "This resource does not accept the request method",
+  summary = "The server knows the request method, but this resource does not accept it. Use " ..
+    "a method that the Allow field lists.",
+  note = "Allow can be empty: the resource then accepts no method at present. If the server " ..
+    "supports the method for no resource at all, the right code is 501.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.6" },
@@ -195,7 +202,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -211,9 +218,10 @@ meaning {
   identifier = "NOT_ACCEPTABLE",
   reason = "Not Acceptable",
   title = "Not Acceptable",
-  summary = "Nothing that the server could send matches the Accept fields of the request, and " ..
-    "it does not fall back on a default. The client is to widen its preferences.",
-  note = "A server may disregard the preferences and send what it has, and many do.",
+  brief = "No available version matches the Accept fields of the request",
+  summary = "The server has no version of the resource that matches the Accept fields, and " ..
+    "it sends no default. Accept more formats, languages or encodings.",
+  note = "A server may ignore the Accept fields and send what it has. Many do.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.7", "RFC 9110 12.1" },
@@ -227,8 +235,8 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Lists the representations that exist, with their addresses, for the user or user " ..
-      "agent to choose from.",
+    text = "Lists what the server can send, with the address of each version, so that the " ..
+      "user or user agent can choose.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5.7",
   },
@@ -247,9 +255,9 @@ meaning {
   identifier = "PROXY_AUTHENTICATION_REQUIRED",
   reason = "Proxy Authentication Required",
   title = "Proxy Authentication Required",
-  summary = "A proxy on the way demands that the client authenticates to it before it forwards " ..
-    "the request. The user or administrator of the client is to configure credentials for the " ..
-    "proxy.",
+  brief = "A proxy requires a login before it forwards the request",
+  summary = "A proxy between client and server requires a login before it forwards the " ..
+    "request. Set credentials for the proxy in the client or in the system settings.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.8", "RFC 9110 11.7.1" },
@@ -266,14 +274,14 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "credentials",
-    text = "Send the request again with new or other credentials for the proxy in " ..
+    text = "Send the request again with new or different credentials for the proxy in " ..
       "Proxy-Authorization.",
     cite = "RFC 9110 15.5.8",
   },
@@ -288,11 +296,12 @@ meaning {
   identifier = "REQUEST_TIMEOUT",
   reason = "Request Timeout",
   title = "Request Timeout",
-  summary = "The client did not finish sending its request in the time that the server waits. A " ..
-    "slow or broken connection is the usual cause; the client may send the request again.",
-  note = "Some servers also send it on an idle connection to which no request was ever sent, " ..
-    "just before they close it; a client must not take it as the answer to a request it sends " ..
-    "later. RFC 7231 wanted the close option in Connection, RFC 9110 dropped that sentence.",
+  brief = "The server reached its timeout before the request was complete",
+  summary = "The server reached its timeout before the request was complete, usually because " ..
+    "of a slow or broken connection. Send the request again.",
+  note = "Some servers also send 408 on an idle connection, just before they close it, " ..
+    "although no request was sent. A client must not take that response as the answer to a " ..
+    "later request. RFC 7231 asked for the close option in Connection; RFC 9110 no longer does.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.9" },
@@ -306,22 +315,22 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    text = "Send the request again, on a new connection if the old one cannot be used: the " ..
-      "server never had the whole of it.",
+    text = "Send the request again, on a new connection if the old one is unusable: the " ..
+      "server never received all of it.",
     cite = "RFC 9110 15.5.9",
   },
   fields = {
     {
       "Connection", "none",
-      condition = "the server closes the connection: RFC 7231 asked for the close option, RFC 9110 " ..
-        "does not",
+      condition = "the server closes the connection (RFC 7231 asked for the close option, " ..
+        "RFC 9110 does not)",
       cite = "RFC 7231 6.5.7; RFC 9110 15.5.9",
     },
   },
@@ -333,8 +342,10 @@ meaning {
   identifier = "CONFLICT",
   reason = "Conflict",
   title = "Conflict",
-  summary = "The resource is in a state that does not permit this request, for instance since " ..
-    "somebody else's edit came first. The user is to resolve the conflict and submit again.",
+  brief = "The resource is in a state that does not permit the request",
+  summary = "The resource is in a state that does not permit this request, for example " ..
+    "because somebody else edited it first. Fetch the current state, resolve the conflict " ..
+    "and send the request again.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.10" },
@@ -347,14 +358,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells the user enough to recognise what the request conflicts with.",
+    text = "Explains what the request conflicts with, so that the user can find the cause.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5.10",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "request",
-    text = "Fetch the current state, resolve the conflict, and send a request that fits it.",
+    text = "Fetch the current state, resolve the conflict, then send a request that fits " ..
+      "that state.",
     cite = "RFC 9110 15.5.10",
   },
 }
@@ -365,10 +377,11 @@ meaning {
   identifier = "GONE",
   reason = "Gone",
   title = "Gone",
-  summary = "The resource was withdrawn, most likely for good, and its owner wants links to it " ..
-    "removed. Whoever maintains a link or an index is to delete the entry.",
-  note = "No server is obliged to mark removed resources, or to keep the mark; 404 is right " ..
-    "wherever it is not known that the removal lasts.",
+  brief = "The resource was removed, probably for good",
+  summary = "The resource was removed, probably for good, and its owner wants links to it " ..
+    "deleted. Delete your links and index entries for this address.",
+  note = "A server need not mark removed resources with 410, or keep the mark. If it does " ..
+    "not know whether the removal is permanent, the right code is 404.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.11" },
@@ -381,7 +394,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -394,10 +407,11 @@ meaning {
   identifier = "LENGTH_REQUIRED",
   reason = "Length Required",
   title = "Length Required",
-  summary = "The server takes this request only if Content-Length announces the size of its " ..
-    "content. The client is to add the field.",
-  note = "A client that streams its content with chunked transfer coding meets it at servers " ..
-    "and proxies that cannot buffer content of unknown length.",
+  brief = "The server requires a Content-Length field",
+  summary = "The server accepts this request only if Content-Length states the size of its " ..
+    "content. Add the field.",
+  note = "Clients that stream content with the chunked transfer coding may get 411 from " ..
+    "servers and proxies that cannot buffer content of unknown length.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.12" },
@@ -410,7 +424,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -428,12 +442,13 @@ meaning {
   identifier = "PRECONDITION_FAILED",
   reason = "Precondition Failed",
   title = "Precondition Failed",
-  summary = "A precondition that the client put on the request does not hold, so the method was " ..
-    "not applied. The client is to fetch the current state and decide afresh.",
-  note = "That is the purpose of If-Match: an edit based on an outdated copy fails here instead " ..
-    "of overwriting somebody else's. For GET and HEAD, a failed If-None-Match or " ..
-    "If-Modified-Since gives 304 instead. WebDAV adds the conditions If and Overwrite, CalDAV " ..
-    "scheduling adds If-Schedule-Tag-Match.",
+  brief = "A condition of the request, such as If-Match, is not met",
+  summary = "A condition that the client set, such as If-Match, is not met, so the server " ..
+    "did not apply the method. Fetch the current state, then decide whether to try again.",
+  note = "Such conditions prevent lost updates: with If-Match, an edit of an outdated copy " ..
+    "fails instead of overwriting someone else's work. For GET and HEAD, a failed " ..
+    "If-None-Match or If-Modified-Since gives 304 instead. WebDAV adds the conditions If and " ..
+    "Overwrite; CalDAV scheduling adds If-Schedule-Tag-Match.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.13", "RFC 9110 13.1", "RFC 4918 12.1" },
@@ -447,7 +462,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -468,12 +483,13 @@ meaning {
   former = { "REQUEST_ENTITY_TOO_LARGE", "PAYLOAD_TOO_LARGE" },
   reason = "Content Too Large",
   title = "Content Too Large",
-  summary = "The server refuses to process that much request content. The client is to send " ..
-    "less, or the server operator to raise the limit.",
-  note = "Three names in three editions: Request Entity Too Large until 2014, Payload Too Large " ..
-    "until 2022, then Content Too Large. A proxy in front of the application often has a limit " ..
-    "of its own, as client_max_body_size in nginx. The server may stop reading the content and " ..
-    "close the connection.",
+  brief = "The content of the request is too large",
+  summary = "The content of the request, such as an uploaded file, is too large for the " ..
+    "server. Send less; operators: raise the limit.",
+  note = "The name changed twice: Request Entity Too Large until 2014, Payload Too Large " ..
+    "until 2022, then Content Too Large. A proxy in front of the application often has a " ..
+    "limit of its own, such as client_max_body_size in nginx. The server may stop reading " ..
+    "the content and close the connection.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.14" },
@@ -487,19 +503,19 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "smaller",
-    text = "Send less content. Only where Retry-After marks the refusal as temporary, the same " ..
-      "request may be sent again after that time.",
+    text = "Send less content. Repeat the same request only if Retry-After marks the refusal " ..
+      "as temporary, and only after that time.",
     cite = "RFC 9110 15.5.14",
   },
   fields = {
-    { "Retry-After", "SHOULD", condition = "the condition is temporary", cite = "RFC 9110 15.5.14" },
+    { "Retry-After", "SHOULD", condition = "the refusal is temporary", cite = "RFC 9110 15.5.14" },
   },
 }
 
@@ -510,10 +526,12 @@ meaning {
   former = { "REQUEST_URI_TOO_LONG" },
   reason = "URI Too Long",
   title = "URI Too Long",
-  summary = "The server refuses a target URI of this length. The client is to shorten it, for " ..
-    "instance by sending form data as content of a POST; endless redirects also grow such URIs.",
-  note = "Called Request-URI Too Long until 2014. RFC 9110 4.1 recommends that implementations " ..
-    "support at least 8000 octets.",
+  brief = "The address (URI) of the request is too long",
+  summary = "The address (URI) of the request is too long for the server; a redirect loop " ..
+    "can also cause this. Shorten it, for example by sending form data as the content of a " ..
+    "POST.",
+  note = "Called Request-URI Too Long until 2014. RFC 9110 4.1 recommends that " ..
+    "implementations support URIs of at least 8000 octets.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.15" },
@@ -527,7 +545,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -540,12 +558,12 @@ meaning {
   identifier = "UNSUPPORTED_MEDIA_TYPE",
   reason = "Unsupported Media Type",
   title = "Unsupported Media Type",
-  summary = "The resource does not take content of this media type or content coding with this " ..
-    "method. The client is to correct Content-Type or Content-Encoding, or to convert the " ..
-    "content.",
-  note = "The server may have judged by the data and not by the fields. Accept in the response " ..
-    "names media types that would do, Accept-Encoding names codings; for PATCH, Accept-Patch " ..
-    "names patch formats.",
+  brief = "The resource does not accept content of this type or encoding",
+  summary = "The resource does not accept content of this media type or encoding with this " ..
+    "method. Correct Content-Type or Content-Encoding, or convert the content.",
+  note = "The server may have judged by the data itself, not by the fields. In the response, " ..
+    "Accept lists media types that would work, and Accept-Encoding lists content codings. " ..
+    "For PATCH, Accept-Patch lists patch formats.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.16", "RFC 9110 12.5.3", "RFC 5789 2.2" },
@@ -559,7 +577,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -591,12 +609,12 @@ meaning {
   former = { "REQUESTED_RANGE_NOT_SATISFIABLE" },
   reason = "Range Not Satisfiable",
   title = "Range Not Satisfiable",
-  summary = "None of the ranges that the request asks for can be served, mostly because they " ..
-    "begin beyond the end, or they are too many. The client is to compare them with the length " ..
-    "in Content-Range.",
-  note = "Called Requested Range Not Satisfiable until 2014. A client cannot count on it: " ..
-    "servers may ignore Range, and many then send the whole representation with 200. A download " ..
-    "that is resumed after it was complete is a common cause.",
+  brief = "The server cannot send any of the requested ranges",
+  summary = "The server cannot send any of the requested ranges, usually because they begin " ..
+    "beyond the end or are too many. Compare them with the length in Content-Range.",
+  note = "Called Requested Range Not Satisfiable until 2014. Clients cannot rely on this " ..
+    "code: a server may ignore Range, and many servers then send the whole representation " ..
+    "with 200. A common cause is a client that resumes a download that was already complete.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.17", "RFC 9110 14.2" },
@@ -612,7 +630,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -635,10 +653,11 @@ meaning {
   identifier = "EXPECTATION_FAILED",
   reason = "Expectation Failed",
   title = "Expectation Failed",
-  summary = "A server on the way cannot meet what Expect demands. The client is to send the " ..
-    "request again without the expectation.",
-  note = "The only expectation that HTTP defines is 100-continue; the code often betrays a " ..
-    "proxy that does not know it.",
+  brief = "A server cannot do what the Expect field demands",
+  summary = "The server, or a proxy in front of it, cannot do what the Expect field demands. " ..
+    "Send the request again without this expectation.",
+  note = "The only expectation that HTTP defines is 100-continue. The code often comes from " ..
+    "a proxy that does not know it.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.18", "RFC 9110 10.1.1" },
@@ -650,7 +669,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -671,13 +690,14 @@ meaning {
   identifier = "IM_A_TEAPOT",
   reason = "I'm a teapot",
   title = "I'm a teapot (unused)",
-  summary = "A joke: a teapot refuses to brew coffee. HTTP keeps the number reserved and " ..
-    "unused; who sends it means an Easter egg or, at some sites, a refused or blocked request.",
-  note = "It comes from a protocol for coffee pots of 1 April 1998, which is not HTTP. When " ..
-    "Node.js, Go and others were asked in 2017 to remove it, a campaign called Save 418 " ..
-    "objected; the number was then reserved, registered as \"(Unused)\", and can be given away " ..
-    "only if others run out. Some services answer unwanted clients with it where 403 or 429 " ..
-    "would say what is meant.",
+  brief = "A joke about a teapot; some sites send it to block a request",
+  summary = "The code is a joke: a teapot refuses to brew coffee, and HTTP keeps the number " ..
+    "unused. A site that sends it means an Easter egg, or has refused or blocked the request.",
+  note = "The joke comes from a protocol for coffee pots of 1 April 1998, which is not HTTP. " ..
+    "In 2017, Node.js, Go and others were asked to remove the code, and a campaign called " ..
+    "Save 418 objected. The number was then reserved and registered as \"(Unused)\". It can " ..
+    "be reassigned if that becomes necessary, for example if other numbers run out. Some " ..
+    "services send it to unwanted clients where 403 or 429 would be clearer.",
   state = "unused",
   seen = "wire",
   specs = {
@@ -695,7 +715,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -708,13 +728,14 @@ meaning {
   identifier = "MISDIRECTED_REQUEST",
   reason = "Misdirected Request",
   title = "Misdirected Request",
-  summary = "The request reached a server that is not set up to answer for its URI, usually " ..
-    "over a connection reused for several hosts. The client may try another connection; the " ..
-    "operator is to check names and certificates.",
-  note = "HTTP/2 introduced it, as clients may send requests for several hosts over one " ..
-    "connection if its certificate covers them all. RFC 7540 made it cacheable by default; RFC " ..
-    "9110 withdrew that, for the answer belongs to the connection and not to the resource. A " ..
-    "proxy must not generate it.",
+  brief = "The request reached a server that is not set up for this address",
+  summary = "The request reached a server that is not set up for this address, usually over " ..
+    "a connection shared by several hosts. Use another connection; operators: check host " ..
+    "names and certificates.",
+  note = "HTTP/2 introduced this code because clients may send requests for several hosts " ..
+    "over one connection if its certificate covers them all. RFC 7540 made it cacheable by " ..
+    "default; RFC 9110 withdrew that because the answer belongs to the connection, not to " ..
+    "the resource. A proxy must not generate it.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.20", "RFC 9110 7.4" },
@@ -725,14 +746,14 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1; RFC 9110 B.3" },
   retry = {
     "connection",
-    text = "Send the request again over another connection, whether or not its method is " ..
+    text = "Send the request again over another connection, even if its method is not " ..
       "idempotent.",
     cite = "RFC 9110 15.5.20",
   },
@@ -745,11 +766,12 @@ meaning {
   former = { "UNPROCESSABLE_ENTITY" },
   reason = "Unprocessable Content",
   title = "Unprocessable Content",
-  summary = "The server understands the type and the syntax of the content, but cannot carry " ..
-    "out what it says. The client is to correct the values in it.",
-  note = "WebDAV introduced it as Unprocessable Entity; RFC 9110 took it into HTTP and renamed " ..
-    "it in 2022. APIs use it for input that fails validation; where the syntax is already " ..
-    "wrong, 400 is meant.",
+  brief = "The content is well-formed, but the server cannot act on its values",
+  summary = "The server understands the format and syntax of the content but cannot do what " ..
+    "it says, for example because validation failed. Correct the values in it.",
+  note = "WebDAV introduced it as Unprocessable Entity; RFC 9110 added it to HTTP and " ..
+    "renamed it in 2022. APIs use it for input that fails validation. If the syntax itself " ..
+    "is wrong, 400 is the right code.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.21", "RFC 4918 11.2", "RFC 5789 2.2" },
@@ -762,7 +784,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -775,8 +797,9 @@ meaning {
   identifier = "LOCKED",
   reason = "Locked",
   title = "Locked",
-  summary = "Somebody holds a lock on a resource that the method would move or change. The " ..
-    "client is to submit the lock token, or to wait until the owner of the lock releases it.",
+  brief = "A lock protects the resource from this change",
+  summary = "The request would move or change a locked resource. Submit the lock token, or " ..
+    "wait until the owner of the lock releases it.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 4918 11.3" },
@@ -787,7 +810,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Contains the precondition or postcondition that was violated, such as " ..
+    text = "Names the precondition or postcondition that was violated, such as " ..
       "lock-token-submitted.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 4918 11.3",
@@ -801,10 +824,11 @@ meaning {
   identifier = "FAILED_DEPENDENCY",
   reason = "Failed Dependency",
   title = "Failed Dependency",
-  summary = "The action was not performed because another action that it depends on failed. The " ..
-    "client is to look at the failure of that other action.",
-  note = "It is normally met inside the content of a 207 response: if one instruction of a " ..
-    "PROPPATCH fails, the remaining ones are reported with 424.",
+  brief = "An action that this one depends on has failed",
+  summary = "The server did not perform this action because it depends on another action, " ..
+    "which failed. Find out why that other action failed.",
+  note = "It usually appears inside a 207 response: if one instruction of a PROPPATCH fails, " ..
+    "the others are reported with 424.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 4918 11.4" },
@@ -816,7 +840,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
@@ -829,13 +853,13 @@ meaning {
   identifier = "TOO_EARLY",
   reason = "Too Early",
   title = "Too Early",
-  summary = "The request came in the early data of a TLS handshake, where an attacker could " ..
-    "replay it, and the server does not risk processing it. The client repeats it after the " ..
-    "handshake.",
-  note = "RFC 2817 lists this number for WebDAV Advanced Collections, at that time a draft; " ..
-    "older lists call that Unordered Collection. RFC 3648, which grew out of it, defines no " ..
-    "such code. A server should send 425 only if the request came in early data or with " ..
-    "Early-Data: 1.",
+  brief = "The server does not risk a request that an attacker could replay",
+  summary = "The server did not process the request because it came in TLS early data, which " ..
+    "an attacker could replay. Send it again after the TLS handshake.",
+  note = "RFC 2817 lists this number for WebDAV Advanced Collections, a draft at that time; " ..
+    "older lists call it Unordered Collection. RFC 3648, which grew out of that draft, " ..
+    "defines no such code. A server should send 425 only if the request came in early data " ..
+    "or with Early-Data: 1.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 8470 5.2" },
@@ -845,14 +869,14 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.5",
   },
   caching = { heuristic = false, cite = "RFC 8470 5.2" },
   retry = {
     "without-early-data",
-    text = "Send the request again, automatically, but not before the TLS handshake is complete.",
+    text = "Send the request again automatically, but only after the TLS handshake is complete.",
     cite = "RFC 8470 5.2; RFC 8470 4",
   },
 }
@@ -863,11 +887,11 @@ meaning {
   identifier = "UPGRADE_REQUIRED",
   reason = "Upgrade Required",
   title = "Upgrade Required",
-  summary = "The server does not serve this request over the protocol in use, but may after a " ..
-    "change to one that Upgrade names. The client is to upgrade, often to TLS or a newer HTTP " ..
-    "version.",
-  note = "RFC 2817 introduced it to demand TLS within HTTP/1.1. It is also met where a plain " ..
-    "request reaches an endpoint that expects WebSocket.",
+  brief = "The server requires a change to another protocol",
+  summary = "The server refuses this request over the current protocol, but may accept it " ..
+    "over one that Upgrade names. Switch to that protocol, often TLS or a newer HTTP version.",
+  note = "RFC 2817 introduced it to require TLS within HTTP/1.1. It also appears when a " ..
+    "plain request reaches an endpoint that expects WebSocket.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.22", "RFC 2817 4.2" },
@@ -880,7 +904,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells a person the reason, and what else can be done.",
+    text = "Explains the reason to a person, and what else that person can do.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 2817 4.2",
   },
@@ -894,7 +918,7 @@ meaning {
     { "Upgrade", "MUST", condition = "", cite = "RFC 9110 15.5.22; RFC 9110 7.8" },
     {
       "Connection", "MUST",
-      condition = "the response is sent over HTTP/1.1: it lists the upgrade option",
+      condition = "the response is sent over HTTP/1.1 (the field lists the upgrade option)",
       cite = "RFC 9110 7.8",
     },
   },
@@ -906,11 +930,11 @@ meaning {
   identifier = "PRECONDITION_REQUIRED",
   reason = "Precondition Required",
   title = "Precondition Required",
-  summary = "The origin server takes this change only as a conditional request, so that " ..
-    "nobody's work is overwritten. The client is to fetch the current state and add a condition " ..
-    "such as If-Match.",
-  note = "It guards against lost updates: two clients edit the same copy, and the later one " ..
-    "erases the work of the earlier. A server need not use it, so that its absence proves " ..
+  brief = "The server requires a condition such as If-Match",
+  summary = "The server accepts this change only with a condition such as If-Match, so that " ..
+    "nobody's work is overwritten. Fetch the current state and add the condition.",
+  note = "It prevents lost updates, where two clients edit the same copy and the later one " ..
+    "overwrites the work of the earlier one. Servers need not use it, so its absence proves " ..
     "nothing.",
   state = "standard",
   seen = "wire",
@@ -922,14 +946,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Explains how to make the request succeed, for instance with If-Match.",
+    text = "Explains how to make the request succeed, for example with If-Match.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 3",
   },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 6585 3" },
   retry = {
     "conditional",
-    text = "Send the request again with a condition, such as If-Match with the current entity tag.",
+    text = "Send the request again with a condition, such as If-Match with the current " ..
+      "entity tag (ETag).",
     cite = "RFC 6585 3",
   },
 }
@@ -940,10 +965,11 @@ meaning {
   identifier = "TOO_MANY_REQUESTS",
   reason = "Too Many Requests",
   title = "Too Many Requests",
-  summary = "The client sent more requests than the server allows it in a period of time. The " ..
-    "client is to slow down and to wait as long as Retry-After says.",
-  note = "The standard does not say how requests are counted or by what a client is recognised: " ..
-    "address, account, key and resource are all in use. An overloaded server may close " ..
+  brief = "The client exceeded the rate limit of the server",
+  summary = "The client exceeded the rate limit: it sent too many requests in a period of " ..
+    "time. Slow down, and wait as long as Retry-After says.",
+  note = "The standard does not say how servers count requests or recognise a client. Some " ..
+    "go by address, others by account, key or resource. An overloaded server may close " ..
     "connections without any response.",
   state = "standard",
   seen = "wire",
@@ -955,15 +981,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Gives details of the limit that was exceeded.",
+    text = "Describes the limit that the client exceeded.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 4",
   },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 6585 4" },
   retry = {
     "delay",
-    text = "Wait as long as Retry-After says, or increasingly longer where it is missing, " ..
-      "before sending another request.",
+    text = "Wait as long as Retry-After says before you send another request. If the field " ..
+      "is missing, wait longer each time.",
     cite = "RFC 6585 4",
   },
   fields = {
@@ -977,11 +1003,11 @@ meaning {
   identifier = "REQUEST_HEADER_FIELDS_TOO_LARGE",
   reason = "Request Header Fields Too Large",
   title = "Request Header Fields Too Large",
-  summary = "The header section of the request is too big for the server, through one huge " ..
-    "field or through many. Piled-up cookies are the usual cause: the user is to delete them, " ..
-    "or the client to send less.",
-  note = "Servers need not use it: many answer 400 instead, and one under attack may simply " ..
-    "close the connection.",
+  brief = "The header fields of the request are too large",
+  summary = "One header field of the request, or all of them together, is too large, usually " ..
+    "because of too many cookies. Delete the cookies of this site or send fewer fields.",
+  note = "Servers need not use it: many answer 400 instead, and a server under attack may " ..
+    "simply close the connection.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 6585 5" },
@@ -1010,13 +1036,15 @@ meaning {
   identifier = "UNAVAILABLE_FOR_LEGAL_REASONS",
   reason = "Unavailable For Legal Reasons",
   title = "Unavailable For Legal Reasons",
-  summary = "A legal demand obliges whoever operates this server to deny access, in some or all " ..
-    "places. The content says who demanded it and why; repeating the request does not help.",
-  note = "The number alludes to Ray Bradbury's novel Fahrenheit 451. The sender can be the " ..
-    "origin server, an access provider, a cache or a search engine; Link with " ..
-    "rel=\"blocked-by\" identifies who blocks, not who demanded it. The code does not tell " ..
-    "whether the resource exists. Exchange ActiveSync uses 451 in a sense of its own: a " ..
-    "redirect to another server that X-MS-Location names.",
+  brief = "Access is blocked because of a legal demand",
+  summary = "A legal demand obliges the operator of this server to block access, in some " ..
+    "places or everywhere. Read the response to learn who demanded it and why; repeating the " ..
+    "request does not help.",
+  note = "The number refers to Ray Bradbury's novel Fahrenheit 451. The sender can be the " ..
+    "origin server, an access provider, a cache or a search engine. A Link field with " ..
+    "rel=\"blocked-by\" identifies who blocks access, not who demanded it. The code does not " ..
+    "say whether the resource exists. Exchange ActiveSync gives 451 its own meaning: a " ..
+    "redirect to another server, which X-MS-Location names.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 7725 3", "RFC 7725 4" },
@@ -1027,8 +1055,8 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Explains the legal demand: who makes it, on what legal ground, and whom and what it " ..
-      "covers.",
+    text = "Explains the legal demand: who made it, on what legal basis, and which people " ..
+      "and resources it covers.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 7725 3",
   },

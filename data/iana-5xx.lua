@@ -1,4 +1,4 @@
--- The registered status codes of class 5xx: errors that the server ascribes to itself.
+-- The registered status codes of class 5xx: server errors.
 
 meaning {
   code = 500,
@@ -6,9 +6,10 @@ meaning {
   identifier = "INTERNAL_SERVER_ERROR",
   reason = "Internal Server Error",
   title = "Internal Server Error",
-  summary = "Something unexpected kept the server from fulfilling the request. The cause is in " ..
-    "the server's own log; its operator or developer is to look there.",
-  note = "It is also the code to treat an unknown 5xx code as, and any number outside 100 to 599.",
+  brief = "The server failed because of an unexpected error",
+  summary = "An unexpected error kept the server from completing the request. Operators and "
+    .. "developers: look for the cause in the server's log.",
+  note = "Treat an unknown 5xx code as 500, and any number outside 100 to 599 as well.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.6.1", "RFC 9110 15" },
@@ -23,15 +24,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    text = "The server may have acted before it failed: repeat automatically only what is " ..
-      "idempotent, and leave the rest to the user.",
+    text = "The server may have acted before it failed. Repeat automatically only idempotent "
+      .. "requests; leave the others to the user.",
     idempotent = true,
     cite = "RFC 9110 9.2.2",
   },
@@ -43,10 +44,12 @@ meaning {
   identifier = "NOT_IMPLEMENTED",
   reason = "Not Implemented",
   title = "Not Implemented",
-  summary = "The server has no means to do what is asked; above all, it knows the method for no " ..
-    "resource at all. The client is to do without it, or the operator to add support.",
-  note = "Where the server knows the method but this one resource does not support it, 405 is " ..
-    "meant.",
+  brief = "The server does not support what the request asks for",
+  summary = "The server cannot do what the request asks; for example, it does not support the "
+    .. "method for any resource. Clients: avoid this method or feature; operators: add support for "
+    .. "it.",
+  note = "If the server knows the method but this resource does not support it, the right code is "
+    .. "405.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.6.2" },
@@ -61,7 +64,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
@@ -74,10 +77,12 @@ meaning {
   identifier = "BAD_GATEWAY",
   reason = "Bad Gateway",
   title = "Bad Gateway",
-  summary = "A gateway or proxy received an invalid response from the server behind it. The " ..
-    "operator is to examine that inbound server and the connection to it, not the client.",
-  note = "Typical causes are a crashed or restarting application, a connection that it closed " ..
-    "early, and a response that is no valid HTTP. If no response comes in time, 504 is meant.",
+  brief = "A gateway or proxy got an invalid response from the server behind it",
+  summary = "A gateway or proxy got an invalid response from the server behind it. Operators: "
+    .. "check that server and the connection to it, not the client.",
+  note = "Typical causes are an application that crashed or is restarting, a connection that it "
+    .. "closed too early, and a response that is not valid HTTP. If no response arrives in time "
+    .. "(timeout), the right code is 504.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.6.3" },
@@ -91,15 +96,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    text = "The inbound server may have acted on the request: repeat automatically only what is " ..
-      "idempotent.",
+    text = "The server behind the gateway may have acted on the request. Repeat automatically only "
+      .. "idempotent requests.",
     idempotent = true,
     cite = "RFC 9110 9.2.2",
   },
@@ -111,11 +116,11 @@ meaning {
   identifier = "SERVICE_UNAVAILABLE",
   reason = "Service Unavailable",
   title = "Service Unavailable",
-  summary = "The server is overloaded or down for maintenance and expects to recover. The " ..
-    "client is to wait, as long as Retry-After says if it is there; the operator is to check " ..
-    "load and backends.",
-  note = "Load balancers and caches also send it when no server behind them is available. A " ..
-    "server under overload is not obliged to send it and may refuse connections instead.",
+  brief = "The server is overloaded or down for maintenance",
+  summary = "The server is overloaded or down for maintenance and expects to recover. Wait as long "
+    .. "as Retry-After says, if present; operators: check the load and the backends.",
+  note = "Load balancers and caches also send it when no server behind them is available. An "
+    .. "overloaded server does not have to send it; it may refuse connections instead.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.6.4" },
@@ -130,15 +135,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "delay",
-    text = "Wait, as long as Retry-After says if it is there, then repeat what is idempotent; " ..
-      "the code does not prove that nothing was applied, so anything else is left to the user.",
+    text = "Wait as long as Retry-After says, if present, then repeat only idempotent requests. "
+      .. "The server may still have acted on the request, so leave the others to the user.",
     idempotent = true,
     cite = "RFC 9110 15.6.4; RFC 9110 9.2.2",
   },
@@ -153,10 +158,11 @@ meaning {
   identifier = "GATEWAY_TIMEOUT",
   reason = "Gateway Timeout",
   title = "Gateway Timeout",
-  summary = "A gateway or proxy did not get a response in time from the server behind it. The " ..
-    "operator is to find out why that server is slow or unreachable, or to allow it more time.",
-  note = "The server behind may still be working on the request, or may have finished it after " ..
-    "the gateway gave up.",
+  brief = "A gateway or proxy got no response in time from the server behind it",
+  summary = "A gateway or proxy got no response in time (timeout) from the server behind it. "
+    .. "Operators: find out why that server is slow or unreachable, or raise the timeout.",
+  note = "The server behind it may still be working on the request, or may have finished after the "
+    .. "gateway stopped waiting.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.6.5" },
@@ -169,15 +175,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "same",
-    text = "The upstream server may still carry out the request: repeat automatically only what " ..
-      "is idempotent.",
+    text = "The server behind the gateway may still carry out the request. Repeat automatically "
+      .. "only idempotent requests.",
     idempotent = true,
     cite = "RFC 9110 9.2.2",
   },
@@ -189,10 +195,11 @@ meaning {
   identifier = "HTTP_VERSION_NOT_SUPPORTED",
   reason = "HTTP Version Not Supported",
   title = "HTTP Version Not Supported",
-  summary = "The server does not support the major version of HTTP that the request uses, or " ..
-    "refuses to. The client is to use another version.",
-  note = "Only the major version counts. A malformed request line can also cause it: after an " ..
-    "unencoded space in the target, some servers read the rest as the version.",
+  brief = "The server does not support the HTTP version of the request",
+  summary = "The server does not support, or refuses, the major version of HTTP that the request "
+    .. "uses. Use another version of HTTP.",
+  note = "Only the major version counts. A malformed request line can also be the cause: after an "
+    .. "unencoded space in the target, some servers read the rest as the version.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.6.6", "RFC 9110 2.5" },
@@ -206,7 +213,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Explains why the version is not supported, and which protocols are.",
+    text = "Says why the server does not support the version, and which protocols it supports.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6.6",
   },
@@ -219,11 +226,11 @@ meaning {
   identifier = "VARIANT_ALSO_NEGOTIATES",
   reason = "Variant Also Negotiates",
   title = "Variant Also Negotiates",
-  summary = "Content negotiation on the server goes in circles: the variant that it selected " ..
-    "wants to negotiate in turn. The server operator is to correct the configuration of the " ..
-    "variants.",
-  note = "It belongs to transparent content negotiation, an experiment of 1998 that found " ..
-    "little use. Apache httpd can send it from mod_negotiation.",
+  brief = "Content negotiation on the server goes in circles",
+  summary = "Content negotiation on the server goes in circles: the variant that it selected tries "
+    .. "to negotiate again. Operators: correct the configuration of the variants.",
+  note = "It belongs to transparent content negotiation, an experiment of 1998 that found little "
+    .. "use. The module mod_negotiation of Apache httpd can send it.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 2295 8.1" },
@@ -234,7 +241,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
@@ -247,11 +254,12 @@ meaning {
   identifier = "INSUFFICIENT_STORAGE",
   reason = "Insufficient Storage",
   title = "Insufficient Storage",
-  summary = "The server has no space or quota left for the data that the request would have it " ..
-    "keep. The user or the server operator is to make room before the request is made again.",
-  note = "It comes from WebDAV, where the condition counts as temporary. Elsewhere it is met in " ..
-    "other senses: an AWS Application Load Balancer sends it when the URL of a redirect is too " ..
-    "long.",
+  brief = "The server has no storage space or quota left",
+  summary = "The server has no space or quota left for the data that it should store. Users and "
+    .. "operators: free some space before you repeat the request.",
+  note = "The code comes from WebDAV, which regards the condition as temporary. Other software "
+    .. "uses it differently: an AWS Application Load Balancer sends it when the URL of a redirect "
+    .. "is too long.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 4918 11.5" },
@@ -262,15 +270,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "never",
-    text = "The condition is temporary, but a request that a user made must not be repeated " ..
-      "until the user asks for it again.",
+    text = "The condition is temporary, but a request that a user made must not be repeated until "
+      .. "the user asks for it again.",
     cite = "RFC 4918 11.5",
   },
 }
@@ -281,13 +289,13 @@ meaning {
   identifier = "LOOP_DETECTED",
   reason = "Loop Detected",
   title = "Loop Detected",
-  summary = "The server gave up the whole operation because bindings of the collection, " ..
-    "followed with Depth: infinity, lead back to themselves. The client is to ask for less " ..
-    "depth, or the owner to undo the loop.",
-  note = "A client that announces support for bindings in its DAV field can get 208 for the " ..
-    "repeated part instead. Shared hosting with cPanel or CloudLinux sends 508 in another " ..
-    "sense, Resource Limit Is Reached: the account used up its share of processor, memory or " ..
-    "processes.",
+  brief = "The server found an endless loop in a WebDAV collection",
+  summary = "The server stopped the whole operation because bindings of the collection, followed "
+    .. "with Depth: infinity, lead back to themselves. Clients: ask for less depth; owners: remove "
+    .. "the loop.",
+  note = "A client that announces support for bindings in its DAV field can get 208 for the "
+    .. "repeated part instead. Shared hosting with cPanel or CloudLinux sends 508 with another "
+    .. "meaning, Resource Limit Is Reached: the account has too many requests running at once.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 5842 7.2" },
@@ -297,7 +305,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
@@ -310,11 +318,12 @@ meaning {
   identifier = "NOT_EXTENDED",
   reason = "Not Extended",
   title = "Not Extended",
-  summary = "Obsolete: the server demands protocol extensions that the request does not use. " ..
-    "The client would have to add what the response describes.",
-  note = "It belongs to the HTTP Extension Framework, an experiment of 2000 that found little " ..
-    "use. The IESG made RFC 2774 Historic on 2021-12-06, and the registry marks the code as " ..
-    "obsoleted. A new program does not send it.",
+  brief = "Obsolete: the request lacks protocol extensions",
+  summary = "This obsolete code says that the server requires protocol extensions that the request "
+    .. "does not use. Add the extensions that the response describes, if you can.",
+  note = "It belongs to the HTTP Extension Framework, an experiment of 2000 that found little use. "
+    .. "The IESG made RFC 2774 Historic on 2021-12-06, and the registry marks the code as "
+    .. "obsoleted. Do not send it from new programs.",
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -331,15 +340,15 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Tells what went wrong and whether it is likely to pass, except in a response to HEAD.",
+    text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 9110 15.6",
   },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
   retry = {
     "request",
-    text = "Send the request again with the extensions that the response describes, if the " ..
-      "client can provide them.",
+    text = "Send the request again with the extensions that the response describes, if the client "
+      .. "can provide them.",
     cite = "RFC 2774 7",
   },
 }
@@ -350,11 +359,12 @@ meaning {
   identifier = "NETWORK_AUTHENTICATION_REQUIRED",
   reason = "Network Authentication Required",
   title = "Network Authentication Required",
-  summary = "The network, not the origin server, holds the request back until the user logs in " ..
-    "or accepts its terms. The user is to open the login page in a browser.",
-  note = "It is meant for captive portals, as in hotels and airports, so that software does not " ..
-    "mistake a login page for the answer it asked for. An origin server should not send it. " ..
-    "Over TLS a portal cannot send it without a certificate error.",
+  brief = "The network requires a login before it lets requests through",
+  summary = "The network, not the origin server, blocks the request until the user logs in or "
+    .. "accepts its terms. Open the network's login page in a browser.",
+  note = "It is meant for captive portals, as in hotels and airports, so that software does not "
+    .. "mistake a login page for the response that it asked for. An origin server should not send "
+    .. "it. Over TLS, a portal cannot send it without a certificate error.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 6585 6" },
@@ -365,8 +375,7 @@ meaning {
   evidence = "owner",
   content = {
     "allowed",
-    text = "Links to a page on which the user can log in, but does not contain the login form " ..
-      "itself.",
+    text = "Links to a page where the user can log in, but does not contain the login form itself.",
     level = "SHOULD",
     cite = "RFC 9110 6.4.1; RFC 6585 6",
   },

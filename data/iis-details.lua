@@ -7,15 +7,16 @@ local page = {
 }
 
 local unlogged =
-  "Microsoft lists it among the codes that the browser shows and the IIS log does not."
+  "Microsoft lists it among the codes that the browser shows but the IIS log does not."
 
 detail {
   source = "iis",
   code = 400,
   key = 1,
   title = "Invalid Destination Header",
-  summary = "The Destination field of a WebDAV COPY or MOVE request is missing or malformed; " ..
-    "the client has to name a valid target URI.",
+  brief = "The Destination field of a WebDAV request is missing or malformed",
+  summary = "The Destination field of a WebDAV COPY or MOVE request is missing or malformed. " ..
+    "Send a valid target URI.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -25,8 +26,9 @@ detail {
   code = 400,
   key = 2,
   title = "Invalid Depth Header",
-  summary = "The Depth field of a WebDAV request holds a value that IIS does not accept; the " ..
-    "client has to send 0, 1 or infinity, as the method allows.",
+  brief = "IIS does not accept the Depth field of a WebDAV request",
+  summary = "IIS does not accept the value of the Depth field in a WebDAV request. Send 0, 1 or " ..
+    "infinity, as the method allows.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -36,8 +38,9 @@ detail {
   code = 400,
   key = 3,
   title = "Invalid If Header",
-  summary = "The If field of a WebDAV request, with its state tokens and entity tags, cannot be " ..
-    "parsed; the client has to correct it.",
+  brief = "IIS cannot parse the If field of a WebDAV request",
+  summary = "IIS cannot parse the If field of a WebDAV request. Correct the state tokens and " ..
+    "entity tags in it.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -47,8 +50,9 @@ detail {
   code = 400,
   key = 4,
   title = "Invalid Overwrite Header",
-  summary = "The Overwrite field of a WebDAV COPY or MOVE request is neither T nor F; the " ..
-    "client has to correct it.",
+  brief = "The Overwrite field of a WebDAV request is neither T nor F",
+  summary = "The Overwrite field of a WebDAV COPY or MOVE request is neither T nor F. Send one " ..
+    "of these two values.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -58,8 +62,9 @@ detail {
   code = 400,
   key = 5,
   title = "Invalid Translate Header",
-  summary = "The Translate field, with which a client asks for a file's source instead of its " ..
-    "output, has a value other than t or f; the client has to correct it.",
+  brief = "The Translate field of a WebDAV request is neither t nor f",
+  summary = "The Translate field, which can ask for a file's source instead of its output, is " ..
+    "neither t nor f. Correct its value.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -69,8 +74,9 @@ detail {
   code = 400,
   key = 6,
   title = "Invalid Request Body",
-  summary = "The content of the request, usually the XML of a WebDAV method, is not what the " ..
-    "method expects; the client has to send well-formed content.",
+  brief = "The content of the request is not what the method expects",
+  summary = "The content of the request, usually WebDAV XML, is not what the method expects. " ..
+    "Send well-formed content.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -80,8 +86,9 @@ detail {
   code = 400,
   key = 7,
   title = "Invalid Content Length",
-  summary = "The Content-Length field is missing or unusable for this request; the client has " ..
-    "to send the true length of its content.",
+  brief = "The Content-Length field is missing or unusable",
+  summary = "The Content-Length field is missing or unusable for this request. Send the true " ..
+    "length of the content.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -91,8 +98,9 @@ detail {
   code = 400,
   key = 8,
   title = "Invalid Timeout",
-  summary = "The Timeout field of a WebDAV LOCK request cannot be understood; the client has to " ..
-    "ask for a valid lifetime of the lock.",
+  brief = "The Timeout field of a WebDAV LOCK request is invalid",
+  summary = "IIS cannot understand the Timeout field of a WebDAV LOCK request. Ask for a valid " ..
+    "lifetime of the lock.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -102,8 +110,9 @@ detail {
   code = 400,
   key = 9,
   title = "Invalid Lock Token",
-  summary = "The Lock-Token field of a WebDAV request is malformed or names no usable lock; the " ..
-    "client has to send the token that LOCK returned.",
+  brief = "The Lock-Token field of a WebDAV request names no usable lock",
+  summary = "The Lock-Token field of a WebDAV request is malformed or names no usable lock. " ..
+    "Send the token that LOCK returned.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -113,8 +122,9 @@ detail {
   code = 400,
   key = 10,
   title = "Invalid X-Forwarded-For (XFF) header",
-  summary = "The X-Forwarded-For field holds no readable list of addresses; whoever runs the " ..
-    "proxy in front of IIS, or the client that wrote the field, has to correct it.",
+  brief = "The X-Forwarded-For field holds no readable list of addresses",
+  summary = "The X-Forwarded-For field holds no readable list of IP addresses. Correct the " ..
+    "proxy in front of IIS, or the client that wrote the field.",
   since = "IIS 8.0",
   cite = page,
 }
@@ -124,8 +134,9 @@ detail {
   code = 400,
   key = 11,
   title = "Invalid WebSocket request",
-  summary = "The opening handshake of a WebSocket does not meet the rules; the client, or a " ..
-    "proxy that alters its fields, has to be corrected.",
+  brief = "The opening handshake of a WebSocket breaks the rules",
+  summary = "The opening handshake of a WebSocket breaks the rules of the protocol. Correct the " ..
+    "client, or the proxy that changes its fields.",
   since = "IIS 8.0",
   cite = page,
 }
@@ -135,8 +146,9 @@ detail {
   code = 400,
   key = 601,
   title = "Bad client request (ARR)",
+  brief = "ARR found the request malformed and did not forward it",
   summary = "Application Request Routing (ARR) found the request malformed and did not forward " ..
-    "it; the client has to correct the request.",
+    "it. Correct the request.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -147,8 +159,9 @@ detail {
   code = 400,
   key = 602,
   title = "Invalid time format (ARR)",
-  summary = "A date or time in the request cannot be read by ARR; the client has to send it in " ..
-    "a format that HTTP knows.",
+  brief = "ARR cannot read a date or time in the request",
+  summary = "ARR cannot read a date or time in the request. Send it in a date format that HTTP " ..
+    "defines.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -159,8 +172,8 @@ detail {
   code = 400,
   key = 603,
   title = "Parse range error (ARR)",
-  summary = "ARR cannot parse the byte range that the request asks for; the client has to " ..
-    "correct its Range field.",
+  brief = "ARR cannot parse the byte range that the request asks for",
+  summary = "ARR cannot parse the byte range that the request asks for. Correct the Range field.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -171,8 +184,9 @@ detail {
   code = 400,
   key = 604,
   title = "Client gone (ARR)",
-  summary = "The client closed its connection while ARR was still working on the request; the " ..
-    "server operator need act only if waits are long or such entries frequent.",
+  brief = "The client closed its connection before ARR was done",
+  summary = "The client closed its connection while ARR was still working on the request. " ..
+    "Operators: act only if waits are long or such entries are frequent.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -183,8 +197,9 @@ detail {
   code = 400,
   key = 605,
   title = "Maximum number of forwards (ARR)",
-  summary = "The request passed through as many forwarders as it may; the operator should look " ..
-    "for proxies that send it round in a loop.",
+  brief = "The request has reached the maximum number of forwards",
+  summary = "The request has passed through the maximum number of proxies. Operators: look for " ..
+    "proxies that forward it in a loop.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -195,9 +210,10 @@ detail {
   code = 400,
   key = 606,
   title = "Asynchronous competition error (ARR)",
-  summary = "An asynchronous operation inside ARR went wrong while it handled the request; if " ..
-    "it recurs, the server operator has to trace the failing requests.",
-  note = "The text is quoted as it stands; \"competition\" may be meant to read \"completion\".",
+  brief = "An asynchronous operation inside ARR failed",
+  summary = "An asynchronous operation inside ARR failed while it handled the request. " ..
+    "Operators: if this recurs, trace the failing requests.",
+  note = "The title is Microsoft's own text; \"competition\" may stand for \"completion\".",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -208,8 +224,9 @@ detail {
   code = 401,
   key = 1,
   title = "Logon failed",
-  summary = "The user name or password was not accepted; the user should check both, and the " ..
-    "operator the account's state and its logon rights.",
+  brief = "The user name or password was not accepted",
+  summary = "The login failed: IIS did not accept the user name or password. Check both; " ..
+    "operators: check the state and the logon rights of the account.",
   note = unlogged,
   since = "IIS 7.0",
   cite = page,
@@ -220,8 +237,9 @@ detail {
   code = 401,
   key = 2,
   title = "Logon failed due to server configuration",
-  summary = "No authentication method suits both client and server, or none is enabled; the " ..
-    "operator has to check the authentication settings of the site.",
+  brief = "No login method suits both client and server",
+  summary = "No authentication method suits both client and server, or none is enabled. " ..
+    "Operators: check the authentication settings of the site.",
   note = unlogged,
   since = "IIS 7.0",
   cite = page,
@@ -232,8 +250,9 @@ detail {
   code = 401,
   key = 3,
   title = "Unauthorized due to ACL on resource",
-  summary = "The user is known, but the NTFS permissions of the file or folder refuse access; " ..
-    "the operator has to grant the user or the site's identity the right.",
+  brief = "The file permissions refuse access to the user",
+  summary = "IIS knows the user, but the NTFS permissions of the file or folder refuse access. " ..
+    "Operators: grant the permission to the user or to the site's identity.",
   note = unlogged,
   since = "IIS 7.0",
   cite = page,
@@ -244,8 +263,9 @@ detail {
   code = 401,
   key = 4,
   title = "Authorization failed by filter",
-  summary = "An ISAPI filter refused the user although IIS itself raised no objection; the " ..
-    "operator has to look at the rules of that filter.",
+  brief = "An ISAPI filter refused the user",
+  summary = "An ISAPI filter refused the user, although IIS itself did not. Operators: check " ..
+    "the rules of that filter.",
   note = unlogged,
   since = "IIS 7.0",
   cite = page,
@@ -256,8 +276,9 @@ detail {
   code = 401,
   key = 5,
   title = "Authorization failed by ISAPI/CGI application",
-  summary = "The ISAPI or CGI program behind the URL refused the user; its developer or " ..
-    "operator has to say whom it admits.",
+  brief = "The ISAPI or CGI program behind the URL refused the user",
+  summary = "The ISAPI or CGI program behind the URL refused the user. Ask its developer or " ..
+    "operator for permission.",
   note = unlogged,
   since = "IIS 7.0",
   cite = page,
@@ -269,9 +290,10 @@ detail {
   key = 501,
   title = "Access Denied: Too many requests from the same client IP; Dynamic IP Restriction " ..
     "Concurrent request rate limit reached.",
-  summary = "One address has more requests open at once than dynamic IP restrictions allow, and " ..
-    "they are set to answer 401; the client has to send fewer in parallel.",
-  note = unlogged,
+  brief = "Rate limit: one IP address has too many requests open at once",
+  summary = "Rate limit: one IP address has more requests open at once than the site allows. " ..
+    "Send fewer requests in parallel.",
+  note = unlogged .. " The dynamic IP restrictions of the site are set to answer 401.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -282,9 +304,11 @@ detail {
   key = 502,
   title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
     "request rate limit reached.",
-  summary = "One address sent more requests in the set period than dynamic IP restrictions " ..
-    "allow, and they are set to answer 401; the client has to slow down.",
-  note = unlogged .. " The text says Forbidden although the status code is 401.",
+  brief = "Rate limit: one IP address sent too many requests in a period",
+  summary = "Rate limit: one IP address sent more requests in the set period than the site " ..
+    "allows. Slow down.",
+  note = unlogged .. " The dynamic IP restrictions of the site are set to answer 401, although " ..
+    "the title says Forbidden.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -294,9 +318,10 @@ detail {
   code = 401,
   key = 503,
   title = "Access Denied: the IP address is included in the Deny list of IP Restriction",
-  summary = "The client's address is on the site's deny list, which is set to answer 401; only " ..
-    "the server operator can take it off.",
-  note = unlogged,
+  brief = "The site blocks the client's IP address",
+  summary = "The client's IP address is blocked because it is on the site's deny list. Ask the " ..
+    "operator of the server to remove it.",
+  note = unlogged .. " The IP restrictions of the site are set to answer 401.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -306,9 +331,10 @@ detail {
   code = 401,
   key = 504,
   title = "Access Denied: the host name is included in the Deny list of IP Restriction",
-  summary = "The client's host name, found by reverse look-up, is on the site's deny list, " ..
-    "which is set to answer 401; only the server operator can take it off.",
-  note = unlogged,
+  brief = "The site blocks the client's host name",
+  summary = "The client's host name, found by reverse DNS, is blocked because it is on the " ..
+    "site's deny list. Ask the operator of the server to remove it.",
+  note = unlogged .. " The IP restrictions of the site are set to answer 401.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -318,8 +344,9 @@ detail {
   code = 403,
   key = 1,
   title = "Execute access forbidden",
-  summary = "The URL points to a program or script in a place without the right to execute; the " ..
-    "operator has to allow it there or move the file.",
+  brief = "The directory does not allow programs or scripts to run",
+  summary = "The URL leads to a program or script in a directory without the Execute " ..
+    "permission. Operators: allow it there or move the file.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -329,8 +356,9 @@ detail {
   code = 403,
   key = 2,
   title = "Read access forbidden",
+  brief = "The directory has no Read permission or no default document",
   summary = "The directory does not grant the Read permission, or its default document is " ..
-    "missing; the operator has to check both.",
+    "missing. Operators: check both.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -340,8 +368,9 @@ detail {
   code = 403,
   key = 3,
   title = "Write access forbidden",
-  summary = "The client tried to write where neither IIS nor NTFS permissions allow it; the " ..
-    "operator has to grant the right if uploads are wanted.",
+  brief = "The client has no permission to write here",
+  summary = "The client tried to write where the permissions of IIS or NTFS do not allow it. " ..
+    "Operators: grant the permission if you want uploads.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -351,8 +380,9 @@ detail {
   code = 403,
   key = 4,
   title = "SSL required",
-  summary = "The resource is served over TLS only and was asked for over plain HTTP; the user " ..
-    "should use https, and the operator may redirect there.",
+  brief = "The resource is available over https only",
+  summary = "The resource is available over TLS (https) only, and the request used plain http. " ..
+    "Use https; operators: consider a redirect.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -362,8 +392,9 @@ detail {
   code = 403,
   key = 5,
   title = "SSL 128 required",
-  summary = "The connection is encrypted with keys shorter than the 128 bits that the site " ..
-    "demands; the user needs a client with stronger ciphers.",
+  brief = "The encryption is weaker than the 128 bits that the site demands",
+  summary = "The keys of the TLS connection are shorter than the 128 bits that the site " ..
+    "demands. Use a client with stronger ciphers.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -373,8 +404,9 @@ detail {
   code = 403,
   key = 6,
   title = "IP address rejected",
-  summary = "A static rule of the site denies the client's address; the operator has to change " ..
-    "the rule if the client is welcome.",
+  brief = "A rule of the site blocks the client's IP address",
+  summary = "A static rule of the site blocks the client's IP address. Operators: change the " ..
+    "rule if the client is welcome.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -384,8 +416,9 @@ detail {
   code = 403,
   key = 7,
   title = "Client certificate required",
-  summary = "The site demands a client certificate and received none; the user has to install " ..
-    "or select one that the server trusts.",
+  brief = "The site demands a client certificate and received none",
+  summary = "The site demands a client certificate and received none. Install or select a " ..
+    "certificate that the server trusts.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -395,8 +428,9 @@ detail {
   code = 403,
   key = 8,
   title = "Site access denied",
-  summary = "A rule denies the DNS name under which the client's address is known; the operator " ..
-    "has to change the rule if the client is welcome.",
+  brief = "A rule of the site blocks the client's DNS name",
+  summary = "A rule of the site blocks the DNS name of the client's IP address. Operators: " ..
+    "change the rule if the client is welcome.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -406,8 +440,9 @@ detail {
   code = 403,
   key = 9,
   title = "Forbidden: too many clients are trying to connect to the web server",
-  summary = "The server has as many connections as it is set to accept; the client may try " ..
-    "later, and the operator should raise the limit or add capacity.",
+  brief = "The server has as many connections as it may accept",
+  summary = "The server has as many connections as its limit allows. Try again later; " ..
+    "operators: raise the limit or add capacity.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -417,8 +452,9 @@ detail {
   code = 403,
   key = 10,
   title = "Forbidden: web server is configured to deny Execute access",
-  summary = "A program or script was requested where the configuration denies execution; the " ..
-    "operator has to change that setting if it is meant to run.",
+  brief = "The server's configuration does not allow programs to run here",
+  summary = "The request is for a program or script, but the configuration denies execution " ..
+    "here. Operators: change that setting if the program should run.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -428,8 +464,9 @@ detail {
   code = 403,
   key = 11,
   title = "Forbidden: Password has been changed",
-  summary = "The password of the account was changed, so that the credentials sent no longer " ..
-    "hold; the user has to log on with the new one.",
+  brief = "The password of the account was changed",
+  summary = "The login failed because the password of the account was changed. Log in with the " ..
+    "new password.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -439,8 +476,9 @@ detail {
   code = 403,
   key = 12,
   title = "Mapper denied access",
-  summary = "The client certificate was mapped to an account that has no access to the file; " ..
-    "the operator has to correct the mapping or the account's rights.",
+  brief = "The account of the client certificate has no access to the file",
+  summary = "IIS mapped the client certificate to an account that has no access to the file. " ..
+    "Operators: correct the mapping or the permissions of the account.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -450,8 +488,9 @@ detail {
   code = 403,
   key = 13,
   title = "Client certificate revoked",
-  summary = "The issuer has revoked the client certificate, or the server takes it for revoked; " ..
-    "the user needs a new one, and the operator should check the revocation list.",
+  brief = "The server treats the client certificate as revoked",
+  summary = "The issuer has revoked the client certificate, or the server believes so. Get a " ..
+    "new certificate; operators: check the revocation list.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -461,8 +500,9 @@ detail {
   code = 403,
   key = 14,
   title = "Directory listing denied",
-  summary = "The URL is a directory without default document, and listing it is disabled; the " ..
-    "operator has to add a document, enable listing or fix routing to the application.",
+  brief = "The directory has no default document, and listing is disabled",
+  summary = "The URL is a directory without a default document, and directory listing is " ..
+    "disabled. Operators: add a document, enable listing, or fix the routing to the application.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -472,7 +512,8 @@ detail {
   code = 403,
   key = 15,
   title = "Forbidden: Client access licenses have exceeded limits on the web server",
-  summary = "All client access licenses of the server are in use; the operator has to buy more " ..
+  brief = "All client access licenses of the server are in use",
+  summary = "All client access licenses of the server are in use. Operators: buy more licenses " ..
     "or free some.",
   since = "IIS 7.0",
   cite = page,
@@ -483,8 +524,9 @@ detail {
   code = 403,
   key = 16,
   title = "Client certificate is untrusted or invalid.",
-  summary = "The chain of the client certificate does not end at a root that the server trusts, " ..
-    "or the certificate is broken; the operator should check the trusted roots.",
+  brief = "The server does not trust the client certificate",
+  summary = "The client certificate is broken, or its chain does not end at a root that the " ..
+    "server trusts. Operators: check the trusted root certificates.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -494,8 +536,9 @@ detail {
   code = 403,
   key = 17,
   title = "Client certificate has expired or is not yet valid.",
-  summary = "The clock of the server lies outside the validity of the client certificate; the " ..
-    "user has to renew it, or the operator has to set the clock right.",
+  brief = "The client certificate has expired or is not yet valid",
+  summary = "By the server's clock, the client certificate has expired or is not yet valid. " ..
+    "Renew it; operators: check that the clock is right.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -505,8 +548,9 @@ detail {
   code = 403,
   key = 18,
   title = "Cannot execute requested URL in the current application pool.",
-  summary = "A custom error page or other child URL runs in a different application pool than " ..
-    "the request and cannot be executed there; the operator has to put both into one pool.",
+  brief = "The URL cannot run in the application pool of the request",
+  summary = "A custom error page or other child URL cannot run because it belongs to another " ..
+    "application pool than the request. Operators: put both into one pool.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -516,8 +560,9 @@ detail {
   code = 403,
   key = 19,
   title = "Cannot execute CGI applications for the client browser in this application pool.",
-  summary = "The identity of the application pool lacks the user right to replace a process " ..
-    "level token, which CGI needs; the operator has to grant it.",
+  brief = "The application pool lacks the permission to run CGI programs",
+  summary = "The identity of the application pool lacks a permission that CGI needs. Operators: " ..
+    "grant it the user right to replace a process level token.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -527,8 +572,9 @@ detail {
   code = 403,
   key = 20,
   title = "Forbidden: Passport logon failed",
-  summary = "Logging on through Microsoft Passport failed; the user should repeat it, and the " ..
-    "operator should replace this retired service.",
+  brief = "The login through Microsoft Passport failed",
+  summary = "The login through Microsoft Passport failed. Try again; operators: replace this " ..
+    "retired service.",
   note = "Microsoft Passport became Windows Live ID and later Microsoft account.",
   since = "IIS 7.0",
   cite = page,
@@ -539,8 +585,9 @@ detail {
   code = 403,
   key = 21,
   title = "Forbidden: Source access denied",
-  summary = "WebDAV asked for the source of a file with \"Translate: f\" and may not have it; " ..
-    "the operator has to allow source access if authors need it.",
+  brief = "The client has no permission to read the source of the file",
+  summary = "A WebDAV request with \"Translate: f\" asked for the source of a file and has no " ..
+    "permission for it. Operators: allow source access if authors need it.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -550,8 +597,9 @@ detail {
   code = 403,
   key = 22,
   title = "Forbidden: Infinite depth is denied",
-  summary = "A WebDAV request wants a whole tree at once with \"Depth: infinity\", which is " ..
-    "disabled; the client has to ask level by level.",
+  brief = "WebDAV requests with infinite depth are disabled",
+  summary = "A WebDAV request asks for a whole tree at once with \"Depth: infinity\", which is " ..
+    "disabled. Ask for one level at a time.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -562,8 +610,10 @@ detail {
   key = 501,
   title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction " ..
     "Concurrent request rate limit reached",
-  summary = "One address has more requests open at once than dynamic IP restrictions allow, and " ..
-    "they are set to answer 403; the client has to send fewer in parallel.",
+  brief = "Rate limit: one IP address has too many requests open at once",
+  summary = "Rate limit: one IP address has more requests open at once than the site allows. " ..
+    "Send fewer requests in parallel.",
+  note = "The dynamic IP restrictions of the site are set to answer 403.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -574,8 +624,10 @@ detail {
   key = 502,
   title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
     "request rate limit reached",
-  summary = "One address sent more requests in the set period than dynamic IP restrictions " ..
-    "allow, and they are set to answer 403; the client has to slow down.",
+  brief = "Rate limit: one IP address sent too many requests in a period",
+  summary = "Rate limit: one IP address sent more requests in the set period than the site " ..
+    "allows. Slow down.",
+  note = "The dynamic IP restrictions of the site are set to answer 403.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -585,8 +637,10 @@ detail {
   code = 403,
   key = 503,
   title = "Forbidden: the IP address is included in the Deny list of IP Restriction",
-  summary = "The client's address is on the site's deny list, which is set to answer 403; only " ..
-    "the server operator can take it off.",
+  brief = "The site blocks the client's IP address",
+  summary = "The client's IP address is blocked because it is on the site's deny list. Ask the " ..
+    "operator of the server to remove it.",
+  note = "The IP restrictions of the site are set to answer 403.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -596,8 +650,10 @@ detail {
   code = 403,
   key = 504,
   title = "Forbidden: the host name is included in the Deny list of IP Restriction",
-  summary = "The client's host name, found by reverse look-up, is on the site's deny list, " ..
-    "which is set to answer 403; only the server operator can take it off.",
+  brief = "The site blocks the client's host name",
+  summary = "The client's host name, found by reverse DNS, is blocked because it is on the " ..
+    "site's deny list. Ask the operator of the server to remove it.",
+  note = "The IP restrictions of the site are set to answer 403.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -607,8 +663,9 @@ detail {
   code = 404,
   key = 0,
   title = "Not found",
-  summary = "No file or route matches the URL, and nothing more specific is wrong; the user " ..
-    "should check the address, the operator the site's physical path.",
+  brief = "No file or route matches the URL",
+  summary = "No file or route matches the URL, and IIS has no more specific reason. Check the " ..
+    "address; operators: check the physical path of the site.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -618,8 +675,9 @@ detail {
   code = 404,
   key = 1,
   title = "Site Not Found",
-  summary = "No site is bound to the address, port and host name of the request; the operator " ..
-    "has to check the bindings.",
+  brief = "No site is bound to this address, port and host name",
+  summary = "No site is bound to the IP address, port and host name of the request. Operators: " ..
+    "check the bindings.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -629,8 +687,9 @@ detail {
   code = 404,
   key = 2,
   title = "ISAPI or CGI restriction.",
-  summary = "The program behind the URL is not allowed in the server's list of ISAPI and CGI " ..
-    "restrictions; the operator has to add or enable it.",
+  brief = "The ISAPI and CGI restrictions do not allow this program",
+  summary = "The server's list of ISAPI and CGI restrictions does not allow the program behind " ..
+    "the URL. Operators: add or enable it in that list.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -640,8 +699,9 @@ detail {
   code = 404,
   key = 3,
   title = "MIME type restriction.",
-  summary = "The file name extension has no MIME type, so that the static file handler refuses " ..
-    "to serve it; the operator has to add the type or a handler.",
+  brief = "The file name extension has no MIME type",
+  summary = "The file name extension has no MIME type, so the static file handler does not " ..
+    "serve the file. Operators: add the MIME type or a handler.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -651,8 +711,9 @@ detail {
   code = 404,
   key = 4,
   title = "No handler configured.",
-  summary = "No handler mapping covers the extension or path of the URL; the operator has to " ..
-    "install or map the module that should serve it.",
+  brief = "No handler is mapped to this extension or path",
+  summary = "No handler mapping covers the extension or path of the URL. Operators: install or " ..
+    "map the module that should serve it.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -662,8 +723,9 @@ detail {
   code = 404,
   key = 5,
   title = "Denied by request filtering configuration.",
-  summary = "Request filtering found a character sequence in the URL that the site denies; the " ..
-    "client has to avoid it, or the operator has to lift the rule.",
+  brief = "Request filtering blocks a character sequence in the URL",
+  summary = "Request filtering blocked the request because of a character sequence in the URL. " ..
+    "Avoid the sequence; operators: lift the rule if the URL is legitimate.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -673,9 +735,10 @@ detail {
   code = 404,
   key = 6,
   title = "Verb denied.",
-  summary = "Request filtering does not allow the method of the request; the client has to use " ..
-    "another, or the operator has to allow this one.",
-  note = "The status code that HTTP has for this is 405 (Method Not Allowed).",
+  brief = "Request filtering does not allow the method",
+  summary = "Request filtering does not allow the method of the request. Use another method; " ..
+    "operators: allow this one if it is needed.",
+  note = "The registered code for this is 405 (Method Not Allowed).",
   since = "IIS 7.0",
   cite = page,
 }
@@ -685,8 +748,9 @@ detail {
   code = 404,
   key = 7,
   title = "File extension denied.",
-  summary = "Request filtering blocks this file name extension; the operator has to allow it if " ..
-    "such files are to be served.",
+  brief = "Request filtering blocks the file name extension",
+  summary = "Request filtering blocks the file name extension of the URL. Operators: allow it " ..
+    "if the site should serve such files.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -696,8 +760,9 @@ detail {
   code = 404,
   key = 8,
   title = "Hidden namespace.",
-  summary = "The path contains a hidden segment such as bin or App_Data, which is never served; " ..
-    "the operator has to rename the folder if it is meant to be public.",
+  brief = "The path contains a hidden folder, which IIS never serves",
+  summary = "The path contains a hidden segment such as bin or App_Data, which IIS never " ..
+    "serves. Operators: rename the folder if it should be public.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -707,8 +772,9 @@ detail {
   code = 404,
   key = 9,
   title = "Files attribute hidden.",
-  summary = "The file carries the hidden attribute of the file system; the operator has to " ..
-    "remove it if the file is meant to be served.",
+  brief = "The file has the hidden attribute",
+  summary = "The file has the hidden attribute of the file system. Operators: remove the " ..
+    "attribute if the site should serve the file.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -718,9 +784,10 @@ detail {
   code = 404,
   key = 10,
   title = "Request header too long.",
-  summary = "A field of the request exceeds the length that request filtering sets for it; the " ..
-    "client has to shorten it, often its cookies, or the operator has to raise the limit.",
-  note = "The status code that HTTP has for this is 431 (Request Header Fields Too Large).",
+  brief = "A header field of the request is too long",
+  summary = "A header field is longer than request filtering allows. Shorten it, often by " ..
+    "sending fewer cookies; operators: raise the limit.",
+  note = "The registered code for this is 431 (Request Header Fields Too Large).",
   since = "IIS 7.0",
   cite = page,
 }
@@ -730,8 +797,9 @@ detail {
   code = 404,
   key = 11,
   title = "Request contains double escape sequence.",
-  summary = "The URL decodes to something else when it is decoded twice, a way to hide a path; " ..
-    "the client has to encode it once, or the operator has to allow double escaping.",
+  brief = "The URL changes when it is decoded a second time",
+  summary = "The URL changes when it is decoded a second time, which can hide a path. Encode it " ..
+    "only once; operators: allow double escaping if it is needed.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -741,8 +809,9 @@ detail {
   code = 404,
   key = 12,
   title = "Request contains high-bit characters.",
-  summary = "The URL holds characters beyond ASCII and the site admits none; the client has to " ..
-    "avoid them, or the operator has to allow them.",
+  brief = "The URL holds characters outside ASCII",
+  summary = "The URL holds characters outside ASCII, and the site does not allow them. Avoid " ..
+    "them; operators: allow them if the site uses such URLs.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -752,9 +821,10 @@ detail {
   code = 404,
   key = 13,
   title = "Content length too large.",
-  summary = "The declared content is larger than request filtering accepts; the user has to " ..
-    "send less, or the operator has to raise maxAllowedContentLength.",
-  note = "The status code that HTTP has for this is 413 (Content Too Large).",
+  brief = "The content of the request is too large",
+  summary = "The content of the request is too large for request filtering. Send less; " ..
+    "operators: raise maxAllowedContentLength.",
+  note = "The registered code for this is 413 (Content Too Large).",
   since = "IIS 7.0",
   cite = page,
 }
@@ -764,9 +834,10 @@ detail {
   code = 404,
   key = 14,
   title = "Request URL too long.",
-  summary = "The path of the URL is longer than request filtering accepts; the client has to " ..
-    "shorten it, or the operator has to raise maxUrl.",
-  note = "The status code that HTTP has for this is 414 (URI Too Long).",
+  brief = "The path of the URL is too long",
+  summary = "The path of the URL is longer than request filtering allows. Shorten it; " ..
+    "operators: raise maxUrl.",
+  note = "The registered code for this is 414 (URI Too Long).",
   since = "IIS 7.0",
   cite = page,
 }
@@ -776,9 +847,10 @@ detail {
   code = 404,
   key = 15,
   title = "Query string too long.",
-  summary = "The query is longer than request filtering accepts; the client has to send the " ..
-    "data as content, or the operator has to raise maxQueryString.",
-  note = "The status code that HTTP has for this is 414 (URI Too Long).",
+  brief = "The query string of the URL is too long",
+  summary = "The query string is longer than request filtering allows. Send the data as " ..
+    "content; operators: raise maxQueryString.",
+  note = "The registered code for this is 414 (URI Too Long).",
   since = "IIS 7.0",
   cite = page,
 }
@@ -788,8 +860,9 @@ detail {
   code = 404,
   key = 16,
   title = "DAV request sent to the static file handler",
-  summary = "A WebDAV method reached the handler for static files, which cannot serve it; the " ..
-    "operator has to install or map WebDAV.",
+  brief = "A WebDAV request reached the handler for static files",
+  summary = "A WebDAV request reached the handler for static files, which cannot serve it. " ..
+    "Operators: install or map WebDAV.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -799,8 +872,9 @@ detail {
   code = 404,
   key = 17,
   title = "Dynamic content mapped to the static file handler.",
-  summary = "A script or page that needs an engine would be served as a plain file, and IIS " ..
-    "refuses; the operator has to install the engine and restore its handler mapping.",
+  brief = "A script or page is mapped to the handler for static files",
+  summary = "The URL is a script or page that needs an engine, and IIS refuses to serve it as a " ..
+    "plain file. Operators: install the engine and restore its handler mapping.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -810,8 +884,9 @@ detail {
   code = 404,
   key = 18,
   title = "Querystring sequence denied",
-  summary = "Request filtering found a sequence in the query that the site denies; the client " ..
-    "has to avoid it, or the operator has to lift the rule.",
+  brief = "Request filtering blocks a sequence in the query string",
+  summary = "Request filtering blocked the request because of a sequence in the query string. " ..
+    "Avoid the sequence; operators: lift the rule if the query is legitimate.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -821,8 +896,9 @@ detail {
   code = 404,
   key = 19,
   title = "Denied by filtering rule",
-  summary = "A custom rule of request filtering matched a URL, query or field of the request; " ..
-    "the operator has to review the rule if the request is legitimate.",
+  brief = "A custom rule of request filtering blocks the request",
+  summary = "The request is blocked: a custom rule of request filtering matched its URL, query " ..
+    "or a header field. Operators: review the rule if the request is legitimate.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -832,8 +908,9 @@ detail {
   code = 404,
   key = 20,
   title = "Too Many URL Segments",
-  summary = "The path has more segments between slashes than IIS accepts; the client has to use " ..
-    "a shallower URL, or the operator has to raise the server's limit.",
+  brief = "The path has too many segments between slashes",
+  summary = "The path has more segments between slashes than IIS allows. Use a URL with fewer " ..
+    "segments; operators: raise the limit of the server.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -844,8 +921,10 @@ detail {
   key = 501,
   title = "Not Found: Too many requests from the same client IP; Dynamic IP Restriction " ..
     "Concurrent request rate limit reached",
-  summary = "One address has more requests open at once than dynamic IP restrictions allow, and " ..
-    "they are set to answer 404; the client has to send fewer in parallel.",
+  brief = "Rate limit: one IP address has too many requests open at once",
+  summary = "Rate limit: one IP address has more requests open at once than the site allows. " ..
+    "Send fewer requests in parallel.",
+  note = "The dynamic IP restrictions of the site are set to answer 404.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -856,8 +935,10 @@ detail {
   key = 502,
   title = "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
     "request rate limit reached",
-  summary = "One address sent more requests in the set period than dynamic IP restrictions " ..
-    "allow, and they are set to answer 404; the client has to slow down.",
+  brief = "Rate limit: one IP address sent too many requests in a period",
+  summary = "Rate limit: one IP address sent more requests in the set period than the site " ..
+    "allows. Slow down.",
+  note = "The dynamic IP restrictions of the site are set to answer 404.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -867,8 +948,10 @@ detail {
   code = 404,
   key = 503,
   title = "Not Found: the IP address is included in the Deny list of IP Restriction",
-  summary = "The client's address is on the site's deny list, which is set to answer 404; only " ..
-    "the server operator can take it off.",
+  brief = "The site blocks the client's IP address",
+  summary = "The client's IP address is blocked because it is on the site's deny list. Ask the " ..
+    "operator of the server to remove it.",
+  note = "The IP restrictions of the site are set to answer 404.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -878,8 +961,10 @@ detail {
   code = 404,
   key = 504,
   title = "Not Found: the host name is included in the Deny list of IP Restriction",
-  summary = "The client's host name, found by reverse look-up, is on the site's deny list, " ..
-    "which is set to answer 404; only the server operator can take it off.",
+  brief = "The site blocks the client's host name",
+  summary = "The client's host name, found by reverse DNS, is blocked because it is on the " ..
+    "site's deny list. Ask the operator of the server to remove it.",
+  note = "The IP restrictions of the site are set to answer 404.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -889,8 +974,9 @@ detail {
   code = 405,
   key = 0,
   title = "Method not allowed.",
-  summary = "The handler for this URL does not serve the method of the request; the client has " ..
-    "to use another, or the operator has to extend the handler's methods.",
+  brief = "The handler for this URL does not support the method",
+  summary = "The handler for this URL does not support the method of the request. Use another " ..
+    "method; operators: add the method to the handler.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -900,8 +986,9 @@ detail {
   code = 406,
   key = 0,
   title = "Invalid MIME type.",
-  summary = "Nothing that the server can send fits the media types in the client's Accept " ..
-    "field; the client has to accept more types or send a valid field.",
+  brief = "The server has nothing that fits the Accept field",
+  summary = "The server has nothing in the media types (MIME types) of the Accept field. Accept " ..
+    "more types, or correct the field.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -911,8 +998,9 @@ detail {
   code = 412,
   key = 0,
   title = "Precondition failed.",
+  brief = "A condition of the request does not hold",
   summary = "A condition of the request, such as an If-Match entity tag, does not hold for the " ..
-    "resource as it is now; the client has to fetch it again before it changes it.",
+    "resource as it is now. Fetch the resource again before you change it.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -922,10 +1010,10 @@ detail {
   code = 413,
   key = 0,
   title = "Request entity too large.",
-  summary = "The content is larger than a limit of the server, often the amount read ahead for " ..
-    "a module or a TLS renegotiation; the user has to send less, or the operator has to raise " ..
-    "it.",
-  note = "Only newer versions of Microsoft's list have it.",
+  brief = "The content of the request is too large",
+  summary = "The content is too large for the server, often for the part read ahead for a " ..
+    "module or a TLS renegotiation. Send less; operators: raise the limit.",
+  note = "Only newer versions of Microsoft's list have this code.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -935,8 +1023,9 @@ detail {
   code = 500,
   key = 0,
   title = "Module or ISAPI error occurred.",
-  summary = "A module or ISAPI extension failed without a more specific code; the operator has " ..
-    "to look into the event log and trace the failed request.",
+  brief = "A module or ISAPI extension failed",
+  summary = "A module or ISAPI extension failed, and no more specific code fits. Operators: " ..
+    "read the event log and trace the failed request.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -946,8 +1035,9 @@ detail {
   code = 500,
   key = 11,
   title = "Application is shutting down on the web server.",
-  summary = "The application pool is being stopped or recycled and takes no new request; the " ..
-    "client may repeat it soon, the operator has to act if it does not pass.",
+  brief = "The application is shutting down",
+  summary = "The application pool is stopping or recycling and takes no new requests. Try again " ..
+    "soon; operators: act if this does not pass.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -957,8 +1047,9 @@ detail {
   code = 500,
   key = 12,
   title = "Application is busy restarting on the web server.",
-  summary = "The application is starting again, often after a change to its files or " ..
-    "configuration; the client may repeat the request shortly.",
+  brief = "The application is restarting",
+  summary = "The application is restarting, often after a change to its files or configuration. " ..
+    "Try again shortly.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -968,8 +1059,9 @@ detail {
   code = 500,
   key = 13,
   title = "Web server is too busy.",
-  summary = "More requests arrive at the same time than the application can take; the client " ..
-    "should wait, and the operator has to find the bottleneck or add capacity.",
+  brief = "The server is too busy",
+  summary = "More requests arrive at once than the application can handle. Wait before you try " ..
+    "again; operators: find the bottleneck or add capacity.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -979,8 +1071,9 @@ detail {
   code = 500,
   key = 15,
   title = "Direct requests for Global.asax aren't allowed.",
-  summary = "Somebody asked for Global.asa or Global.asax itself, which holds code and is never " ..
-    "served; the client has to request a page of the application.",
+  brief = "Nobody may request Global.asax directly",
+  summary = "The request was for Global.asa or Global.asax, which hold code and are never " ..
+    "served. Request a page of the application instead.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -990,8 +1083,9 @@ detail {
   code = 500,
   key = 19,
   title = "Configuration data is invalid.",
-  summary = "applicationHost.config or web.config holds an error, a locked section or an " ..
-    "unreadable part; the operator has to mend the line that the detailed error names.",
+  brief = "The configuration of the server or site is invalid",
+  summary = "The file applicationHost.config or web.config has an error, a locked section or an " ..
+    "unreadable part. Operators: correct the line that the detailed error names.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1001,8 +1095,9 @@ detail {
   code = 500,
   key = 21,
   title = "Module not recognized.",
+  brief = "A handler mapping names a module that is not installed",
   summary = "A handler mapping names a module that is not installed, often because ASP.NET is " ..
-    "missing; the operator has to install or register it.",
+    "missing. Operators: install or register the module.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1012,8 +1107,9 @@ detail {
   code = 500,
   key = 22,
   title = "An ASP.NET httpModules configuration does not apply in Managed Pipeline mode.",
-  summary = "web.config lists modules under system.web, which the integrated pipeline does not " ..
-    "read; the operator has to move them to system.webServer or use the classic mode.",
+  brief = "The integrated pipeline does not read modules under system.web",
+  summary = "The file web.config lists modules under system.web, which the integrated pipeline " ..
+    "does not read. Operators: move them to system.webServer or use the classic mode.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1023,8 +1119,9 @@ detail {
   code = 500,
   key = 23,
   title = "An ASP.NET httpHandlers configuration does not apply in Managed Pipeline mode.",
-  summary = "web.config lists handlers under system.web, which the integrated pipeline does not " ..
-    "read; the operator has to move them to system.webServer or use the classic mode.",
+  brief = "The integrated pipeline does not read handlers under system.web",
+  summary = "The file web.config lists handlers under system.web, which the integrated pipeline " ..
+    "does not read. Operators: move them to system.webServer or use the classic mode.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1034,8 +1131,9 @@ detail {
   code = 500,
   key = 24,
   title = "An ASP.NET impersonation configuration does not apply in Managed Pipeline mode.",
-  summary = "The application impersonates the user, which parts of the integrated pipeline " ..
-    "cannot honour; the operator has to turn that off or use the classic mode.",
+  brief = "The integrated pipeline does not fully support impersonation",
+  summary = "The application impersonates the user, which parts of the integrated pipeline do " ..
+    "not support. Operators: turn impersonation off or use the classic mode.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1046,8 +1144,9 @@ detail {
   key = 50,
   title = "A rewrite error occurred during RQ_BEGIN_REQUEST notification handling. A " ..
     "configuration or inbound rule execution error occurred.",
-  summary = "URL Rewrite failed at the start of the request, in reading its rules or running an " ..
-    "inbound one; the operator has to correct the rules of the site.",
+  brief = "URL Rewrite failed at the start of the request",
+  summary = "URL Rewrite could not read its rules, or an inbound rule failed at the start of " ..
+    "the request. Operators: correct the rules of the site.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1058,8 +1157,9 @@ detail {
   key = 51,
   title = "A rewrite error occurred during GL_PRE_BEGIN_REQUEST notification handling. A global " ..
     "configuration or global rule execution error occurred.",
-  summary = "URL Rewrite failed before the request reached a site, in reading or running the " ..
-    "server-wide rules; the operator has to correct those.",
+  brief = "URL Rewrite failed on the server-wide rules",
+  summary = "URL Rewrite could not read or run the server-wide rules, before the request " ..
+    "reached a site. Operators: correct those rules.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1070,8 +1170,9 @@ detail {
   key = 52,
   title = "A rewrite error occurred during RQ_SEND_RESPONSE notification handling. An outbound " ..
     "rule execution occurred.",
-  summary = "URL Rewrite failed on an outbound rule while the response was being sent; the " ..
-    "operator has to correct the rule or exempt compressed content.",
+  brief = "URL Rewrite failed while IIS sent the response",
+  summary = "URL Rewrite failed on an outbound rule while IIS sent the response. Operators: " ..
+    "correct the rule or exclude compressed content.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1082,8 +1183,9 @@ detail {
   key = 53,
   title = "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An " ..
     "outbound rule execution error occurred.",
+  brief = "URL Rewrite failed before the response reached the output cache",
   summary = "URL Rewrite failed on an outbound rule that runs before the response enters the " ..
-    "output cache; the operator has to correct the rule.",
+    "output cache. Operators: correct the rule.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1093,8 +1195,9 @@ detail {
   code = 500,
   key = 100,
   title = "Internal ASP error.",
-  summary = "A classic ASP page failed while it ran; its developer has to look up the ASP error " ..
-    "number in the log or show detailed errors.",
+  brief = "A classic ASP page failed while it ran",
+  summary = "A classic ASP page failed while it ran. Developers: look up the ASP error number " ..
+    "in the log, or show detailed errors.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1104,8 +1207,9 @@ detail {
   code = 502,
   key = 1,
   title = "CGI application timeout.",
-  summary = "A CGI program did not finish within its time limit and was ended; its developer " ..
-    "has to speed it up, or the operator has to raise the limit.",
+  brief = "A CGI program did not finish before its timeout",
+  summary = "IIS ended a CGI program that did not finish before its timeout. Developers: make " ..
+    "it faster; operators: raise the timeout.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1115,10 +1219,11 @@ detail {
   code = 502,
   key = 2,
   title = "Bad gateway: Premature Exit.",
-  summary = "A CGI program ended before it had sent a complete set of header fields; its " ..
-    "developer has to find the crash or the malformed output.",
-  note = "ARR 3.0.1916 gives the same number to a failure to map a request; the detailed error " ..
-    "names the handler and so tells which is meant.",
+  brief = "A CGI program ended before it had sent a complete header",
+  summary = "A CGI program ended before it had sent a complete header. Developers: look for a " ..
+    "crash or for malformed output.",
+  note = "ARR 3.0.1916 uses the same number for a failure to map a request. The handler named " ..
+    "in the detailed error shows which of the two is meant.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1128,9 +1233,10 @@ detail {
   code = 502,
   key = 2,
   title = "Map request failure (ARR)",
-  summary = "ARR could not map the request to a server or URL behind it; the operator has to " ..
-    "check the routing rules and the farm's settings.",
-  note = "Without ARR the same number means that a CGI program ended too early.",
+  brief = "ARR could not map the request to a server or URL behind it",
+  summary = "ARR could not map the request to a server or URL behind it. Operators: check the " ..
+    "routing rules and the settings of the server farm.",
+  note = "Without ARR, the same number means that a CGI program ended too early.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -1141,8 +1247,9 @@ detail {
   code = 502,
   key = 3,
   title = "Bad Gateway: Forwarder Connection Error (ARR).",
-  summary = "ARR, as a reverse proxy, could not connect to the server behind it or lost the " ..
-    "connection; the operator has to check that server, the path to it and the time-outs.",
+  brief = "ARR could not connect to the server behind it or lost the connection",
+  summary = "ARR, as a reverse proxy, could not connect to the server behind it, or lost the " ..
+    "connection. Operators: check that server, the path to it and the timeouts.",
   note = "ARR 3.0.1916 lists the same number as a WinHTTP asynchronous completion failure.",
   since = "IIS 7.0",
   cite = page,
@@ -1153,10 +1260,10 @@ detail {
   code = 502,
   key = 3,
   title = "WinHTTP asynchronous completion failure (ARR)",
-  summary = "The Windows HTTP client inside ARR reported an error while it waited for the " ..
-    "server behind it, often a time-out; the operator has to look up the Win32 status in the " ..
-    "log.",
-  note = "The older list has the same number as \"Bad Gateway: Forwarder Connection Error (ARR)\".",
+  brief = "The Windows HTTP client inside ARR failed, often by a timeout",
+  summary = "The Windows HTTP client inside ARR failed while it waited for the server behind " ..
+    "it, often by a timeout. Operators: look up the Win32 status in the log.",
+  note = "The older list calls the same number \"Bad Gateway: Forwarder Connection Error (ARR)\".",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -1167,9 +1274,10 @@ detail {
   code = 502,
   key = 4,
   title = "Bad Gateway: No Server (ARR).",
-  summary = "No server of the ARR farm is available to take the request; the operator has to " ..
-    "see why all are offline, unhealthy or disabled.",
-  note = "ARR 3.0.1916 lists the same number as \"No server (ARR)\", which says the same.",
+  brief = "No server of the ARR farm is available",
+  summary = "No server of the ARR farm is available for the request. Operators: find out why " ..
+    "all of them are offline, unhealthy or disabled.",
+  note = "ARR 3.0.1916 calls the same number \"No server (ARR)\", with the same meaning.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1179,10 +1287,11 @@ detail {
   code = 502,
   key = 4,
   title = "No server (ARR)",
-  summary = "ARR looked for a server to forward to and found none online; the operator has to " ..
-    "check the members of the farm and their health tests.",
-  note = "The older list has the same number as \"Bad Gateway: No Server (ARR)\", which says " ..
-    "the same.",
+  brief = "ARR found no server online that could take the request",
+  summary = "ARR found no server online that could take the request. Operators: check the " ..
+    "members of the farm and their health tests.",
+  note = "The older list calls the same number \"Bad Gateway: No Server (ARR)\", with the same " ..
+    "meaning.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -1193,8 +1302,9 @@ detail {
   code = 502,
   key = 5,
   title = "WebSocket failure (ARR)",
+  brief = "ARR could not set up or keep a WebSocket",
   summary = "ARR could not set up or keep a WebSocket between the client and the server behind " ..
-    "it; the operator has to check that both ends and ARR support it.",
+    "it. Operators: check that both ends and ARR support WebSockets.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -1205,8 +1315,9 @@ detail {
   code = 502,
   key = 6,
   title = "Forwarded request failure (ARR)",
-  summary = "ARR passed the request on, but the forwarded request failed; the operator has to " ..
-    "look at the server behind it and the connection to it.",
+  brief = "ARR forwarded the request, but the forwarded request failed",
+  summary = "ARR forwarded the request, but the forwarded request failed. Operators: check the " ..
+    "server behind ARR and the connection to it.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -1217,8 +1328,9 @@ detail {
   code = 502,
   key = 7,
   title = "Execute request failure (ARR)",
-  summary = "ARR failed while it carried out the request, before an answer could come from the " ..
-    "server behind it; the operator has to trace the failing request.",
+  brief = "ARR failed while it carried out the request",
+  summary = "ARR failed while it carried out the request, before the server behind it could " ..
+    "answer. Operators: trace the failing request.",
   since = "ARR 3.0.1916",
   product = "ARR",
   cite = page,
@@ -1229,8 +1341,9 @@ detail {
   code = 503,
   key = 0,
   title = "Application pool unavailable.",
+  brief = "The application pool is stopped or disabled",
   summary = "The application pool is stopped or disabled, often after repeated crashes or with " ..
-    "a wrong password of its identity; the operator has to start it and read the event log.",
+    "a wrong password of its identity. Operators: start it and read the event log.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1240,8 +1353,9 @@ detail {
   code = 503,
   key = 2,
   title = "Concurrent request limit exceeded.",
-  summary = "More requests are in progress than appConcurrentRequestLimit allows; the client " ..
-    "may repeat later, and the operator has to raise the limit or shorten the requests.",
+  brief = "More requests are in progress than the limit allows",
+  summary = "More requests are in progress than appConcurrentRequestLimit allows. Try again " ..
+    "later; operators: raise the limit or make the requests faster.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1251,8 +1365,9 @@ detail {
   code = 503,
   key = 3,
   title = "ASP.NET queue full",
-  summary = "Requests wait for ASP.NET threads and the queue has no room left; the client may " ..
-    "repeat later, and the operator has to find what blocks the threads.",
+  brief = "The queue of requests for ASP.NET is full",
+  summary = "Requests wait for ASP.NET threads, and their queue is full. Try again later; " ..
+    "operators: find out what blocks the threads.",
   since = "IIS 7.0",
   cite = page,
 }
@@ -1262,9 +1377,9 @@ detail {
   code = 503,
   key = 4,
   title = "FastCGI queue full",
-  summary = "All FastCGI processes, PHP for instance, are busy and their queue has no room " ..
-    "left; the client may repeat later, and the operator has to allow more processes or a " ..
-    "longer queue.",
+  brief = "All FastCGI processes are busy and their queue is full",
+  summary = "All FastCGI processes, for example those of PHP, are busy and their queue is full. " ..
+    "Try again later; operators: allow more processes or a longer queue.",
   since = "IIS 7.0",
   cite = page,
 }

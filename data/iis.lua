@@ -3,8 +3,8 @@
 source {
   id = "iis",
   name = "Internet Information Services (IIS)",
-  summary = "Microsoft's web server, which refines status codes by sub-status codes in its logs "
-    .. "and carries Exchange's Outlook on the web.",
+  summary = "Microsoft's web server, which refines status codes with sub-status codes in its logs "
+    .. "and hosts Exchange's Outlook on the web.",
   url = "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/"
     .. "www-administration-management/http-status-code",
   recognised_by = {
@@ -24,12 +24,12 @@ meaning {
   identifier = "LOGIN_TIME_OUT",
   reason = "Login Time-out",
   title = "Login Time-out",
-  summary = "The session of an application such as Outlook on the web has ended, and the user is "
-    .. "to log in again. If it comes right after the login, the operator is to check "
-    .. "authentication.",
+  brief = "The login session has ended; log in again",
+  summary = "The session of an application such as Outlook on the web has ended. Users: log in "
+    .. "again; operators: if it happens right after login, check authentication.",
   note = "Exchange's Outlook on the web sends it, rather than IIS by itself. Microsoft's own page "
-    .. "spells it \"Login Timeout\" and traces it to permissions and authentication in IIS; that "
-    .. "the session ended is what users and other sources report.",
+    .. "spells it \"Login Timeout\" and traces it to permissions and authentication in IIS. Users "
+    .. "and other sources report that the session ended.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

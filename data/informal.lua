@@ -1,9 +1,9 @@
--- Codes in circulation that nobody is known to own.
+-- Codes that are in use but have no known owner.
 
 source {
   id = "informal",
   name = "informal (some HTTP proxies)",
-  summary = "Codes that lists ascribe to some HTTP proxies, without a document of any.",
+  summary = "Codes that lists attribute to some HTTP proxies, with no document to confirm them.",
   url = "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes",
 }
 
@@ -13,10 +13,11 @@ meaning {
   identifier = "NETWORK_READ_TIMEOUT_ERROR",
   reason = "Network read timeout error",
   title = "Network read timeout error",
-  summary = "A proxy connected to the server behind it but got no answer in time. The proxy's "
-    .. "operator is to look at that server and at the timeout; the client may try again later.",
-  note = "Where it comes from is unknown: older lists name proxies of Microsoft, and no document "
-    .. "confirms it. Only lists mention it. The registered code for this is 504.",
+  brief = "A proxy got no answer in time from the server behind it",
+  summary = "A proxy connected to the server behind it but got no answer in time (timeout). "
+    .. "Operators of the proxy: check that server and the timeout; clients: try again later.",
+  note = "Its origin is unknown: older lists name proxies of Microsoft, but no document confirms "
+    .. "it. Only lists mention it. The registered code for this case is 504.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -35,11 +36,12 @@ meaning {
   identifier = "NETWORK_CONNECT_TIMEOUT_ERROR",
   reason = "Network Connect Timeout Error",
   title = "Network Connect Timeout Error",
-  summary = "A proxy could not connect to the server behind it in time. The proxy's operator is "
-    .. "to check that the server runs and can be reached; the client may try again later.",
-  note = "Where it comes from is unknown: older lists name proxies of Microsoft, and no document "
-    .. "confirms it, though libraries such as Laminas Diactoros ship the phrase. The registered "
-    .. "code for this is 504. In Python programs 599 is often Tornado's mark for a missing "
+  brief = "A proxy could not connect in time to the server behind it",
+  summary = "A proxy could not connect in time to the server behind it (timeout). Operators of the "
+    .. "proxy: check that the server is running and reachable; clients: try again later.",
+  note = "Its origin is unknown: older lists name proxies of Microsoft, but no document confirms "
+    .. "it. Libraries such as Laminas Diactoros contain the phrase, though. The registered code "
+    .. "for this case is 504. In Python programs, 599 is often Tornado's mark for a missing "
     .. "response.",
   state = "unofficial",
   seen = "wire",

@@ -1,9 +1,9 @@
--- Laravel: the code of a form whose session is over.
+-- Laravel: the status code for a form whose session has ended.
 
 source {
   id = "laravel",
   name = "Laravel",
-  summary = "PHP framework, which refuses forms without a valid CSRF token.",
+  summary = "PHP framework that refuses forms without a valid CSRF token.",
   url = "https://laravel.com/docs/csrf",
 }
 
@@ -13,12 +13,14 @@ meaning {
   identifier = "PAGE_EXPIRED",
   reason = "Page Expired",
   title = "Page Expired",
-  summary = "The CSRF token of the form is missing or does not match the session. The user is to "
-    .. "reload the page and send the form again; the developer is to check token, cookie and "
-    .. "session.",
-  note = "It stands for a TokenMismatchException. The session often ended while the page stayed "
-    .. "open, or its cookie was not sent. Lists also give the phrase Authentication Timeout, "
-    .. "which is in no Laravel source. Spring has 419 as a WebDAV code for lack of space.",
+  brief = "The CSRF token of the form is missing or does not match the session",
+  summary = "The CSRF token of the form is missing or does not match the session, often after a "
+    .. "session timeout. Reload the page and send the form again; developers: check token, cookie "
+    .. "and session.",
+  note = "Laravel sends it for a TokenMismatchException. Often the session ended while the page "
+    .. "stayed open, or the browser did not send its cookie. Lists also give the phrase "
+    .. "Authentication Timeout, which is in no Laravel source. Spring has 419 as a WebDAV code "
+    .. "for lack of space.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -1,9 +1,9 @@
--- LinkedIn: the code with which it turns robots away.
+-- LinkedIn: the status code with which it blocks robots.
 
 source {
   id = "linkedin",
   name = "LinkedIn",
-  summary = "Network for professionals, which refuses programs that read its pages.",
+  summary = "Professional network that blocks programs which read its pages.",
   url = "https://www.linkedin.com/",
 }
 
@@ -13,12 +13,12 @@ meaning {
   identifier = "REQUEST_DENIED",
   reason = "Request denied",
   title = "Request denied",
-  summary = "LinkedIn takes the client for a robot, or for one that is not logged in, and "
-    .. "refuses. A program is to use the API; a link checker cannot conclude that the page is "
-    .. "gone.",
-  note = "The number lies outside 100 to 599, where RFC 9110 (section 15) has no status codes: "
-    .. "clients may refuse the response or treat it as a 5xx. LinkedIn does not document it; user "
-    .. "agent, IP address and number of requests decide, so that it comes and goes. Lists also "
+  brief = "LinkedIn blocks the client as a robot, or because it has no login",
+  summary = "LinkedIn blocked the request because the client looks like a robot or has no login. "
+    .. "In a program, use the API; in a link checker, do not conclude that the page is gone.",
+  note = "The number is outside 100 to 599, the range of status codes in RFC 9110 (section 15). "
+    .. "Clients may refuse the response or treat it as a 5xx. LinkedIn does not document it. User "
+    .. "agent, IP address and number of requests decide, so the code comes and goes. Lists also "
     .. "call it Non-standard. Yahoo used 999 for the same purpose.",
   state = "unofficial",
   seen = "wire",

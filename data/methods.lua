@@ -1,4 +1,5 @@
--- The methods of the IANA HTTP Method Registry: which are safe, which idempotent (RFC 9110 9.2).
+-- The methods of the IANA HTTP Method Registry, and whether each is safe and idempotent
+-- (RFC 9110 9.2).
 
 method { "*", safe = false, idempotent = false, cite = "RFC 9110 18.2" }
 method { "ACL", safe = false, idempotent = true, cite = "RFC 3744 8.1" }

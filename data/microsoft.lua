@@ -1,9 +1,9 @@
--- Microsoft: codes of Windows components other than IIS and Exchange.
+-- Microsoft: status codes of Windows components other than IIS and Exchange.
 
 source {
   id = "microsoft",
   name = "Microsoft",
-  summary = "Windows itself: the WebDAV extensions and the WinINet library know 449, and the "
+  summary = "Windows itself: its WebDAV extensions and the WinINet library know 449, and the "
     .. "Parental Controls of Windows Vista and 7 answered with 450.",
   url = "https://learn.microsoft.com/en-us/windows/win32/wininet/http-status-codes",
   recognised_by = {
@@ -20,10 +20,11 @@ meaning {
   identifier = "RETRY_WITH",
   reason = "Retry With",
   title = "Retry With",
-  summary = "The server lacks information that the client can supply. The user agent is to process "
-    .. "the content, which may run a script or set a cookie, and then to repeat the request.",
-  note = "The response carries Ms-Echo-Request, and the repeated request Ms-Echo-Reply. "
-    .. "Microsoft's specification is titled \"Retry With\" and yet gives \"Reply With\" as the "
+  brief = "The server needs more information before it can answer",
+  summary = "The server lacks information that the client can supply. Process the content, which "
+    .. "may run a script or set a cookie, then repeat the request.",
+  note = "The response carries Ms-Echo-Request, and the repeated request carries Ms-Echo-Reply. "
+    .. "Microsoft's specification has the title \"Retry With\" but gives \"Reply With\" as the "
     .. "reason phrase. Exchange ActiveSync uses the number to demand provisioning.",
   state = "unofficial",
   seen = "wire",
@@ -45,10 +46,11 @@ meaning {
   identifier = "BLOCKED_BY_WINDOWS_PARENTAL_CONTROLS",
   reason = "Blocked by Windows Parental Controls",
   title = "Blocked by Windows Parental Controls",
+  brief = "Windows Parental Controls on the client's computer blocked this",
   summary = "The web filter of Windows Parental Controls on the client's own computer blocked the "
-    .. "resource. Whoever manages the account may allow it; the site has no part in this.",
-  note = "The filter sits below the browser and makes the response itself, so that no server sends "
-    .. "the code. It can hit a single image of an otherwise allowed page.",
+    .. "resource; the site has no part in it. Ask whoever manages the account for permission.",
+  note = "The filter sits below the browser and makes the response itself, so no server sends the "
+    .. "code. It can block a single image of a page that is otherwise allowed.",
   state = "obsolete",
   seen = "wire",
   preferred = true,

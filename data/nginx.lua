@@ -3,8 +3,8 @@
 source {
   id = "nginx",
   name = "nginx",
-  summary = "Web server and reverse proxy whose own codes stand in its access log and "
-    .. "configuration, and are hardly ever sent.",
+  summary = "Web server and reverse proxy whose own codes appear in its access log and "
+    .. "configuration and are hardly ever sent.",
   url = "https://nginx.org/en/docs/",
   recognised_by = {
     { field = "Server", value = "nginx",
@@ -29,11 +29,12 @@ meaning {
   identifier = "NO_RESPONSE",
   reason = "No Response",
   title = "No Response",
-  summary = "The configuration told nginx to close the connection without answering, usually to "
-    .. "get rid of unwanted requests. Its server operator decides whom that hits.",
-  note = "The client sees a closed connection, never this number. It is set with \"return 444\" "
-    .. "and stands in the access log. The phrase is customary: nginx's source has only the "
-    .. "constant.",
+  brief = "nginx closed the connection without a response, as configured",
+  summary = "The configuration told nginx to close the connection without a response, usually to "
+    .. "block unwanted requests. Operators: check that the rule blocks only those.",
+  note = "The client sees a closed connection, never this number. The directive \"return 444\" "
+    .. "sets it, and the access log shows it. The phrase is customary: nginx's source has only "
+    .. "the constant.",
   state = "unofficial",
   seen = "log",
   preferred = true,
@@ -53,13 +54,13 @@ meaning {
   identifier = "REQUEST_HEADER_TOO_LARGE",
   reason = "Request Header Too Large",
   title = "Request Header Too Large",
-  summary = "A header line of the request does not fit nginx's buffers, or there are too many of "
-    .. "them. The client is to send less, often fewer cookies, or the operator to raise the "
-    .. "limits.",
-  note = "nginx sends 400 and its access log says 400 too. The number serves to give the case an "
-    .. "error_page of its own; since 1.17.9 such a page is sent with 400 as well, unless the "
-    .. "directive names another code with \"=\". It exists since 0.9.4. The page's title is \"400 "
-    .. "Request Header Or Cookie Too Large\". The registered code for this is 431.",
+  brief = "The header of the request is too large for nginx",
+  summary = "The header of the request is too large: a line does not fit nginx's buffers, or "
+    .. "there are too many lines. Send less, often fewer cookies; operators: raise the limits.",
+  note = "nginx sends 400, and its access log says 400 too. The number lets operators give the "
+    .. "case an error_page of its own. Since 1.17.9 such a page is sent with 400 as well, unless "
+    .. "the directive names another code with \"=\". The number exists since 0.9.4. The page's "
+    .. "title is \"400 Request Header Or Cookie Too Large\". The registered code for this is 431.",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -81,11 +82,12 @@ meaning {
   identifier = "SSL_CERTIFICATE_ERROR",
   reason = "SSL Certificate Error",
   title = "SSL Certificate Error",
-  summary = "The client presented a certificate that nginx could not verify. The client is to use "
-    .. "a valid one, or the operator to check the trusted authorities and revocation lists.",
-  note = "nginx sends 400 and its access log says 400 too; the reason stands in the error log. The "
-    .. "number serves to give the case an error_page of its own. The page's title is \"400 The SSL "
-    .. "certificate error\".",
+  brief = "nginx could not verify the client's certificate",
+  summary = "The client presented a certificate that nginx could not verify. Use a valid "
+    .. "certificate; operators: check the trusted authorities and revocation lists.",
+  note = "nginx sends 400, and its access log says 400 too; the error log gives the reason. The "
+    .. "number lets operators give the case an error_page of its own. The page's title is \"400 "
+    .. "The SSL certificate error\".",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -106,12 +108,13 @@ meaning {
   identifier = "SSL_CERTIFICATE_REQUIRED",
   reason = "SSL Certificate Required",
   title = "SSL Certificate Required",
-  summary = "nginx demands a client certificate and the client presented none. The client is to "
-    .. "present one, or the operator to make it optional.",
-  note = "nginx sends 400 and its access log says 400 too. The number serves to give the case an "
-    .. "error_page of its own. The page's title is \"400 No required SSL certificate was sent\". "
-    .. "Cloud Foundry's gorouter sends 496 for the opposite side: a backend that refuses the "
-    .. "router's certificate.",
+  brief = "nginx demands a client certificate and received none",
+  summary = "The client presented no certificate, although nginx demands one. Present a client "
+    .. "certificate; operators: make it optional if clients can do without.",
+  note = "nginx sends 400, and its access log says 400 too. The number lets operators give the "
+    .. "case an error_page of its own. The page's title is \"400 No required SSL certificate was "
+    .. "sent\". Cloud Foundry's gorouter sends 496 for the opposite side: a backend that refuses "
+    .. "the router's certificate.",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -132,12 +135,13 @@ meaning {
   identifier = "HTTP_REQUEST_SENT_TO_HTTPS_PORT",
   reason = "HTTP Request Sent to HTTPS Port",
   title = "HTTP Request Sent to HTTPS Port",
-  summary = "A request without TLS arrived at a port that expects TLS. The client is to use https, "
-    .. "or the operator to redirect it there.",
-  note = "nginx sends 400 and its access log says 400 too. The number serves to give the case an "
-    .. "error_page of its own, commonly a redirect to https. The page's title is \"400 The plain "
-    .. "HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting has sent 497 "
-    .. "(Blacklisted) to accounts that its operator shut out.",
+  brief = "A plain http request arrived at a port for https",
+  summary = "A request without TLS (plain http) arrived at a port that expects TLS. Use https; "
+    .. "operators: redirect http to https there.",
+  note = "nginx sends 400, and its access log says 400 too. The number lets operators give the "
+    .. "case an error_page of its own, commonly a redirect to https. The page's title is \"400 "
+    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting has sent "
+    .. "497 (Blacklisted) to accounts that its operator blocked.",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -158,11 +162,13 @@ meaning {
   identifier = "INVALID_HOST",
   reason = "",
   title = "Invalid host name (withdrawn)",
-  summary = "Early nginx marked requests with an invalid host name with it and answered with its "
-    .. "page for 404. No current version uses it, so that a 498 today comes from something else.",
-  note = "The constant NGX_HTTP_INVALID_HOST left in 0.3.28 (2006); a comment in the source still "
-    .. "reserves the number. Esri means an invalid token by 498, OpenStack Swift a rate limit, and "
-    .. "Groq a lack of capacity.",
+  brief = "Early nginx used this number for an invalid host name",
+  summary = "Early nginx used it to mark requests with an invalid host name, and answered with "
+    .. "its page for 404. No current version uses it; if you meet 498 today, look for another "
+    .. "sender.",
+  note = "nginx 0.3.28 (2006) dropped the constant NGX_HTTP_INVALID_HOST; a comment in the source "
+    .. "still reserves the number. Esri uses 498 for an invalid token, OpenStack Swift for a rate "
+    .. "limit, and Groq for a lack of capacity.",
   state = "obsolete",
   seen = "program",
   specs = {
@@ -178,12 +184,13 @@ meaning {
   identifier = "CLIENT_CLOSED_REQUEST",
   reason = "Client Closed Request",
   title = "Client Closed Request",
-  summary = "The client closed the connection before nginx had sent it a response header. Look for "
-    .. "slow upstream servers and for clients or load balancers with shorter timeouts.",
-  note = "nginx writes it into the access log; nobody receives it, since the client is gone. The "
+  brief = "The client closed the connection before nginx answered",
+  summary = "The client closed the connection before nginx had sent it a response header. Look "
+    .. "for slow upstream servers, and for clients or load balancers with shorter timeouts.",
+  note = "nginx writes it to the access log; nobody receives it because the client is gone. The "
     .. "phrase is customary: nginx's source has only the constant. Cloudflare, Traefik, Azure "
-    .. "Application Gateway, Heroku, Cloud Foundry, OpenStack Swift and gRPC gateways took the "
-    .. "number over with this meaning; Esri's ArcGIS means by it that a token is missing.",
+    .. "Application Gateway, Heroku, Cloud Foundry, OpenStack Swift and gRPC gateways use the "
+    .. "number with this meaning. Esri's ArcGIS uses it for a missing token.",
   state = "unofficial",
   seen = "log",
   preferred = true,

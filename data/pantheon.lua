@@ -1,9 +1,9 @@
--- Pantheon: its code for sites put to sleep.
+-- Pantheon: its status code for frozen sites.
 
 source {
   id = "pantheon",
   name = "Pantheon",
-  summary = "Hosting platform for WordPress and Drupal, which freezes sandbox sites that nobody "
+  summary = "Hosting platform for WordPress and Drupal that freezes sandbox sites which nobody "
     .. "works on.",
   url = "https://docs.pantheon.io/guides/platform-considerations/platform-site-info",
   recognised_by = {
@@ -19,9 +19,10 @@ meaning {
   identifier = "SITE_FROZEN",
   reason = "Site Frozen",
   title = "Site Frozen",
-  summary = "The sandbox site is frozen because its code has not changed for months. Its owner is "
-    .. "to unfreeze it in Pantheon's dashboard, which takes some minutes.",
-  note = "Cloudflare and Shopify use the same number for an origin that cannot be found in DNS.",
+  brief = "The sandbox site is frozen because its code has not changed",
+  summary = "The sandbox site is frozen because its code has not changed for months. Site owners: "
+    .. "unfreeze it in Pantheon's dashboard, which takes some minutes.",
+  note = "Cloudflare and Shopify use the same number for an origin that DNS cannot resolve.",
   state = "unofficial",
   seen = "wire",
   specs = {

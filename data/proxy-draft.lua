@@ -1,9 +1,9 @@
--- A draft on proxies: the code that HTTP has reserved ever since.
+-- A draft about proxies: the number that HTTP still reserves.
 
 source {
   id = "proxy-draft",
   name = "draft-cohen-http-305-306-responses",
-  summary = "Expired draft of the HTTP working group, which refined 305 Use Proxy and added 306.",
+  summary = "Expired draft of the HTTP working group that refined 305 Use Proxy and added 306.",
   url = "https://datatracker.ietf.org/doc/draft-cohen-http-305-306-responses/",
 }
 
@@ -13,12 +13,13 @@ meaning {
   identifier = "SWITCH_PROXY",
   reason = "Switch Proxy",
   title = "Switch Proxy",
-  summary = "A proxy tells its client to use another proxy for later requests. User agents are "
-    .. "not to act on it, and no server sends it.",
-  note = "The field Set-Proxy would have told the proxy, the addresses it is for and how long. "
-    .. "The draft was announced in June 1997 and expired. To set a proxy from within a response "
-    .. "is a security risk, for which 305 is deprecated too; the number stays reserved as "
-    .. "(Unused).",
+  brief = "A proxy tells its client to use another proxy from now on",
+  summary = "A proxy tells its client to use another proxy for later requests, but no server "
+    .. "sends this code. In a user agent, do not act on it.",
+  note = "A field named Set-Proxy would have given the proxy, the addresses it is for and the "
+    .. "time it is valid. The draft was announced in June 1997 and expired. Setting a proxy from "
+    .. "within a response is a security risk, which is also why 305 is deprecated. The number "
+    .. "stays reserved as (Unused).",
   state = "obsolete",
   seen = "wire",
   specs = {

@@ -1,4 +1,4 @@
--- Qualys: the code of the SSL Labs API for overload.
+-- Qualys: the status code of the SSL Labs API for overload.
 
 source {
   id = "qualys",
@@ -21,11 +21,12 @@ meaning {
   identifier = "SITE_IS_OVERLOADED",
   reason = "Site is overloaded",
   title = "Site is overloaded",
-  summary = "The assessment service has more work than it can do, through no fault of the "
-    .. "client. The client is to wait about half an hour, with a random part, and to try again.",
-  note = "A client that asks too often gets 429 instead, and maintenance shows as 503. The "
-    .. "documentation says that the service is overloaded; the phrase as it stands here is only "
-    .. "in lists. Anthropic sends 529 as well, likewise for overload.",
+  brief = "The SSL Labs service is overloaded",
+  summary = "The assessment service is overloaded, through no fault of the client. Wait about "
+    .. "half an hour plus a random time, then try again.",
+  note = "A client that sends too many requests gets 429 instead, and maintenance shows as 503. "
+    .. "The documentation says that the service is overloaded; the phrase given here is only in "
+    .. "lists. Anthropic also sends 529 for overload.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

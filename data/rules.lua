@@ -1,80 +1,83 @@
--- The rules that lib/check.c knows beside those of each code's own fields. It asks for them by id.
+-- What a check can report beyond the field rules of each code. Library and compiler find each rule by
+-- its id, which never changes.
 
--- Of a code whose rules forbid it; cites what they cite.
+-- Its citation is that of the code's own rule about content.
 rule {
   id = "content-forbidden", level = "MUST NOT",
-  text = "There is content, but responses of this code end with their fields.",
+  text = "There is content, but responses with this status code must not have any.",
 }
 
 rule {
   id = "content-to-head", level = "MUST NOT", cite = "RFC 9110 9.3.2",
-  text = "There is content, but what answers HEAD ends with its fields.",
+  text = "There is content, but a response to HEAD must not have any.",
 }
 
 rule {
   id = "content-to-connect", level = "MUST NOT", cite = "RFC 9110 9.3.6",
-  text = "There is content, but what follows a successful response to CONNECT is the tunnel.",
+  text = "There is content, but after a successful response to CONNECT only the data of the "
+    .. "tunnel follows.",
 }
 
 rule {
   id = "content-in-interim", level = "MUST NOT", cite = "RFC 9110 15.2",
-  text = "There is content, but interim responses end with their fields.",
+  text = "There is content, but an interim (1xx) response must not have any.",
 }
 
 rule {
   id = "content-not-generated", level = "MUST NOT", cite = "RFC 9110 15.3.6",
-  text = "A 205 (Reset Content) response was given content, or announces some.",
+  text = "A 205 (Reset Content) response has content or announces it, but must not.",
 }
 
 rule {
   id = "connect-framing", level = "MUST NOT", cite = "RFC 9110 9.3.6",
-  text = "A successful response to CONNECT has a field that announces content; what follows it is "
-    .. "the tunnel.",
+  text = "A successful response to CONNECT has a field that announces content, but the data "
+    .. "of the tunnel follows instead.",
 }
 
 rule {
   id = "interim-content-length", level = "MUST NOT", field = "Content-Length", cite = "RFC 9110 8.6",
-  text = "An interim response has Content-Length, but cannot have content.",
+  text = "An interim (1xx) response has Content-Length, but cannot have content.",
 }
 
 rule {
   id = "interim-transfer-encoding", level = "MUST NOT", field = "Transfer-Encoding",
   cite = "RFC 9112 6.1",
-  text = "An interim response has Transfer-Encoding, but cannot have content.",
+  text = "An interim (1xx) response has Transfer-Encoding, but cannot have content.",
 }
 
 rule {
   id = "interim-to-http10", level = "MUST NOT", cite = "RFC 9110 15.2",
-  text = "An interim response went to a client that speaks HTTP/1.0, which knows none.",
+  text = "An interim (1xx) response was sent to an HTTP/1.0 client, which does not "
+    .. "understand it.",
 }
 
 rule {
   id = "code-out-of-range", level = "MUST", cite = "RFC 9110 15",
-  text = "The status code is not from 100 to 599, and so it is invalid; clients treat it as an "
-    .. "error of the server.",
+  text = "The status code is invalid because it is not from 100 to 599; clients treat it as "
+    .. "a server error.",
 }
 
 rule {
   id = "code-unknown", level = "none", cite = "RFC 9110 15",
-  text = "Nobody is known to give this status code a meaning; clients treat it as the x00 of its "
+  text = "No known source defines this status code; clients treat it as the x00 code of its "
     .. "class.",
 }
 
 rule {
   id = "code-unregistered", level = "none", cite = "RFC 9110 16.2.1",
-  text = "The status code is not registered; clients that do not know its vendor treat it as the "
-    .. "x00 of its class.",
+  text = "The status code is not registered; clients that do not know its vendor treat it as "
+    .. "the x00 code of its class.",
 }
 
--- These four cite the document of the code.
+-- The citation of these four is the first document of the code.
 rule {
   id = "code-temporary", level = "none",
-  text = "The status code is registered for a limited time, and may yet change or go.",
+  text = "The status code is registered only for a limited time; it may change or be removed.",
 }
 
 rule {
   id = "code-deprecated", level = "none",
-  text = "The status code is deprecated; clients ignore it, or refuse to act on it.",
+  text = "The status code is deprecated; clients ignore it or refuse to act on it.",
 }
 
 rule {
@@ -89,26 +92,26 @@ rule {
 
 rule {
   id = "code-never-sent", level = "none", cite = "RFC 9110 15",
-  text = "The owner of this status code keeps it for its logs or its configuration, and never "
-    .. "sends "
-    .. "it; somebody else put it here.",
+  text = "The owner of this status code uses it only in logs or configuration and never "
+    .. "sends it; another party set it here.",
 }
 
--- Cites what the rules of the code say about its request.
+-- Its citation is that of the code's own rule about the request.
 rule {
   id = "request-lacks-field", level = "none",
-  text = "The request had none of the fields to which this status code is an answer.",
+  text = "The request had none of the fields that this status code responds to.",
 }
 
 rule {
   id = "continue-not-expected", level = "none", field = "Expect", cite = "RFC 9110 15.2.1",
-  text = "The server asks for the content although the request did not wait for that: its Expect does "
-    .. "not list 100-continue.",
+  text = "The server sent 100 (Continue), but the request did not wait for it: its Expect "
+    .. "does not list 100-continue.",
 }
 
 rule {
   id = "created-by-safe-method", level = "none", cite = "RFC 9110 9.2.1",
-  text = "The response tells of something created, but a safe method asks for nothing to be changed.",
+  text = "The response reports that something was created, but the request used a safe "
+    .. "method, which asks for no change.",
 }
 
 rule {
@@ -119,7 +122,7 @@ rule {
 
 rule {
   id = "location-missing", level = "none", field = "Location", cite = "RFC 9110 15.4.4",
-  text = "A 303 (See Other) response does not say in Location what to see.",
+  text = "A 303 (See Other) response has no Location field to say where to go.",
 }
 
 rule {
@@ -129,54 +132,57 @@ rule {
 
 rule {
   id = "challenge-missing", level = "MUST", field = "WWW-Authenticate", cite = "RFC 9110 11.6.1",
-  text = "WWW-Authenticate is there, but names no authentication scheme to answer.",
+  text = "WWW-Authenticate is present but names no authentication scheme.",
 }
 
 rule {
   id = "proxy-challenge-missing", level = "MUST", field = "Proxy-Authenticate",
   cite = "RFC 9110 11.7.1",
-  text = "Proxy-Authenticate is there, but names no authentication scheme to answer.",
+  text = "Proxy-Authenticate is present but names no authentication scheme.",
 }
 
 rule {
   id = "content-range-missing", level = "MUST", field = "Content-Range", cite = "RFC 9110 15.3.7.1",
-  text = "A 206 (Partial Content) response of a single part does not say in Content-Range which.",
+  text = "A 206 (Partial Content) response with a single part has no Content-Range to say "
+    .. "which part it is.",
 }
 
 rule {
   id = "content-range-beside-parts", level = "MUST NOT", field = "Content-Range",
   cite = "RFC 9110 15.3.7.2",
-  text = "A multipart 206 (Partial Content) response has Content-Range among its own fields; it "
-    .. "belongs to each part.",
+  text = "A multipart 206 (Partial Content) response has Content-Range among its own fields; "
+    .. "it belongs in each part.",
 }
 
 rule {
   id = "content-range-malformed", level = "MUST", field = "Content-Range", cite = "RFC 9110 14.4",
-  text = "Content-Range is not a unit and a range with its complete length: bytes 0-99/1234.",
+  text = "Content-Range is malformed; write it like bytes 0-99/1234 or, in a 416 response, "
+    .. "bytes */1234.",
 }
 
 rule {
   id = "content-range-unsatisfied", level = "MUST", field = "Content-Range",
   cite = "RFC 9110 15.3.7.1",
-  text = "A 206 (Partial Content) response says that the range was not satisfied.",
+  text = "The Content-Range of a 206 (Partial Content) response says that the range was not "
+    .. "satisfied.",
 }
 
 rule {
   id = "content-range-satisfied", level = "SHOULD", field = "Content-Range",
   cite = "RFC 9110 15.5.17",
-  text = "A 416 (Range Not Satisfiable) response names a range in place of the complete length "
-    .. "alone: bytes */1234.",
+  text = "The Content-Range of a 416 (Range Not Satisfiable) response names a range; it "
+    .. "should give only the complete length, such as bytes */1234.",
 }
 
 rule {
   id = "complete-length-missing", level = "SHOULD", field = "Content-Range", cite = "RFC 9110 15.5.17",
-  text = "A 416 (Range Not Satisfiable) response to a range of bytes does not tell the complete "
-    .. "length in Content-Range.",
+  text = "A 416 (Range Not Satisfiable) response to a request for bytes has no Content-Range "
+    .. "with the complete length.",
 }
 
 rule {
   id = "content-range-meaningless", level = "none", field = "Content-Range", cite = "RFC 9110 14.4",
-  text = "Content-Range has no meaning in a response of this status code.",
+  text = "Content-Range has no meaning in a response with this status code.",
 }
 
 rule {
@@ -187,7 +193,8 @@ rule {
 
 rule {
   id = "not-modified-method", level = "MUST", cite = "RFC 9110 13.1.2",
-  text = "A 304 (Not Modified) answers a method that is not safe; 412 is meant.",
+  text = "A 304 (Not Modified) response answers a method that is not safe; the right code is "
+    .. "412.",
 }
 
 rule {
@@ -197,10 +204,10 @@ rule {
 
 rule {
   id = "upgrade-connection", level = "MUST", field = "Connection", cite = "RFC 9110 7.8",
-  text = "Upgrade is sent over HTTP/1.1 without the upgrade option in Connection.",
+  text = "Upgrade is sent over HTTP/1.1, but Connection does not list the upgrade option.",
 }
 
 rule {
   id = "upgrade-version", level = "none", cite = "RFC 9113 8.6",
-  text = "HTTP/2 and later have no 101 (Switching Protocols).",
+  text = "HTTP/2 and later do not have 101 (Switching Protocols).",
 }

@@ -1,9 +1,9 @@
--- Shopify: codes of its storefronts and APIs.
+-- Shopify: status codes of its storefronts and APIs.
 
 source {
   id = "shopify",
   name = "Shopify",
-  summary = "Host of online stores, whose storefronts and APIs add codes for locked stores, "
+  summary = "Host of online stores whose storefronts and APIs add codes for locked stores, "
     .. "rejected requests and malformed JSON.",
   url = "https://shopify.dev/docs/api/usage/response-codes",
   recognised_by = {
@@ -27,8 +27,9 @@ meaning {
   identifier = "PAYMENT_REQUIRED",
   reason = "Payment Required",
   title = "Payment Required",
-  summary = "The store is frozen, because its bill to Shopify is not paid. The store's owner is "
-    .. "to log in and settle it; a customer or an app can only wait.",
+  brief = "The store is frozen because its bill to Shopify is not paid",
+  summary = "The store is frozen because its bill to Shopify is not paid. Store owners: log in "
+    .. "and pay it; customers and apps: wait.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -44,10 +45,11 @@ meaning {
   identifier = "STORE_LOCKED",
   reason = "",
   title = "Store Locked",
-  summary = "The Admin API refused a request because the store was locked. Shopify replaced it "
-    .. "with 423, which has the same meaning.",
-  note = "The change took effect on 2018-08-30, because 420 was found ambiguous: Twitter limited "
-    .. "rates with it, and Spring has it as Method Failure. No reason phrase is documented.",
+  brief = "The store was locked (Shopify now sends 423 for this)",
+  summary = "The Admin API refused the request because the store was locked. Expect 423 instead: "
+    .. "Shopify now sends that code, with the same meaning.",
+  note = "The change took effect on 2018-08-30 because 420 was ambiguous: Twitter used it for a "
+    .. "rate limit, and Spring has it as Method Failure. No reason phrase is documented.",
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -64,9 +66,10 @@ meaning {
   identifier = "LOCKED",
   reason = "Locked",
   title = "Locked",
-  summary = "The store is locked, for instance after it broke rate limits repeatedly or under "
-    .. "suspicion of fraud. The store's owner is to turn to Shopify's support.",
-  note = "No WebDAV lock is involved, for which the code is registered (RFC 4918). Until "
+  brief = "Shopify has locked the store",
+  summary = "Shopify has locked the store, for example after repeated breaches of the rate limit "
+    .. "or on suspicion of fraud. Store owners: contact Shopify's support.",
+  note = "No WebDAV lock is involved, although the code is registered for that (RFC 4918). Until "
     .. "2018-08-30 Shopify sent 420 for this.",
   state = "unofficial",
   seen = "wire",
@@ -83,12 +86,11 @@ meaning {
   identifier = "SECURITY_REJECTION",
   reason = "Shopify Security Rejection",
   title = "Shopify Security Rejection",
-  summary = "Shopify takes the request for malicious and rejects it. The client is to check what "
-    .. "it sends and from where; servers that call the Storefront API are to pass on the buyer's "
-    .. "IP address.",
-  note = "A shared address of a cloud host is a common cause, as is crawling; it is not the "
-    .. "ordinary rate limit, which is 429. Formerly Shopify used 430 with another phrase for too "
-    .. "many requests.",
+  brief = "Shopify blocked the request as malicious",
+  summary = "Shopify considers the request malicious and blocks it. Check what you send and from "
+    .. "where; if your server calls the Storefront API, pass on the buyer's IP address.",
+  note = "A shared address of a cloud host is a common cause, and so is crawling. The ordinary "
+    .. "rate limit is 429. Formerly Shopify used 430 with another phrase for too many requests.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -108,11 +110,12 @@ meaning {
   identifier = "REQUEST_HEADER_FIELDS_TOO_LARGE",
   reason = "Request Header Fields Too Large",
   title = "Request Header Fields Too Large",
-  summary = "The client asked for too many addresses of a store within a short time. It is to "
-    .. "wait and then to ask less often.",
-  note = "Despite the phrase, which belongs to the registered 431, the size of the fields did "
-    .. "not matter. 429 and 430 Shopify Security Rejection took its place. Only lists mention "
-    .. "this meaning.",
+  brief = "Rate limit: the client asked for too many URLs of a store",
+  summary = "Rate limit: the client asked for too many URLs of a store within a short time. Wait, "
+    .. "then send requests less often.",
+  note = "Despite the phrase, which belongs to the registered 431, the size of the fields did not "
+    .. "matter. 429 and 430 Shopify Security Rejection replaced it. Only lists mention this "
+    .. "meaning.",
   state = "deprecated",
   seen = "wire",
   specs = {
@@ -129,11 +132,11 @@ meaning {
   identifier = "ORIGIN_DNS_ERROR",
   reason = "Origin DNS Error",
   title = "Origin DNS Error",
-  summary = "Cloudflare, which stands before Shopify, cannot resolve the DNS record that the "
-    .. "request needs. The store's owner is to check the DNS of the domain; others may try again "
-    .. "later.",
-  note = "It is Cloudflare's 530 seen from Shopify, and a 1xxx code in the content may tell "
-    .. "more. Pantheon uses 530 for a frozen site.",
+  brief = "Cloudflare, in front of Shopify, cannot resolve a DNS record",
+  summary = "Cloudflare, which stands in front of Shopify, cannot resolve the DNS record that the "
+    .. "request needs. Store owners: check the DNS of the domain; others: try again later.",
+  note = "This is Cloudflare's 530 as seen at Shopify; a 1xxx code in the content may tell more. "
+    .. "Pantheon uses 530 for a frozen site.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -149,8 +152,9 @@ meaning {
   identifier = "TEMPORARILY_DISABLED",
   reason = "Temporarily Disabled",
   title = "Temporarily Disabled",
-  summary = "Shopify has switched the endpoint off for a while. The client is to wait and try "
-    .. "again later; Shopify's status page may say why.",
+  brief = "Shopify has temporarily disabled this endpoint",
+  summary = "Shopify has temporarily disabled the endpoint. Wait and try again later; Shopify's "
+    .. "status page may say why.",
   note = "The registered code for this is 503.",
   state = "unofficial",
   seen = "wire",
@@ -168,11 +172,12 @@ meaning {
   identifier = "UNEXPECTED_TOKEN",
   reason = "Unexpected Token",
   title = "Unexpected Token",
-  summary = "The JSON in the request does not parse. The client is to correct it before it sends "
-    .. "the request again.",
-  note = "The number lies outside 100 to 599, where RFC 9110 (section 15) has no status codes: a "
-    .. "client may refuse the response, or treat it as a 5xx, and so repeat in vain what is its "
-    .. "own mistake. The registered code for this is 400.",
+  brief = "The JSON in the request is malformed",
+  summary = "Shopify cannot parse the JSON in the request. Correct it before you send the request "
+    .. "again.",
+  note = "The number is outside 100 to 599, the range of status codes in RFC 9110 (section 15). A "
+    .. "client may refuse the response, or treat it as a 5xx and repeat a request that can never "
+    .. "succeed. The registered code for this is 400.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -1,9 +1,9 @@
--- sipgate: the code of its telephony API for an empty account.
+-- sipgate: the status code of its telephony API for an account without enough money.
 
 source {
   id = "sipgate",
   name = "sipgate",
-  summary = "German telephony provider, whose API starts calls and sends text messages.",
+  summary = "German telephony provider whose API starts calls and sends text messages.",
   url = "https://www.sipgate.io/rest-api",
 }
 
@@ -13,10 +13,11 @@ meaning {
   identifier = "PAYMENT_REQUIRED",
   reason = "Payment Required",
   title = "Payment Required",
-  summary = "The account does not hold enough money to start the call. The account's owner is to "
-    .. "top it up before the client tries again.",
-  note = "Only lists mention this meaning; sipgate's own documentation is cited for the API as "
-    .. "such, and no statement about 402 is known from it.",
+  brief = "The account does not hold enough money for the call",
+  summary = "The account does not hold enough money to start the call. Top it up before you try "
+    .. "again.",
+  note = "Only lists mention this meaning. sipgate's own documentation is cited for the API as a "
+    .. "whole; no statement about 402 is known from it.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -1,10 +1,10 @@
--- Spring Framework: constants for codes that no RFC defines.
+-- Spring Framework: constants for meanings that no RFC defines.
 
 source {
   id = "spring",
   name = "Spring Framework",
-  summary = "Java framework whose HttpStatus names a few codes of early WebDAV drafts; "
-    .. "applications may send them.",
+  summary = "Java framework whose HttpStatus names a few codes of early WebDAV drafts, which "
+    .. "applications may send.",
   url = "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/"
     .. "HttpStatus.html",
 }
@@ -15,11 +15,12 @@ meaning {
   identifier = "INSUFFICIENT_SPACE_ON_RESOURCE",
   reason = "Insufficient Space On Resource",
   title = "Insufficient Space On Resource",
-  summary = "The target has no room left for what the method would store. Only an application "
-    .. "that chose this constant sends it; its operator is to free space.",
-  note = "It stood in early WebDAV drafts, which dropped it before RFC 2518. Spring deprecates "
-    .. "the constant; the registered code for this is 507. In Laravel 419 means a page that "
-    .. "expired.",
+  brief = "The target has no space left for what the method would store",
+  summary = "The target has no space left for what the method would store. Operators: free some "
+    .. "space.",
+  note = "Only an application that chose this constant sends it. It comes from early WebDAV "
+    .. "drafts, which dropped it before RFC 2518. Spring deprecates the constant; the registered "
+    .. "code for this is 507. Laravel uses 419 for a page that expired.",
   state = "deprecated",
   seen = "wire",
   specs = {
@@ -38,11 +39,13 @@ meaning {
   identifier = "METHOD_FAILURE",
   reason = "Method Failure",
   title = "Method Failure",
-  summary = "The method failed on the resource because a part of it could not be done. Only an "
-    .. "application that chose this constant sends it; its operator is to look into its log.",
-  note = "It stood in early WebDAV drafts, which dropped it before RFC 2518; 424 Failed "
-    .. "Dependency is the nearest registered code. Spring deprecates the constant. Twitter's 420 "
-    .. "limits rates, and Shopify's was a locked store.",
+  brief = "The method failed because a part of it could not be done",
+  summary = "The method failed on the resource because a part of it could not be done. Operators: "
+    .. "look into the log of the application.",
+  note = "Only an application that chose this constant sends it. It comes from early WebDAV "
+    .. "drafts, which dropped it before RFC 2518; 424 Failed Dependency is the nearest registered "
+    .. "code. Spring deprecates the constant. Twitter's 420 was a rate limit, and Shopify's was a "
+    .. "locked store.",
   state = "deprecated",
   seen = "wire",
   specs = {
@@ -61,11 +64,12 @@ meaning {
   identifier = "DESTINATION_LOCKED",
   reason = "Destination Locked",
   title = "Destination Locked",
-  summary = "The destination of a WebDAV COPY or MOVE is locked. Only an application that chose "
-    .. "this constant sends it; the client is to unlock the destination or wait.",
-  note = "It stood in early WebDAV drafts, which dropped it before RFC 2518; the registered code "
-    .. "for a lock is 423. Spring deprecates the constant. 421 is registered as Misdirected "
-    .. "Request (RFC 9110), for a connection to the wrong server.",
+  brief = "The destination of a WebDAV COPY or MOVE is locked",
+  summary = "The destination of a WebDAV COPY or MOVE is locked. Unlock the destination, or wait.",
+  note = "Only an application that chose this constant sends it. It comes from early WebDAV "
+    .. "drafts, which dropped it before RFC 2518; the registered code for a lock is 423. Spring "
+    .. "deprecates the constant. 421 is registered as Misdirected Request (RFC 9110), for a "
+    .. "connection to the wrong server.",
   state = "deprecated",
   seen = "wire",
   specs = {
@@ -84,10 +88,11 @@ meaning {
   identifier = "BANDWIDTH_LIMIT_EXCEEDED",
   reason = "Bandwidth Limit Exceeded",
   title = "Bandwidth Limit Exceeded",
-  summary = "An application says that a traffic allowance is used up. What is counted and when "
-    .. "it is renewed is up to that application's operator.",
-  note = "Spring's source has the name alone and cites nothing for it. The code comes from "
-    .. "shared hosting, where cPanel's Apache module sends it.",
+  brief = "The bandwidth limit of an application is used up",
+  summary = "The application says that its bandwidth limit is used up. Ask its operator what "
+    .. "counts towards the limit and when it is renewed.",
+  note = "Spring's source has only the name and cites nothing for it. The code comes from shared "
+    .. "hosting, where cPanel's Apache module sends it.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -1,10 +1,10 @@
--- Squid: codes that its source code uses for itself.
+-- Squid: numbers that its source code uses for itself.
 
 source {
   id = "squid",
   name = "Squid",
-  summary = "Caching proxy that uses three numbers inside the program for messages it has no "
-    .. "status code for.",
+  summary = "Caching proxy that uses three numbers inside the program, for messages without a "
+    .. "suitable status code.",
   url = "https://www.squid-cache.org/",
   recognised_by = {
     { field = "Server", value = "squid",
@@ -22,8 +22,9 @@ meaning {
   identifier = "INIT",
   reason = "Init",
   title = "Status not set",
-  summary = "Squid has not set a status code yet, so that a log line with 0 belongs to a request "
-    .. "that ended before there was a response.",
+  brief = "Squid has not set a status code yet",
+  summary = "Squid has not set a status code yet. Read a log line with 0 as a request that ended "
+    .. "before there was a response.",
   state = "unofficial",
   seen = "program",
   specs = {
@@ -42,10 +43,11 @@ meaning {
   identifier = "INVALID_HEADER",
   reason = "",
   title = "Invalid header",
-  summary = "Squid could not parse the header of a message. The sender of the message is to be "
-    .. "repaired: the client for a request, the origin server for a response.",
-  note = "A request of this kind is answered with 400; after such a response Squid sends 504. The "
-    .. "number is outside 100 to 599 and for use inside Squid only.",
+  brief = "Squid could not parse the header of a message",
+  summary = "Squid could not parse the header of a message. Fix its sender: the client for a "
+    .. "request, the origin server for a response.",
+  note = "Squid answers such a request with 400, and sends 504 after such a response. The number "
+    .. "is outside 100 to 599 and for use inside Squid only.",
   state = "unofficial",
   seen = "program",
   sent_as = 400,
@@ -64,11 +66,12 @@ meaning {
   identifier = "HEADER_TOO_LARGE",
   reason = "",
   title = "Header too large",
-  summary = "The header of a message is larger than Squid's limit. The sender is to send less, or "
-    .. "Squid's operator to raise request_header_max_size or reply_header_max_size.",
-  note = "A request of this kind is answered with 400; after such a response Squid sends 504. The "
-    .. "number is outside 100 to 599 and for use inside Squid only, though before 2010 it could "
-    .. "slip out as the status code of an error page.",
+  brief = "The header of a message is too large for Squid",
+  summary = "The header of a message is too large: it exceeds Squid's limit. Send less; "
+    .. "operators: raise request_header_max_size or reply_header_max_size.",
+  note = "Squid answers such a request with 400, and sends 504 after such a response. The number "
+    .. "is outside 100 to 599 and for use inside Squid only. Before 2010, however, an error page "
+    .. "could have it as its status code.",
   state = "unofficial",
   seen = "program",
   sent_as = 400,

@@ -1,10 +1,10 @@
--- Stripe: the code of its payment API for a request that failed.
+-- Stripe: the status code of its payment API for a request that failed.
 
 source {
   id = "stripe",
   name = "Stripe",
-  summary = "Payment service, whose API answers with 402 when a well formed request could not be "
-    .. "carried out.",
+  summary = "Payment service whose API answers 402 when it could not carry out a well-formed "
+    .. "request.",
   url = "https://docs.stripe.com/api/errors",
   recognised_by = {
     { field = "Stripe-Should-Retry",
@@ -19,11 +19,11 @@ meaning {
   identifier = "PAYMENT_REQUIRED",
   reason = "Payment Required",
   title = "Payment Required",
-  summary = "The parameters were in order, but the request failed, mostly because a card was "
-    .. "declined. The payer is to use another card or to ask the bank; the code in the content "
-    .. "says why.",
-  note = "Stripe's own table calls it Request Failed. To repeat the same request does not help; "
-    .. "decline_code in the content narrows the reason down.",
+  brief = "The request failed, mostly because a card was declined",
+  summary = "The parameters were correct, but the request failed, mostly because a card was "
+    .. "declined. Use another card or ask the bank; the code in the content says why.",
+  note = "Stripe's own table calls it Request Failed. Repeating the same request does not help; "
+    .. "decline_code in the content gives a more exact reason.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -1,4 +1,4 @@
--- OpenStack Swift: codes of its own in an object store.
+-- OpenStack Swift: status codes of its own for an object store.
 
 source {
   id = "swift",
@@ -19,10 +19,11 @@ meaning {
   identifier = "RATE_LIMITED",
   reason = "Rate Limited",
   title = "Rate Limited",
-  summary = "The account or container gets more requests than the rate limit middleware would "
-    .. "delay. The client is to wait and then to send fewer requests at a time.",
-  note = "The registered code for this is 429. Esri means an invalid token by 498, and nginx once "
-    .. "an invalid host name.",
+  brief = "Rate limit: too many requests to the account or container",
+  summary = "Rate limit: the account or container gets so many requests that Swift refuses them "
+    .. "instead of delaying them. Wait, then send fewer requests at a time.",
+  note = "The registered code for this is 429. Esri uses 498 for an invalid token, and nginx once "
+    .. "used it for an invalid host name.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -39,10 +40,11 @@ meaning {
   identifier = "CLIENT_DISCONNECT",
   reason = "Client Disconnect",
   title = "Client Disconnect",
-  summary = "The client closed the connection in the middle of a request, for instance during an "
-    .. "upload. The client is to repeat the transfer.",
-  note = "It is mostly met in the proxy server's log, since the client is gone. The number comes "
-    .. "from nginx.",
+  brief = "The client closed the connection in the middle of a request",
+  summary = "The client closed the connection in the middle of a request, for example during an "
+    .. "upload. Repeat the transfer.",
+  note = "It appears mostly in the proxy server's log because the client is gone. The number "
+    .. "comes from nginx.",
   state = "unofficial",
   seen = "log",
   specs = {

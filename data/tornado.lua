@@ -3,7 +3,7 @@
 source {
   id = "tornado",
   name = "Tornado",
-  summary = "Python web framework and asynchronous HTTP client, whose client reports a failed "
+  summary = "Python web framework and asynchronous HTTP client; the client reports a failed "
     .. "request as if there had been a response.",
   url = "https://www.tornadoweb.org/en/stable/httpclient.html",
   recognised_by = {
@@ -19,11 +19,12 @@ meaning {
   identifier = "NO_HTTP_RESPONSE",
   reason = "",
   title = "No HTTP response received",
-  summary = "Tornado's client got no response, because of a timeout or a closed connection. The "
-    .. "program that made the request is to treat it as a network error and may try again.",
-  note = "No server sends it: the client sets it in HTTPClientError. Since 5.1 subclasses tell the "
-    .. "cases apart, HTTPTimeoutError and HTTPStreamClosedError. Some proxies and lists give 599 "
-    .. "as a connect timeout.",
+  brief = "Tornado's client got no response",
+  summary = "Tornado's client got no response because of a timeout or a closed connection. Treat "
+    .. "it as a network error; you may try again.",
+  note = "No server sends it: the client sets it in HTTPClientError. Since 5.1 two subclasses "
+    .. "tell the cases apart, HTTPTimeoutError and HTTPStreamClosedError. Some proxies and lists "
+    .. "use 599 for a connect timeout.",
   state = "unofficial",
   seen = "program",
   specs = {

@@ -1,10 +1,10 @@
--- Traefik: its code for clients that leave early.
+-- Traefik: its status code for clients that leave early.
 
 source {
   id = "traefik",
   name = "Traefik",
   summary = "Reverse proxy and ingress controller that answers a cancelled request with 499; by "
-    .. "default it adds no field to responses that would name it.",
+    .. "default no field of its responses names it.",
   url = "https://doc.traefik.io/traefik/",
   recognised_by = {
     -- Sites that want Traefik to name itself set the field with its headers middleware.
@@ -20,11 +20,12 @@ meaning {
   identifier = "CLIENT_CLOSED_REQUEST",
   reason = "Client Closed Request",
   title = "Client Closed Request",
-  summary = "The request was cancelled while Traefik waited for the backend, nearly always because "
-    .. "the client disconnected. Look for slow backends and short client timeouts.",
-  note = "Traefik writes the response although the client is usually gone, so that it is mostly "
-    .. "met in logs and metrics, or at a proxy in front. The phrase is its content. The number "
-    .. "comes from nginx.",
+  brief = "The client gave up while Traefik waited for the backend",
+  summary = "The request was cancelled while Traefik waited for the backend, nearly always "
+    .. "because the client disconnected. Look for slow backends and short client timeouts.",
+  note = "Traefik writes the response although the client is usually gone. You meet it mostly in "
+    .. "logs and metrics, or at a proxy in front. The phrase is the content of the response. The "
+    .. "number comes from nginx.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -1,10 +1,10 @@
--- Twitter, now X: the code of its first API for clients that ask too often.
+-- Twitter, now X: the rate limit code of its first API.
 
 source {
   id = "twitter",
   name = "Twitter",
-  summary = "Social network, now called X; the first version of its API limited rates with a "
-    .. "code of its own.",
+  summary = "Social network, now called X; the first version of its API had a rate limit code of "
+    .. "its own.",
   url = "https://developer.x.com/en/docs",
 }
 
@@ -14,12 +14,13 @@ meaning {
   identifier = "ENHANCE_YOUR_CALM",
   reason = "Enhance Your Calm",
   title = "Enhance Your Calm",
-  summary = "The client has made too many requests. It is to stop, wait as long as Retry-After "
-    .. "says, and then to ask less often.",
-  note = "The Search API sent it from 2010-01-18 on, so that a limit could be told from other "
-    .. "errors. Version 1.1 of the API and later ones use the registered 429. The phrase is a "
-    .. "line of the film Demolition Man (1993). HTTP/2 took it over as the name of an error code, "
-    .. "which is no status code.",
+  brief = "Rate limit: the client made too many requests",
+  summary = "The client made too many requests and reached the rate limit. Stop, wait as long as "
+    .. "Retry-After says, then send requests less often.",
+  note = "The Search API sent it from 2010-01-18 on, so that clients could tell a rate limit from "
+    .. "other errors. Version 1.1 of the API and later ones use the registered 429. The phrase is "
+    .. "a line of the film Demolition Man (1993). HTTP/2 uses it as the name of an error code, "
+    .. "which is not a status code.",
   state = "deprecated",
   seen = "wire",
   preferred = true,

@@ -3,8 +3,8 @@
 source {
   id = "webdav-drafts",
   name = "WebDAV Advanced Collections drafts",
-  summary = "Drafts of the IETF's WebDAV group for ordered collections and references, which "
-    .. "expired; RFC 3648 later took up the ordering.",
+  summary = "Expired drafts of the IETF's WebDAV group for ordered collections and references; "
+    .. "RFC 3648 later took up the ordering.",
   url = "https://datatracker.ietf.org/doc/draft-ietf-webdav-collection-protocol/",
 }
 
@@ -14,12 +14,13 @@ meaning {
   identifier = "UNORDERED_COLLECTION",
   reason = "Unordered Collection",
   title = "Unordered Collection",
-  summary = "The client asked for a position in a collection that keeps no order, or one that "
-    .. "the server orders. No server is known to send it; today 425 means Too Early.",
-  note = "RFC 2817 names the number when it opens the registry, as work in progress, and IANA "
-    .. "held it for the expired proposal until RFC 8470 took it for Too Early. RFC 3648, which "
-    .. "came of the drafts, has no such code. Only the number is confirmed; lists and libraries "
-    .. "pass the phrase on.",
+  brief = "The collection has no order in which the client could set a position",
+  summary = "The client asked for a position in a collection that has no order, or whose order "
+    .. "the server sets. No server is known to send it; read a 425 today as Too Early.",
+  note = "RFC 2817, which opened the registry, names the number as work in progress. IANA held it "
+    .. "for the expired proposal until RFC 8470 took it for Too Early. RFC 3648, which came from "
+    .. "the drafts, has no such code. Only the number is confirmed; the phrase comes from lists "
+    .. "and libraries.",
   state = "obsolete",
   seen = "wire",
   specs = {

@@ -1,10 +1,10 @@
--- Yahoo: the code with which its web services limited clients.
+-- Yahoo: the status code with which its web services blocked clients.
 
 source {
   id = "yahoo",
   name = "Yahoo",
-  summary = "Portal whose web services, such as YQL, Pipes and Finance, shut out clients that "
-    .. "ask too much.",
+  summary = "Portal whose web services, such as YQL, Pipes and Finance, block clients that send "
+    .. "too many requests.",
   url = "https://developer.yahoo.com/",
 }
 
@@ -14,12 +14,13 @@ meaning {
   identifier = "REQUEST_DENIED",
   reason = "Request denied",
   title = "Request denied",
-  summary = "The client made too many requests, or is taken for abusive, and is shut out for a "
-    .. "while. It is to stop, wait, and ask less often afterwards.",
-  note = "The number lies outside 100 to 599, where RFC 9110 (section 15) has no status codes: "
-    .. "clients may refuse the response or treat it as a 5xx. Yahoo's manual of YQL documents the "
+  brief = "Yahoo blocked the client for a while",
+  summary = "Yahoo blocked the client for a while because it made too many requests or looks "
+    .. "abusive. Stop, wait, then send requests less often.",
+  note = "The number is outside 100 to 599, the range of status codes in RFC 9110 (section 15). "
+    .. "Clients may refuse the response or treat it as a 5xx. Yahoo's manual of YQL documents the "
     .. "number, with a sentence in place of the phrase; responses of Pipes carried that sentence. "
-    .. "The phrase given here is known from reports of clients only.",
+    .. "The phrase given here is known only from what clients reported.",
   state = "unofficial",
   seen = "wire",
   specs = {

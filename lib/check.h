@@ -1,7 +1,8 @@
-/* check.h: what the parts of the check share. */
+/* check.h: what check.c and its parts, check_*.c, share. */
 #ifndef HS_CHECK_H
 #define HS_CHECK_H
 
+#include "handling.h"
 #include "lines.h"
 #include "method.h"
 
@@ -41,15 +42,5 @@ HS_HIDDEN void hs_check_content(struct hs_check *check);
 HS_HIDDEN void hs_check_fields(struct hs_check *check);
 /* The response as an answer to its request. */
 HS_HIDDEN void hs_check_request(struct hs_check *check);
-
-/* What Content-Range says (RFC 9110 14.4). */
-enum hs_range { HS_RANGE_MALFORMED, HS_RANGE_SATISFIED, HS_RANGE_UNSATISFIED };
-HS_HIDDEN enum hs_range hs_read_content_range(httpstatus_slice value);
-
-/* Is value an HTTP date (RFC 9110 5.6.7), or a number of seconds? */
-HS_HIDDEN bool hs_is_delay(httpstatus_slice value);
-
-/* Does value begin with an authentication scheme (RFC 9110 11.3)? */
-HS_HIDDEN bool hs_is_challenge(httpstatus_slice value);
 
 #endif

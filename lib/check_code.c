@@ -1,16 +1,6 @@
 /* check_code.c: is the status code known, registered, in use, and ever sent by its owner? */
 #include "check.h"
 
-/* Who sent the response, by its fields. */
-static const httpstatus_source *sender(struct hs_lines lines) {
-  for (size_t at = 0; lines.lines != NULL && at < lines.count; at++) {
-    const httpstatus_source *source = hs_identify(lines.lines[at].name, lines.lines[at].value);
-    if (source != NULL)
-      return source;
-  }
-  return NULL;
-}
-
 /* Does the sender keep the code to itself, or, where it is not known or has no meaning of its
  * own for it, does everybody? */
 static bool is_never_sent(int code, const httpstatus_meaning *own) {
@@ -32,8 +22,10 @@ void hs_check_code(struct hs_check *check) {
     hs_report_rule(check, HS_RULE_CODE_UNKNOWN);
   else if (!httpstatus_meaning_is_registered(meaning))
     hs_report_rule(check, HS_RULE_CODE_UNREGISTERED);
-  else if (hs_rules_of(code)->state_finding != HS_NO_FINDING)
-    hs_report(check, &hs_findings[hs_rules_of(code)->state_finding]);
-  if (is_never_sent(code, httpstatus_find_from(code, sender(check->response))))
+  else if (hs_handling_of(code)->state_finding != HS_NO_FINDING)
+    hs_report(check, &hs_findings[hs_handling_of(code)->state_finding]);
+  const httpstatus_source *sender =
+      httpstatus_sender(code, check->response.lines, check->response.count);
+  if (is_never_sent(code, httpstatus_find_from(code, sender)))
     hs_report_rule(check, HS_RULE_CODE_NEVER_SENT);
 }

@@ -20,11 +20,11 @@ static bool announces_content(const struct hs_check *check) {
 /* What says that there may be no content. */
 static const httpstatus_finding *why_forbidden(const struct hs_check *check) {
   int code = check->exchange->code;
-  const struct hs_rules *rules = hs_rules_of(code);
+  const struct hs_handling *handling = hs_handling_of(code);
   if (hs_method_is(check, "HEAD"))
     return &hs_findings[HS_RULE_CONTENT_TO_HEAD];
-  if (rules != NULL && rules->content_finding != HS_NO_FINDING)
-    return &hs_findings[rules->content_finding];
+  if (handling != NULL && handling->content_finding != HS_NO_FINDING)
+    return &hs_findings[handling->content_finding];
   return httpstatus_class_of(code) == HTTPSTATUS_CLASS_INFORMATIONAL
              ? &hs_findings[HS_RULE_CONTENT_IN_INTERIM]
              : &hs_findings[HS_RULE_CONTENT_TO_CONNECT];
@@ -56,7 +56,7 @@ static void check_framing(struct hs_check *check) {
   if (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && code != HTTPSTATUS_NO_CONTENT &&
       hs_method_is(check, "CONNECT") && (has_length || has_coding))
     hs_report_rule(check, HS_RULE_CONNECT_FRAMING);
-  if (class_of != HTTPSTATUS_CLASS_INFORMATIONAL || hs_rules_of(code) != NULL)
+  if (class_of != HTTPSTATUS_CLASS_INFORMATIONAL || hs_handling_of(code) != NULL)
     return;
   if (has_length)
     hs_report_rule(check, HS_RULE_INTERIM_CONTENT_LENGTH);

@@ -1,6 +1,7 @@
 /* check_fields.c: are the fields that the code requires there, those that it forbids not, and
  * what they say well-formed? */
 #include "check.h"
+#include "values.h"
 
 /* HTTP/2 and later forbid Upgrade (RFC 9113 8.2.2), whatever a code wants. */
 static bool is_possible(const struct hs_check *check, const httpstatus_field *field) {

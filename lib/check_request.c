@@ -10,7 +10,7 @@ static void check_request_fields(struct hs_check *check) {
   for (size_t index = 0; index < count; index++)
     if (hs_has(check->request, httpstatus_request_field_at(code, index)))
       return;
-  hs_report(check, &hs_findings[hs_rules_of(code)->request_finding]);
+  hs_report(check, &hs_findings[hs_handling_of(code)->request_finding]);
 }
 
 /* Expect was there, but for something else. */

@@ -10,7 +10,7 @@ bool hs_is_token_byte(char byte) {
   return c < 0x80 && (token_bytes[c / 32] >> (c % 32) & 1);
 }
 
-/* A slice may begin nowhere, whatever its length says. */
+/* A NULL start means empty, whatever the length says. */
 static httpstatus_slice known(httpstatus_slice slice) {
   return slice.start == NULL ? (httpstatus_slice){"", 0} : slice;
 }

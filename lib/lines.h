@@ -53,7 +53,4 @@ HS_HIDDEN bool hs_next_listed(struct hs_lines lines, const char *name, struct hs
 /* Is text an element of such a list, letter case aside? */
 HS_HIDDEN bool hs_lists(struct hs_lines lines, const char *name, httpstatus_slice text);
 
-/* The source that a response field gives away, as httpstatus_source_identify(). */
-HS_HIDDEN const httpstatus_source *hs_identify(httpstatus_slice name, httpstatus_slice value);
-
 #endif

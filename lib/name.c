@@ -1,56 +1,14 @@
 /* name.c: finds a meaning by its name. */
 #include "ascii.h"
+#include "fold.h"
 #include "table.h"
 
-enum {
-  KEY_SIZE = 160, /* no name is longer; what is, names nothing */
-  LEAST_KEY = 2,  /* a key has at least two letters or digits */
-  CODE_LENGTH = 3
-};
+enum { CODE_LENGTH = 3 };
 
 struct key {
   const char *text;
   size_t length;
 };
-
-/* Spaces and what is printed; a control byte belongs to no name. */
-static bool is_mark(unsigned char byte) {
-  bool space = byte == ' ' || (byte >= '\t' && byte <= '\r');
-  return space || (byte > ' ' && byte < 0x7F && !hs_is_letter(byte) && !hs_is_digit(byte));
-}
-
-/* The length of the punctuation that begins at text, 0 where there is none: ASCII marks, and
- * the typographic dashes, quotes and space that data/compile/fold.lua lists. */
-static size_t punctuation(const unsigned char *text, size_t length) {
-  if (text[0] < 0x80)
-    return is_mark(text[0]);
-  if (length >= 2 && text[0] == 0xC2 && text[1] == 0xA0)
-    return 2;
-  if (length < 3 || text[0] != 0xE2 || text[1] != 0x80)
-    return 0;
-  bool dash = text[2] >= 0x90 && text[2] <= 0x95;
-  bool quote = text[2] == 0x98 || text[2] == 0x99 || text[2] == 0x9C || text[2] == 0x9D;
-  return dash || quote ? 3 : 0;
-}
-
-/* Folds name into room and returns the length; 0 where it folds to no key, and is to be
- * compared as it is. */
-static size_t fold(const char *name, size_t length, char room[KEY_SIZE]) {
-  const unsigned char *bytes = (const unsigned char *)name;
-  size_t used = 0;
-  for (size_t at = 0; at < length;) {
-    size_t skipped = punctuation(bytes + at, length - at);
-    if (skipped == 0) {
-      bool counts = hs_is_letter(bytes[at]) || hs_is_digit(bytes[at]);
-      if (!counts || used == KEY_SIZE)
-        return 0;
-      room[used++] = (char)hs_lower(bytes[at]);
-      skipped = 1;
-    }
-    at += skipped;
-  }
-  return used < LEAST_KEY ? 0 : used;
-}
 
 /* The order of key and the NUL-terminated text, as strcmp has it. */
 static int compare(struct key key, const char *text) {
@@ -126,12 +84,12 @@ static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
 }
 
 const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length) {
-  char room[KEY_SIZE];
+  char room[HS_KEY_SIZE];
   if (name == NULL)
     return NULL;
-  size_t folded = fold(name, length, room);
+  size_t folded = hs_fold(name, length, room);
   if (folded == 0)
-    return length == 0 || length > KEY_SIZE ? NULL : look_up((struct key){name, length}, -1);
+    return length == 0 || length > HS_KEY_SIZE ? NULL : look_up((struct key){name, length}, -1);
   struct key key = {room, folded};
   const httpstatus_meaning *meaning = look_up_rest(key);
   return meaning != NULL ? meaning : look_up_behind_prefix(key);

@@ -36,7 +36,7 @@ struct httpstatus_meaning {
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
   uint8_t source, state, seen, evidence, registered, preferred;
-  uint8_t rules;                     /* the number of its hs_rules, 0 for none */
+  uint8_t handling;                  /* the number of its hs_handling, 0 for none */
   struct hs_span constants, aliases; /* in hs_words */
   struct hs_span specs, history;     /* in hs_citations */
 };
@@ -66,8 +66,8 @@ struct httpstatus_warn_code {
   struct hs_span specs, history;
 };
 
-/* What follows from a registered code. */
-struct hs_rules {
+/* How to handle a registered code: what follows from it. A rule is what a check reports. */
+struct hs_handling {
   hs_text advice_text;
   struct hs_span fields;  /* in hs_fields */
   struct hs_span request; /* in hs_words */
@@ -127,7 +127,7 @@ HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
 HS_HIDDEN extern const struct hs_signature hs_signatures[];
 HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
 HS_HIDDEN extern const hs_text hs_words[];
-HS_HIDDEN extern const struct hs_rules hs_rules[];
+HS_HIDDEN extern const struct hs_handling hs_handlings[];
 HS_HIDDEN extern const struct httpstatus_field hs_fields[];
 HS_HIDDEN extern const struct httpstatus_finding hs_findings[];
 HS_HIDDEN extern const struct hs_method hs_methods[];
@@ -143,9 +143,6 @@ HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN_COUNT];
 HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
 HS_HIDDEN extern const uint16_t hs_editions[HS_EDITION_COUNT];
 HS_HIDDEN extern const struct hs_counts hs_counts;
-
-/* What follows from code; NULL where it is not registered. */
-HS_HIDDEN const struct hs_rules *hs_rules_of(int code);
 
 /* The pool is one object; its first byte is the empty text. */
 HS_HIDDEN extern const struct hs_pool hs_pool;

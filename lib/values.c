@@ -1,6 +1,7 @@
 /* values.c: the syntax of the field values that the check looks into. */
+#include "values.h"
 #include "ascii.h"
-#include "check.h"
+#include "lines.h"
 
 /* How many digits are at the start of value? */
 static size_t digits(httpstatus_slice value) {

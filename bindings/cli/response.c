@@ -8,27 +8,14 @@
 #include "screen.h"
 #include "text.h"
 
-enum { NAME = 64, VALUE = 256, INDENT = 2, SEVERITY = 9 };
-
-/* A slice as a string, cut where there is no room: what gives a source away stands in front. */
-static void copy(char *to, size_t room, httpstatus_slice from) {
-  size_t length = from.length < room - 1 ? from.length : room - 1;
-  memcpy(to, from.start, length);
-  to[length] = '\0';
-}
+enum { INDENT = 2, SEVERITY = 9 };
 
 /* What the code means to whoever sent the response, as its fields give away. */
 static const httpstatus_meaning *find_meaning(const httpstatus_head *head) {
-  for (size_t index = 0; index < head->count; index++) {
-    char name[NAME], value[VALUE];
-    copy(name, sizeof name, head->lines[index].name);
-    copy(value, sizeof value, head->lines[index].value);
-    const httpstatus_meaning *meaning =
-        httpstatus_find_from(head->status.code, httpstatus_source_identify(name, value));
-    if (meaning != NULL)
-      return meaning;
-  }
-  return httpstatus_find(head->status.code);
+  int code = head->status.code;
+  const httpstatus_source *sender = httpstatus_sender(code, head->lines, head->count);
+  const httpstatus_meaning *own = httpstatus_find_from(code, sender);
+  return own != NULL ? own : httpstatus_find(code);
 }
 
 static void print_finding(const httpstatus_finding *finding, void *context) {

@@ -40,23 +40,34 @@ HS_COLD static int hs_bad_type(lua_State *L, int index, const char *function,
   return hs_bad_argument(L, index, function, why);
 }
 
-/* Raises an error about the value at index, which stands in place in a table that is the
- * first argument. */
-HS_COLD static int hs_bad_field(lua_State *L, int index, const char *function, const char *expected,
-                                const char *place) {
+/* Raises an error about the value at index, which stands in place in a table that is that
+ * argument. */
+HS_COLD static int hs_bad_value(lua_State *L, int index, int argument, const char *function,
+                                const char *expected, const char *place) {
   const char *given = hs_type_of(L, index);
   const char *why = lua_pushfstring(L, "%s expected in %s, got %s", expected, place, given);
-  return hs_bad_argument(L, 1, function, why);
+  return hs_bad_argument(L, argument, function, why);
 }
 
-/* Refuses the key at -2 in a table that is the first argument, or in that field of it. */
-HS_COLD static int hs_unknown_key(lua_State *L, const char *function, const char *field) {
+/* As above, of a table that is the first argument. */
+HS_COLD static int hs_bad_field(lua_State *L, int index, const char *function, const char *expected,
+                                const char *place) {
+  return hs_bad_value(L, index, 1, function, expected, place);
+}
+
+/* Refuses the key at -2 in a table that is that argument, or in that field of it. */
+HS_COLD static int hs_bad_key(lua_State *L, int argument, const char *function, const char *field) {
   const char *why = lua_type(L, -2) == LUA_TSTRING
                         ? lua_pushfstring(L, "unknown key '%s'", lua_tostring(L, -2))
                         : lua_pushfstring(L, "unknown key of type %s", luaL_typename(L, -2));
   if (field != NULL)
     why = lua_pushfstring(L, "%s in field '%s'", why, field);
-  return hs_bad_argument(L, 1, function, why);
+  return hs_bad_argument(L, argument, function, why);
+}
+
+/* As above, of a table that is the first argument. */
+HS_COLD static int hs_unknown_key(lua_State *L, const char *function) {
+  return hs_bad_key(L, 1, function, NULL);
 }
 
 /* Is the key at index that one? */

@@ -79,13 +79,15 @@ static void read_content(lua_State *L, int value, struct hs_exchange *exchange) 
 static void read_fields(lua_State *L, int value, struct hs_exchange *exchange) {
   if (!lua_istable(L, value))
     hs_bad_field(L, value, "check", "table", "field 'fields'");
-  hs_read_lines(L, value, (struct hs_reading){&exchange->fields, "fields"});
+  hs_read_lines(L, value, (struct hs_reading){&exchange->fields, "fields", "fields", "check", 1});
 }
 
 static void read_request_fields(lua_State *L, int value, struct hs_exchange *exchange) {
   if (!lua_istable(L, value))
     hs_bad_field(L, value, "check", "table", "field 'request_fields'");
-  hs_read_lines(L, value, (struct hs_reading){&exchange->request_fields, "request_fields"});
+  hs_read_lines(L, value,
+                (struct hs_reading){&exchange->request_fields, "request_fields", "request_fields",
+                                    "check", 1});
 }
 
 static const struct key {
@@ -106,7 +108,7 @@ static void read_key(lua_State *L, struct hs_exchange *exchange) {
       return;
     }
   }
-  hs_unknown_key(L, "check", NULL);
+  hs_unknown_key(L, "check");
 }
 
 /* Reads the table at 1, without regard to a metatable. */
@@ -183,6 +185,24 @@ static int hs_check(lua_State *L) {
   if (httpstatus_check(known, add_finding, &findings) != findings.count)
     return luaL_error(L, "more findings than there is room for");
   push_findings(L, &findings);
+  return 1;
+}
+
+/* ---- The sender ----------------------------------------------------------- */
+
+static int hs_sender(lua_State *L) {
+  struct hs_lines lines = {0};
+  struct hs_reading reading = {&lines, "fields", NULL, "sender", 2};
+  const httpstatus_line *known;
+  size_t count;
+  int code = hs_integer(L, 1, "sender");
+  if (!lua_istable(L, 2))
+    return hs_bad_type(L, 2, "sender", "table");
+  hs_read_lines(L, 2, reading);
+  make_room(L, &lines);
+  hs_read_lines(L, 2, reading);
+  know_lines(&lines, &known, &count);
+  hs_push(L, &hs_source, httpstatus_sender(code, known, count));
   return 1;
 }
 

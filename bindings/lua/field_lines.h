@@ -21,10 +21,12 @@ struct hs_lines {
   size_t room, count;     /* there is room for so many; there are so many */
 };
 
-/* The table in the arguments of check that is being read, and what it is called there. */
+/* The table that is being read, what it is called, and where it stands: in a field of that
+ * argument of function, or, if field is NULL, as the argument itself. */
 struct hs_reading {
   struct hs_lines *to;
-  const char *key;
+  const char *key, *field, *function;
+  int argument;
 };
 
 /* Pushes memory for so many lines. */
@@ -67,15 +69,15 @@ static bool is_string(lua_State *L, int index) {
 static void read_values(lua_State *L, struct hs_reading reading) {
   int list = lua_gettop(L), name = list - 1;
   if (!is_list(L, list))
-    hs_bad_argument(L, 1, "check",
+    hs_bad_argument(L, reading.argument, reading.function,
                     lua_pushfstring(L, "list of strings expected in %s['%s'], got other keys",
                                     reading.key, lua_tostring(L, name)));
   size_t count = lua_rawlen(L, list);
   for (size_t index = 1; index <= count; index++) {
     lua_rawgeti(L, list, (int)index);
     if (!is_string(L, list + 1))
-      hs_bad_field(
-          L, list + 1, "check", "string",
+      hs_bad_value(
+          L, list + 1, reading.argument, reading.function, "string",
           lua_pushfstring(L, "%s['%s'][%d]", reading.key, lua_tostring(L, name), (int)index));
     add_line(L, reading, name, list + 1);
     lua_pop(L, 1);
@@ -90,7 +92,7 @@ static void read_named(lua_State *L, struct hs_reading reading) {
   else if (is_string(L, value))
     add_line(L, reading, name, value);
   else
-    hs_bad_field(L, value, "check", "string or list of strings",
+    hs_bad_value(L, value, reading.argument, reading.function, "string or list of strings",
                  lua_pushfstring(L, "%s['%s']", reading.key, lua_tostring(L, name)));
 }
 
@@ -127,16 +129,16 @@ static void sort_lines(httpstatus_line *lines, httpstatus_line *spare, size_t co
 static void read_pair(lua_State *L, struct hs_reading reading, size_t number) {
   int pair = lua_gettop(L);
   if (!lua_istable(L, pair))
-    hs_bad_field(L, pair, "check", "{ name, value }",
+    hs_bad_value(L, pair, reading.argument, reading.function, "{ name, value }",
                  lua_pushfstring(L, "%s[%d]", reading.key, (int)number));
   if (!is_list(L, pair) || lua_rawlen(L, pair) != 2)
-    hs_bad_argument(L, 1, "check",
+    hs_bad_argument(L, reading.argument, reading.function,
                     lua_pushfstring(L, "{ name, value } expected in %s[%d], got other keys",
                                     reading.key, (int)number));
   for (int index = 1; index <= 2; index++) {
     lua_rawgeti(L, pair, index);
     if (!is_string(L, pair + index))
-      hs_bad_field(L, pair + index, "check", "string",
+      hs_bad_value(L, pair + index, reading.argument, reading.function, "string",
                    lua_pushfstring(L, "%s[%d][%d]", reading.key, (int)number, index));
   }
   add_line(L, reading, pair + 1, pair + 2);
@@ -167,7 +169,7 @@ static void hs_read_lines(lua_State *L, int index, struct hs_reading reading) {
     if (lua_type(L, -2) == LUA_TSTRING)
       read_named(L, reading);
     else if (!is_among(L, -2, pairs))
-      hs_unknown_key(L, "check", reading.key);
+      hs_bad_key(L, reading.argument, reading.function, reading.field);
   }
   size_t kept = reading.to->count < reading.to->room ? reading.to->count : reading.to->room;
   if (kept > first)

@@ -48,6 +48,9 @@ static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
 %typemap(in) (const char *name, size_t length) %{
   $1 = ($1_ltype)hs_text(L, $input, "$symname", &$2);
 %}
+%apply (const char *name, size_t length) {
+  (const char *name, size_t name_length), (const char *value, size_t value_length)
+}
 %typemap(in) const char * %{ $1 = ($1_ltype)hs_word(L, $input, "$symname"); %}
 %typemap(in) const char *method_or_nil %{
   $1 = ($1_ltype)hs_word_or_none(L, $input, "$symname");
@@ -90,8 +93,9 @@ const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length);
 %native(catalogue) int hs_catalogue(lua_State *L);
 
 const httpstatus_source *httpstatus_source_find(const char *id);
-const httpstatus_source *httpstatus_source_identify(const char *field_name,
-                                                    const char *field_value);
+const httpstatus_source *httpstatus_source_identify(const char *name, size_t name_length,
+                                                    const char *value, size_t value_length);
+%native(sender) int hs_sender(lua_State *L);
 %native(sources) int hs_sources(lua_State *L);
 
 const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source, int code_or_any,

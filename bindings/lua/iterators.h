@@ -78,7 +78,7 @@ static struct hs_choice filter_of(lua_State *L) {
   lua_pushnil(L);
   while (lua_next(L, 1)) {
     if (!hs_is_key(L, 2, "source"))
-      hs_unknown_key(L, "catalogue", NULL);
+      hs_unknown_key(L, "catalogue");
     choice.made = true;
     if (!hs_names_source(L, 3, &choice.source))
       hs_bad_field(L, 3, "catalogue", "source or its id", "field 'source'");

@@ -56,6 +56,9 @@ typedef const char *optional_text;
     SWIG_fail;
 %}
 %typemap(freearg) (const char *name, size_t length) ""
+%apply (const char *name, size_t length) {
+  (const char *name, size_t name_length), (const char *value, size_t value_length)
+}
 
 %typemap(in) const httpstatus_source * %{
   if (!hs_source($input, "a str or a Source", "$symname", "$1_name",

@@ -156,4 +156,8 @@ static PyObject *hs_check(int code, const char *method, struct hs_lines fields,
   return list;
 }
 
+static const httpstatus_source *hs_sender(int code, struct hs_lines fields) {
+  return httpstatus_sender(code, fields.lines, fields.count);
+}
+
 #endif

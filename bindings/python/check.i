@@ -39,3 +39,10 @@ Do what httpstatus.check() does, with fields as tuples of names and values in tu
 PyObject *hs_check(int code, stated_method method, struct hs_lines fields,
                    struct hs_lines request_fields, struct hs_version version,
                    struct hs_version request_version, struct hs_fact content);
+
+%rename(sender) hs_sender;
+%feature("docstring") hs_sender "sender(code, fields, /)
+--
+
+Do what httpstatus.sender() does, with fields as a tuple of names and values in turn."
+const httpstatus_source *hs_sender(int code, struct hs_lines fields);

@@ -117,16 +117,17 @@ Return all sources of meanings, as a tuple of Source: IANA first, then by id."
 PyObject *hs_all_sources(void);
 
 %rename(identify) httpstatus_source_identify;
-%feature("docstring") httpstatus_source_identify "identify(field_name, field_value, /)
+%feature("docstring") httpstatus_source_identify "identify(name, value, /)
 --
 
 Return the Source that a response field reveals; None if it reveals none.
 
 ('Server', 'openresty/1.25.3') is nginx, ('CF-RAY', ...) is Cloudflare. A field
 that only one service sends is recognised by its name. In Server and similar
-fields the first product (RFC 9110 10.2.4) counts, without letter case and version."
-const httpstatus_source *httpstatus_source_identify(const char *field_name,
-                                                    const char *field_value);
+fields the first product (RFC 9110 10.2.4) counts, without letter case and version.
+For a whole response, use sender()."
+const httpstatus_source *httpstatus_source_identify(const char *name, size_t name_length,
+                                                    const char *value, size_t value_length);
 
 /* ---- Detail codes --------------------------------------------------------- */
 

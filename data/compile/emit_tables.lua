@@ -54,7 +54,7 @@ local function meaning_row(model, position)
     "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
     "state", sets.number("state", fields.state), "seen", sets.number("seen", fields.seen),
     "evidence", sets.number("evidence", fields.evidence), "registered", flag(meaning.registered),
-    "preferred", flag(meaning.rank < 2), "rules", meaning.rules, "constants", span(meaning.constants),
+    "preferred", flag(meaning.rank < 2), "handling", meaning.handling, "constants", span(meaning.constants),
     "aliases", span(meaning.aliases), "specs", span(meaning.specs), "history", span(meaning.history))
 end
 
@@ -104,7 +104,7 @@ local function warn_code_row(w)
     "persistent", flag(w.persistent), "specs", span(w.specs), "history", span(w.history))
 end
 
-local function rules_row(r)
+local function handling_row(r)
   return row("advice_text", s(r.advice_text), "fields", span(r.fields), "request", span(r.request),
     "advice_citation", r.advice_citation, "request_citation", r.request_citation, "content", r.content,
     "heuristic", flag(r.heuristic), "redirect", r.redirect, "advice", r.advice,
@@ -161,7 +161,7 @@ return function(model)
     array("const struct hs_signature hs_signatures[]", map(model.signatures, signature_row)),
     array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
     array("const uint32_t hs_words[]", map(model.words, s)),
-    array("const struct hs_rules hs_rules[]", map(model.rules, rules_row)),
+    array("const struct hs_handling hs_handlings[]", map(model.handlings, handling_row)),
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
     array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
     array("const struct hs_method hs_methods[]", map(model.methods, method_row)),

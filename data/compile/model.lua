@@ -2,7 +2,7 @@
 -- catalogue, with their lists laid out behind one another and every text in one pool.
 
 local citation = require "citation"
-local follow = require "follow"
+local handling = require "handling"
 local fold = require "fold"
 local names = require "names"
 local Pool = require "pool"
@@ -232,7 +232,7 @@ local function check_sizes(built, errors)
   end
   limit("sources", #built.sources, SMALL)
   limit("methods", #built.methods, SMALL)
-  limit("registered codes", #built.rules, SMALL)
+  limit("registered codes", #built.handlings, SMALL)
   limit("fields", #built.fields, LARGE)
   limit("findings", #built.findings, 0x7FFF)
   limit("warn codes", #built.warn_codes, SMALL)
@@ -266,7 +266,7 @@ function model.build(records)
   lay_out_sets(built)
   lay_out_sources(built)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
-  follow.lay_out(built, records)
+  handling.lay_out(built, records)
   check_constants(built, errors)
   lay_out_details(built, records)
   index_details(built)

@@ -13,13 +13,13 @@
   const LONGEST = 60; // of what is repeated of a search
   const prefixes = form.dataset.prefixes.split(" ");
 
-  // As data/README.md has it, section "Names": only letters and digits count, in one case; what has
-  // fewer than two of these is compared as it is written.
+  // By the rule in data/README.md, "Names".
   const PUNCTUATION = /[\u2010-\u2015\u2018\u2019\u201c\u201d\u00a0]/g;
+  const CONTROL = /[\x00-\x08\x0e-\x1f\x7f]/;
   function fold(name) {
     const key = name.replace(PUNCTUATION, "")
       .replace(/[\x00-\x7f]/g, (c) => (/[a-z0-9]/i.test(c) ? c.toLowerCase() : ""));
-    return key.length < 2 || /[^\x00-\x7f]/.test(key) ? name : key;
+    return key.length < 2 || /[^\x00-\x7f]/.test(key) || CONTROL.test(name) ? name : key;
   }
 
   // Of one character that is no letter or digit, such as a check mark, a name has to be all.

@@ -20,6 +20,7 @@ local CALLS = {
   { "catalogue", { { source = "nginx" } }, { "table" } },
   { "find_source", { "nginx" }, { "string" } },
   { "identify", { "Server", "nginx" }, { "string", "string" } },
+  { "sender", { 404, {} }, { "integer", "table" } },
   { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer" } },
   { "details", { "iis" }, { "source or its id" } },
   { "find_warn_code", { 110 }, { "integer" } },
@@ -90,6 +91,23 @@ test("missing arguments", function()
          httpstatus.find_detail, "iis")
   raises(bad(3, "find_detail", "integer expected, got nil"),
          httpstatus.find_detail, "iis", 404, nil)
+end)
+
+test("fields of sender", function()
+  local sender = httpstatus.sender
+  raises(bad(2, "sender", "string or list of strings expected in fields['Server'], got number"),
+         sender, 404, { Server = 5 })
+  raises(bad(2, "sender", "string expected in fields['Server'][2], got number"),
+         sender, 404, { Server = { "x", 5 } })
+  raises(bad(2, "sender", "list of strings expected in fields['Server'], got other keys"),
+         sender, 404, { Server = { x = "y" } })
+  raises(bad(2, "sender", "{ name, value } expected in fields[1], got string"),
+         sender, 404, { "Server" })
+  raises(bad(2, "sender", "{ name, value } expected in fields[1], got other keys"),
+         sender, 404, { { "Server" } })
+  raises(bad(2, "sender", "string expected in fields[1][2], got number"),
+         sender, 404, { { "Server", 5 } })
+  raises(bad(2, "sender", "unknown key of type boolean"), sender, 404, { [true] = "x" })
 end)
 
 test("further arguments are ignored, as in Lua's own functions", function()

@@ -18,8 +18,8 @@ local FUNCTIONS = {
   "find_name", "find_source", "find_warn_code", "forbids_content", "forbids_storing", "identify",
   "is_heuristically_cacheable", "meanings", "method_is_idempotent", "method_is_safe", "parse",
   "read_head", "reason", "reason_in", "redirect_method", "registry_date", "request_citation",
-  "request_fields", "retry", "retry_citation", "retry_text", "sources", "treat_as", "version",
-  "warn_codes",
+  "request_fields", "retry", "retry_citation", "retry_text", "sender", "sources", "treat_as",
+  "version", "warn_codes",
 }
 
 test("the module makes no globals", function()

@@ -97,8 +97,15 @@ function httpstatus.find_source(...)
 end
 
 function httpstatus.identify(...)
-  local name, value = word(1, "identify", ...), word(2, "identify", ...)
-  return object_of(kinds.source, C.httpstatus_source_identify(name, value))
+  local name, value = text(1, "identify", ...), text(2, "identify", ...)
+  return object_of(kinds.source, C.httpstatus_source_identify(name, #name, value, #value))
+end
+
+function httpstatus.sender(...)
+  local code, fields = integer(1, "sender", ...), arguments.table(2, "sender", ...)
+  local source, why = exchange.sender(code, fields)
+  arguments.refuse("sender", why, 2)
+  return object_of(kinds.source, source)
 end
 
 function httpstatus.sources()

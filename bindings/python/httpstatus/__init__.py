@@ -88,6 +88,7 @@ _LATER = {
     "Source": "_records",
     "WarnCode": "_records",
     "check": "_exchange",
+    "sender": "_exchange",
 }
 
 

@@ -32,21 +32,22 @@ function arguments.shown(text)
   return text:match("^%Z*")
 end
 
--- What is wrong with a value that stands in place in the table that is the first argument.
+-- What is wrong with a value that stands in place in a table that is an argument.
 function arguments.wrong_field(expected, place, value)
   return format("%s expected in %s, got %s", expected, place, type_of(value))
 end
 
--- What is wrong with a key of the table that is the first argument, or of that field of it.
+-- What is wrong with a key of a table that is an argument, or of that field of it.
 function arguments.unknown_key(key, field)
   local why = type(key) == "string" and format("unknown key '%s'", arguments.shown(key))
     or "unknown key of type " .. type(key)
   return field and format("%s in field '%s'", why, field) or why
 end
 
--- Raises an error about the first argument, where why says what is wrong.
-function arguments.refuse(name, why)
-  if why then raise(1, name, why) end
+-- Raises an error about an argument, the first unless its place is given, where why says what is
+-- wrong.
+function arguments.refuse(name, why, index)
+  if why then raise(index or 1, name, why) end
 end
 
 -- ---- Integers ----------------------------------------------------------------

@@ -65,7 +65,7 @@ local function reader_of_fields(key)
     if type(value) ~= "table" then
       return wrong_field("table", format("field '%s'", key), value)
     end
-    local lines, why = field_lines.read(value, key)
+    local lines, why = field_lines.read(value, key, key)
     known[key] = lines
     return why
   end
@@ -138,5 +138,17 @@ function exchange.check(given)
   return find(known)
 end
 jit.off(exchange.check)
+
+-- ---- The sender --------------------------------------------------------------
+
+-- The pointer to the source that sent a response with these fields, NULL if none is known; or nil
+-- and what is wrong.
+function exchange.sender(code, given)
+  local known, why = field_lines.read(given, "fields")
+  if why then return nil, why end
+  local lines, count = lines_of(known)
+  return C.httpstatus_sender(code, lines, count)
+end
+jit.off(exchange.sender)
 
 return exchange

@@ -82,13 +82,14 @@ end
 local function read_other(lines, key, value, pairs_read)
   if type(key) == "string" then return read_named(lines, key, value) end
   local among = type(key) == "number" and key >= 1 and key <= pairs_read and key % 1 == 0
-  if not among then return unknown_key(key, lines.key) end
+  if not among then return unknown_key(key, lines.field) end
 end
 
--- Reads a table that is called key in the arguments of check: pairs, { name = value } and { name =
--- { value, ... } }, without regard to a metatable. Returns a list of lines, or nil and what is wrong.
-function field_lines.read(given, key)
-  local lines, count = { key = key }, length(given)
+-- Reads a table that is called key, and stands in that field of an argument or is the argument
+-- itself: pairs, { name = value } and { name = { value, ... } }, without regard to a metatable.
+-- Returns a list of lines, or nil and what is wrong.
+function field_lines.read(given, key, field)
+  local lines, count = { key = key, field = field }, length(given)
   for number = 1, count do
     local why = read_pair(lines, rawget(given, number), number)
     if why then return nil, why end

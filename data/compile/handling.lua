@@ -1,0 +1,126 @@
+-- Lays out how to handle each registered code, which is what follows from it, with its fields, and
+-- the findings that a check can report.
+
+local citation = require "citation"
+local sets = require "sets"
+
+local handling = {}
+
+-- "none" is how the data writes that a rule has no keyword.
+local function level_number(level) return sets.number("level", level == "none" and "" or level) end
+
+-- Adds the first of several citations and returns where it stands.
+local function cite(built, value)
+  local first = assert(citation.parse_list(value))[1]
+  table.insert(built.citations, {
+    document = built.pool:add(first.document), section = built.pool:add(first.section),
+    url = built.pool:add(first.url), reason = 0 })
+  return #built.citations - 1
+end
+
+local function lay_out_finding(built, id, text, field, level, where)
+  table.insert(built.findings, {
+    id = id, rule = built.pool:add(id), text = built.pool:add(text),
+    field = built.pool:add(field), level = level_number(level), citation = where })
+  return #built.findings - 1
+end
+
+local VERBS = { ["MUST"] = "must carry", ["SHOULD"] = "should carry",
+                ["MUST NOT"] = "must not carry", ["SHOULD NOT"] = "should not carry" }
+
+-- The finding for a field rule that always holds; nil for the others, which need to know
+-- more than the fields.
+local function field_finding(built, fields, row, where)
+  local verb = VERBS[row[2]]
+  if not verb or row.condition ~= "" then return nil end
+  local id = row[2]:find("NOT") and "field-forbidden" or "field-missing"
+  local text = ("A %d (%s) response %s %s."):format(fields.code, fields.title, verb, row[1])
+  return lay_out_finding(built, id, text, row[1], row[2], where)
+end
+
+-- The finding of a general rule, cited for one code; nil, with an error, if there is no rule.
+local function code_finding(built, meaning, id, citation_of_code)
+  local rule = built.rule_of[id]
+  if not rule then
+    table.insert(built.errors, ("%s: meaning: no rule %q"):format(meaning.where, id))
+    return nil
+  end
+  return lay_out_finding(built, id, rule.text, rule.field, rule.level, cite(built, citation_of_code))
+end
+
+local IN_USE = "standard"
+
+-- What there is to report of the code itself, of content, and of its request.
+local function lay_out_findings(built, set, meaning)
+  local fields = meaning.fields
+  local request = fields.request and fields.request[1]
+  set.state_finding = fields.state ~= IN_USE
+    and code_finding(built, meaning, "code-" .. fields.state, fields.specs[1])
+  set.content_finding = fields.content[1] == "forbidden"
+    and code_finding(built, meaning, "content-forbidden", fields.content.cite)
+  set.request_finding = request
+    and code_finding(built, meaning, "request-lacks-field", request.cite)
+end
+
+local function lay_out_fields(built, fields)
+  local span = { first = #built.fields, count = #(fields.fields or {}) }
+  for _, row in ipairs(fields.fields or {}) do
+    local where = cite(built, row.cite)
+    table.insert(built.fields, {
+      name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
+      level = level_number(row[2]), finding = field_finding(built, fields, row, where) or -1 })
+  end
+  return span
+end
+
+local function lay_out_request(built, needs)
+  local span = { first = #built.words, count = needs and #needs or 0 }
+  for _, name in ipairs(needs or {}) do table.insert(built.words, built.pool:add(name)) end
+  return span, needs and cite(built, needs.cite) or 0
+end
+
+local function lay_out_status(built, meaning)
+  local fields = meaning.fields
+  local retry = fields.retry or { "never" }
+  local set = {
+    content = sets.number("content", fields.content[1]), heuristic = fields.caching.heuristic,
+    unstored = fields.caching.stored == false,
+    redirect = sets.number("redirect", fields.redirect and fields.redirect[1] or "none"),
+    advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
+    advice_text = built.pool:add(retry.text), advice_citation = retry.cite and cite(built, retry.cite) or 0,
+    fields = lay_out_fields(built, fields),
+  }
+  set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
+  lay_out_findings(built, set, meaning)
+  table.insert(built.handlings, set)
+  return #built.handlings
+end
+
+local function lay_out_methods(built, records)
+  for index, record in ipairs(records.method) do
+    local fields = record.fields
+    built.methods[index] = { name = built.pool:add(fields[1]), safe = fields.safe,
+                             idempotent = fields.idempotent }
+  end
+end
+
+function handling.lay_out(built, records)
+  built.handlings, built.fields, built.findings, built.methods = {}, {}, {}, {}
+  built.rule_of = {}
+  local general = table.move(records.rule, 1, #records.rule, 1, {})
+  table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
+  for _, record in ipairs(general) do
+    local fields = record.fields
+    built.rule_of[fields.id] = fields
+    -- One without a citation is reported with that of a code.
+    lay_out_finding(built, fields.id, fields.text, fields.field, fields.level,
+                    fields.cite and cite(built, fields.cite) or 0)
+  end
+  built.general_findings = #general
+  for _, meaning in ipairs(built.meanings) do
+    meaning.handling = meaning.registered and lay_out_status(built, meaning) or 0
+  end
+  lay_out_methods(built, records)
+end
+
+return handling
