@@ -598,7 +598,11 @@ httpstatus_sender(int code, const httpstatus_line *lines, size_t count);
 /* ---- The check of a response ---------------------------------------------- */
 
 /* What is known about a request and its response. Set all of it to zero, then set .size and
- * what is known. What is unknown is left out of the check. */
+ * what is known. What is unknown is left out of the check.
+ *
+ * The sizes of all versions are accepted: those of structures that end with .code, .minor,
+ * .request_minor, .method, .request_count, .count, .content and .flags (0.1). What a
+ * smaller one lacks is unknown. */
 typedef struct httpstatus_exchange {
   size_t size;                          /* sizeof(httpstatus_exchange) */
   int code;                             /* of the response */
@@ -611,6 +615,7 @@ typedef struct httpstatus_exchange {
   size_t count;
   int content_known; /* is it known whether there was content? 0 for no */
   int content;       /* was there content? 0 for no */
+  unsigned flags;    /* those of the head that was read; 0 for none, and for unknown */
 } httpstatus_exchange;
 
 /* A rule that a response broke. */
@@ -624,7 +629,8 @@ typedef void httpstatus_report(const httpstatus_finding *finding, void *context)
 
 /* Checks a response against the rules of its status code. Calls report with context for each
  * rule that it breaks, in a fixed order, and returns how many these are. Nothing is allocated.
- * report may be NULL. HTTPSTATUS_UNCHECKED for a NULL exchange, and if its .size is not set.
+ * report may be NULL. HTTPSTATUS_UNCHECKED for a NULL exchange, and if its .size is that of no
+ * version.
  * @since 0.1 */
 HTTPSTATUS_API size_t httpstatus_check(const httpstatus_exchange *exchange,
                                        httpstatus_report *report, void *context);

@@ -133,6 +133,7 @@ static void fill_in(httpstatus_exchange *exchange, const httpstatus_head *head, 
   exchange->minor = head->status.minor;
   exchange->lines = head->lines;
   exchange->count = head->count;
+  exchange->flags = head->status.flags;
   exchange->content = has_content && !is_handed_over(code, exchange->method);
   exchange->content_known = exchange->content;
 }
