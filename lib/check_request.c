@@ -59,8 +59,7 @@ static void check_methods(struct hs_check *check) {
     hs_report_rule(check, HS_RULE_NOT_MODIFIED_METHOD);
   if (exchange->code == HTTPSTATUS_CREATED && httpstatus_method_is_safe(exchange->method))
     hs_report_rule(check, HS_RULE_CREATED_BY_SAFE_METHOD);
-  if (exchange->code == HTTPSTATUS_METHOD_NOT_ALLOWED &&
-      allows(&check->response, exchange->method))
+  if (exchange->code == HTTPSTATUS_METHOD_NOT_ALLOWED && allows(&check->response, exchange->method))
     hs_report_rule(check, HS_RULE_ALLOW_LISTS_METHOD);
   check_range_method(check);
 }

@@ -7,9 +7,9 @@
 
 /* The versions of the structure, oldest first; httpstatus.h lists them beside it. */
 static const size_t versions[] = {
-    HS_ENDS_WITH(code),         HS_ENDS_WITH(minor),         HS_ENDS_WITH(request_minor),
-    HS_ENDS_WITH(method),       HS_ENDS_WITH(request_count), HS_ENDS_WITH(count),
-    HS_ENDS_WITH(content),      HS_ENDS_WITH(flags),
+    HS_ENDS_WITH(code),    HS_ENDS_WITH(minor),         HS_ENDS_WITH(request_minor),
+    HS_ENDS_WITH(method),  HS_ENDS_WITH(request_count), HS_ENDS_WITH(count),
+    HS_ENDS_WITH(content), HS_ENDS_WITH(flags),
 };
 
 /* The size that a compiler gives a structure that ends there. */

@@ -4,16 +4,21 @@
 
 #include "table.h"
 
-/* What is known of a name: its number in hs_field_names, 0 for none, and its hash. */
+/* What is known of a name: its number in hs_field_names, HS_NO_NAME for
+ * none, and its hash. */
 struct hs_known_name {
   unsigned number;
   uint32_t hash;
 };
 
+enum { HS_NO_NAME = 0 };
+
 /* Goes on with the hash of a text, letter case aside. data/compile/field_names.lua does the
  * same. */
-static inline uint32_t hs_hash_byte(uint32_t hash, char byte) {
-  return (hash * 33) ^ ((unsigned char)byte | 0x20u);
+static inline uint32_t hs_hash(uint32_t hash, httpstatus_slice text) {
+  for (const char *at = text.start, *end = at + text.length; at < end; at++)
+    hash = (hash * 33) ^ ((unsigned char)*at | 0x20u);
+  return hash;
 }
 
 /* The slot of a hash in a table of 1 << bits slots. */

@@ -615,7 +615,7 @@ typedef struct httpstatus_exchange {
   size_t count;
   int content_known; /* is it known whether there was content? 0 for no */
   int content;       /* was there content? 0 for no */
-  unsigned flags;    /* those of the head that was read; 0 for none, and for unknown */
+  size_t flags;      /* of the head that was read; as wide as keeps padding from the end */
 } httpstatus_exchange;
 
 /* A rule that a response broke. */

@@ -30,7 +30,7 @@ void hs_index_response(struct hs_message *message, int code) {
   for (size_t at = 0; at < message->count; at++) {
     const httpstatus_line *line = &message->lines[at];
     struct hs_known_name name = hs_find_field_name(line->name);
-    if (name.number == HS_FIELD_NONE)
+    if (name.number == HS_NO_NAME)
       continue;
     note(message, name.number, at + 1);
     message->signature =

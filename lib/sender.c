@@ -15,15 +15,12 @@ static size_t product_length(httpstatus_slice value) {
 /* That of the first product in the field of that name. */
 static const struct hs_signature *find_product(struct hs_known_name name, httpstatus_slice value) {
   value.length = product_length(value);
-  uint32_t hash = name.hash;
-  for (size_t at = 0; at < value.length; at++)
-    hash = hs_hash_byte(hash, value.start[at]);
+  uint32_t hash = hs_hash(name.hash, value);
   unsigned number = hs_product_slots[hs_slot_of(hash, hs_product_turns, HS_PRODUCT_BITS)];
-  if (number == 0)
+  if (number == HS_NO_NAME)
     return NULL;
   const struct hs_signature *signature = &hs_signatures[number - 1];
-  bool is_same =
-      signature->name == name.number && hs_slice_is(value, hs_string(signature->value));
+  bool is_same = signature->name == name.number && hs_slice_is(value, hs_string(signature->value));
   return is_same ? signature : NULL;
 }
 

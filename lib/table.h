@@ -116,7 +116,7 @@ struct hs_signature {
 struct hs_field_name {
   hs_text name;
   uint16_t signature; /* the number, from 1, of that of the name alone; 0 for none */
-  uint8_t has_products;
+  uint8_t length, has_products;
 };
 
 /* A field of a single value, and what to report of a second one that differs. */
@@ -148,7 +148,7 @@ HS_HIDDEN extern const uint16_t hs_product_turns[1 << (HS_PRODUCT_BITS - 2)];
 HS_HIDDEN extern const uint16_t hs_product_slots[1 << HS_PRODUCT_BITS];
 HS_HIDDEN extern const struct hs_singleton hs_singletons[];
 HS_HIDDEN extern const int16_t hs_lenient_findings[HS_LENIENT_COUNT]; /* by the place of the bit */
-HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
+HS_HIDDEN extern const hs_text hs_prefixes[];                         /* folded, longest first */
 HS_HIDDEN extern const hs_text hs_words[];
 HS_HIDDEN extern const struct hs_handling hs_handlings[];
 HS_HIDDEN extern const struct httpstatus_field hs_fields[];

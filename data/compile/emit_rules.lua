@@ -14,7 +14,7 @@ return function(model)
     local name = model.field_names[number].name:upper():gsub("-", "_")
     lines[#lines + 1] = ("  HS_FIELD_%s = %d,"):format(name, number)
   end
-  lines[#lines + 1] = "  HS_FIELD_NONE = 0"
+  lines[#lines + 1] = ("  HS_FIELDS = %d"):format(model.asked_fields)
   lines[#lines + 1] = "};"
   return table.concat(lines, "\n") .. "\n"
 end

@@ -141,7 +141,7 @@ local function signature_row(m)
 end
 
 local function field_name_row(n)
-  return row("name", s(n.text), "signature", n.signature, "has_products", flag(n.products))
+  return row("name", s(n.text), "signature", n.signature, "length", #n.name, "has_products", flag(n.products))
 end
 
 local function singleton_row(model, singleton)

@@ -134,12 +134,16 @@ function field_names.lay_out(built, records, errors)
   lay_out_lenient(built)
 end
 
--- How large the tables are, as constants of C.
-function field_names.sizes(built)
+function field_names.longest(built)
   local longest = 0
   for _, name in ipairs(built.field_names) do longest = math.max(longest, #name.name) end
+  return longest
+end
+
+-- How large the tables are, as constants of C.
+function field_names.sizes(built)
   return {
-    { "HS_ASKED_FIELDS", built.asked_fields }, { "HS_FIELD_NAME_MAX", longest },
+    { "HS_ASKED_FIELDS", built.asked_fields }, { "HS_FIELD_NAME_MAX", field_names.longest(built) },
     { "HS_NAME_BITS", built.name_table.bits }, { "HS_PRODUCT_BITS", built.product_table.bits },
     { "HS_SINGLETONS", #built.singletons },
   }

@@ -249,6 +249,7 @@ local function check_sizes(built, errors)
   limit("prefixes", #built.prefixes, LARGE)
   limit("signatures", #built.signatures, LARGE)
   limit("field names", #built.field_names, LARGE)
+  limit("bytes of a field name", field_names.longest(built), SMALL)
   for _, meaning in ipairs(built.meanings) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
       if meaning[key].count > SMALL then

@@ -3,8 +3,11 @@
 /* The tables themselves: their sizes are known in this file alone. */
 #include "table.c"
 
+#include "field_name.h"
+#include "rules.inc"
 #include "suite.h"
 
+#include <ctype.h>
 #include <string.h>
 
 #define LENGTH(table) (sizeof(table) / sizeof *(table))
@@ -249,13 +252,81 @@ static void warn_codes(void) {
 static void marks(void) {
   for (size_t row = 0; row < LENGTH(hs_signatures); row++) {
     const struct hs_signature *mark = &hs_signatures[row];
-    const char *field = hs_string(mark->field), *value = hs_string(mark->value);
-    HOLDS(is_filled(mark->field) && is_text(mark->value), "mark %zu", row);
+    const char *field = hs_string(hs_field_names[mark->name].name);
+    const char *value = hs_string(mark->value);
+    HOLDS(mark->name > 0 && mark->name < LENGTH(hs_field_names), "mark %zu", row);
+    HOLDS(is_text(mark->value), "mark %zu", row);
     HOLDS(mark->source < LENGTH(hs_sources), "mark %zu", row);
     HOLDS(strpbrk(value, "/ \t()") == NULL, "%s: %s", field, value);
     HOLDS(httpstatus_source_identify(field, strlen(field), value, strlen(value)) ==
               &hs_sources[mark->source],
           "%s: %s", field, value);
+  }
+}
+
+static unsigned number_of(const char *name, size_t length) {
+  return hs_find_field_name((httpstatus_slice){name, length}).number;
+}
+
+/* Every name is found by itself, however it is written, and nothing beside it is. */
+static void field_names(void) {
+  for (size_t number = 1; number < LENGTH(hs_field_names); number++) {
+    char name[HS_FIELD_NAME_MAX + 1] = "";
+    size_t length = hs_field_names[number].length;
+    HOLDS(is_filled(hs_field_names[number].name), "name %zu", number);
+    HOLDS(length == strlen(hs_string(hs_field_names[number].name)), "name %zu", number);
+    memcpy(name, hs_string(hs_field_names[number].name), length);
+    HOLDS(number_of(name, length) == number, "%s", name);
+    HOLDS(number_of(name, length - 1) != number, "%s", name);
+    for (size_t at = 0; at < length; at++)
+      name[at] = (char)(at % 2 == 0 ? toupper((unsigned char)name[at])
+                                    : tolower((unsigned char)name[at]));
+    HOLDS(number_of(name, length) == number, "%s", name);
+    name[length - 1] ^= 1;
+    HOLDS(number_of(name, length) != number, "%s", name);
+  }
+  CU_ASSERT(LENGTH(hs_field_names) > HS_ASKED_FIELDS);
+  CU_ASSERT_EQUAL(HS_FIELDS, HS_ASKED_FIELDS);
+}
+
+/* Each number from 1 has one slot, and the table is not much larger than what is in it. */
+static void check_slots(const uint16_t *slots, size_t count, size_t numbers, size_t most) {
+  size_t filled = 0;
+  for (size_t slot = 0; slot < count; slot++) {
+    HOLDS(slots[slot] <= most, "slot %zu", slot);
+    filled += slots[slot] != 0;
+    for (size_t other = 0; other < slot; other++)
+      HOLDS(slots[slot] == 0 || slots[other] != slots[slot], "slots %zu and %zu", other, slot);
+  }
+  CU_ASSERT_EQUAL(filled, numbers);
+  CU_ASSERT(count <= 4 * numbers + 4);
+}
+
+static void slots(void) {
+  size_t products = 0;
+  for (size_t row = 0; row < LENGTH(hs_signatures); row++)
+    products += hs_signatures[row].value != 0;
+  check_slots(hs_name_slots, LENGTH(hs_name_slots), LENGTH(hs_field_names) - 1,
+              LENGTH(hs_field_names) - 1);
+  check_slots(hs_product_slots, LENGTH(hs_product_slots), products, LENGTH(hs_signatures));
+}
+
+/* Every bit of leniency, and every field of a single value, has its finding. */
+static void findings_of_lists(void) {
+  CU_ASSERT_EQUAL(LENGTH(hs_singletons), HS_SINGLETONS);
+  for (size_t row = 0; row < LENGTH(hs_singletons); row++) {
+    const struct hs_singleton *singleton = &hs_singletons[row];
+    HOLDS(singleton->field > 0 && singleton->field <= HS_ASKED_FIELDS, "singleton %zu", row);
+    HOLDS(singleton->finding >= HS_RULES && singleton->finding < (int)LENGTH(hs_findings),
+          "singleton %zu", row);
+    HOLDS(hs_findings[singleton->finding].field == hs_field_names[singleton->field].name,
+          "singleton %zu", row);
+  }
+  for (unsigned place = 0; place < HS_LENIENT_COUNT; place++) {
+    const char *word = httpstatus_lenient_name(1u << place);
+    HOLDS(hs_lenient_findings[place] >= 0 && hs_lenient_findings[place] < HS_RULES, "%s", word);
+    const char *rule = hs_string(hs_findings[hs_lenient_findings[place]].rule);
+    HOLDS(strcmp(rule + strlen("lenient-"), word) == 0, "%s: %s", word, rule);
   }
 }
 
@@ -289,6 +360,9 @@ CU_TestInfo suite_tests[] = {
     {"details stay in their tables", details},
     {"warnings stay in their tables", warn_codes},
     {"marks are found", marks},
+    {"names of fields are found", field_names},
+    {"names of fields have slots of their own", slots},
+    {"lenient bits and single fields have findings", findings_of_lists},
     {"closed sets have their words", closed_sets},
     CU_TEST_INFO_NULL,
 };
