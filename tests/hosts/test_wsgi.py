@@ -178,8 +178,8 @@ class Told(unittest.TestCase):
         self.unreadable("TypeError: the headers are not a list, but of type tuple", "200 OK", tuple(TEXT))
         self.unreadable("TypeError: the headers are not a list, but of type list_iterator", "200 OK",
                         iter(TEXT))
-        self.unreadable("TypeError: check(): fields must be a mapping, or pairs of a name and a "
-                        "value, not of str", "200 OK", ["X: y"])
+        self.unreadable("TypeError: check(): fields must be a mapping or pairs of a name and a "
+                        "value, not items of type str", "200 OK", ["X: y"])
 
     def test_what_ends_early(self):
         """Content that was not asked for may yet have come."""

@@ -1,8 +1,13 @@
-/* objects.i: the Python objects that stand for what is in the catalogue. */
+/* objects.h: the Python objects that stand for what is in the catalogue. */
+#ifndef HTTPSTATUS_PYTHON_OBJECTS_H
+#define HTTPSTATUS_PYTHON_OBJECTS_H
 
-%{
+#include <Python.h>
+
 #include <stdbool.h>
 #include <string.h>
+
+#include <httpstatus.h>
 
 /* Every code of three digits, which all have their phrase kept, and what is below them. */
 enum { HS_PHRASES = 1000 };
@@ -21,9 +26,9 @@ enum hs_class {
   HS_CLASSES
 };
 static const char *const hs_class_names[HS_CLASSES] = {
-    [HS_SOURCE] = "Source",    [HS_CITATION] = "Citation",    [HS_DETAIL] = "Detail",
+    [HS_SOURCE] = "Source",      [HS_CITATION] = "Citation",    [HS_DETAIL] = "Detail",
     [HS_WARN_CODE] = "WarnCode", [HS_FIELD_RULE] = "FieldRule", [HS_PARSED] = "Parsed",
-    [HS_HEAD] = "Head",        [HS_FINDING] = "Finding",      [HS_PARSE_ERROR] = "ParseError",
+    [HS_HEAD] = "Head",          [HS_FINDING] = "Finding",      [HS_PARSE_ERROR] = "ParseError",
 };
 
 /* What the package gave and what was made for it. Interpreters in one process share this code
@@ -174,4 +179,5 @@ static PyObject *hs_sources(struct hs_objects *objects) {
     Py_XDECREF(made); /* another thread was faster */
   return objects->sources;
 }
-%}
+
+#endif
