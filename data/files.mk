@@ -57,12 +57,12 @@ compiler_files = \
 	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
-	$(top_srcdir)/data/compile/emit_counts.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
 	$(top_srcdir)/data/compile/emit_ffi.lua \
 	$(top_srcdir)/data/compile/emit_fields.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
 	$(top_srcdir)/data/compile/emit_lua.lua \
+	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \

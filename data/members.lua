@@ -41,7 +41,7 @@ members {
   { "class_name", "class", "the name of the class, such as \"Client Error\"; \"\" for class 0", only = "bindings" },
   { "reason", "text_or_empty", "the reason phrase; \"\" if none is documented" },
   { "title", "text", "a heading for people" },
-  { "brief", "text_or_empty", "one clause of at most 72 characters" },
+  { "brief", "text", "one clause of at most 72 characters" },
   { "summary", "text", "what happened and what to do, in one or two sentences" },
   { "note", "text_or_empty", "what else is worth knowing; \"\" if nothing is" },
   { "state", "state", "how the meaning stands" },
@@ -61,7 +61,7 @@ members {
 -- What follows from a code. In the exports these are members of its meanings, null if the code is
 -- not registered.
 members {
-  record = "rules", comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
+  record = "handling", comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
   { "content", "content", "whether a response may have content (RFC 9110 6.4.1), HEAD and CONNECT aside",
     optional = true, only = "export" },
   { "heuristically_cacheable", "boolean",
@@ -111,7 +111,7 @@ members {
     optional = true },
   { "key", "integer", "the code itself: the 13 of IIS 404.13" },
   { "title", "text", "the source's own text for it" },
-  { "brief", "text_or_empty", "one clause of at most 72 characters" },
+  { "brief", "text", "one clause of at most 72 characters" },
   { "summary", "text", "what happened and what to do" },
   { "note", "text_or_empty", "what else is worth knowing; \"\" if nothing is" },
   { "product", "text_or_empty", "the part of the source that reports it; \"\" if unknown" },

@@ -54,12 +54,12 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes sets counts rules json schema csv lua html man fields ffi; do
+for kind in strings tables codes sets layout rules json schema csv lua html man fields ffi; do
   compiles "$kind"
 done
 
 for output in strings:lib/strings.inc rules:lib/rules.inc tables:lib/tables.inc \
-  codes:lib/httpstatus-codes.h sets:lib/httpstatus-sets.h counts:lib/counts.inc \
+  codes:lib/httpstatus-codes.h sets:lib/httpstatus-sets.h layout:lib/layout.inc \
   json:data/export/httpstatus.json schema:data/export/httpstatus.schema.json \
   csv:data/export/httpstatus.csv \
   lua:data/export/httpstatus.lua html:data/httpstatus.html man:data/httpstatus.7 \

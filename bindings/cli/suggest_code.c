@@ -1,5 +1,5 @@
-/* near.c: which codes are near a number that is none? */
-#include "near.h"
+/* suggest_code.c: which codes are similar to a number that is none? */
+#include "suggest_code.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -13,13 +13,13 @@ static void add_code(struct text *list, int code) {
   text_add(list, httpstatus_meaning_title(httpstatus_find(code)));
 }
 
-void near_neighbours(struct text *list, int code) {
+void suggest_neighbours(struct text *list, int code) {
   for (int other = code - CLOSE; other <= code + CLOSE; other++)
     if (other / HUNDRED == code / HUNDRED && httpstatus_find(other) != NULL)
       add_code(list, other);
 }
 
-void near_beginning(struct text *list, const char *digits) {
+void suggest_beginning(struct text *list, const char *digits) {
   int count = 0;
   for (int code = 0; code < CODES && count < SHOWN; code++) {
     char number[16];

@@ -1,19 +1,19 @@
-/* word.c: what did a person mean to ask, who pasted a word or forgot the quotes? */
-#include "word.h"
+/* suggest_word.c: what was meant by a word that was pasted, or by words without quotes? */
+#include "suggest_word.h"
 
 #include <stdlib.h>
 #include <string.h>
 
 #include "text.h"
 
-void word_trim(char *word) {
+void suggest_trim(char *word) {
   size_t start = strspn(word, " \t\r\n"), length = strlen(word + start);
   memmove(word, word + start, length + 1);
   while (length > 0 && strchr(" \t\r\n,;:.", word[length - 1]) != NULL)
     word[--length] = '\0';
 }
 
-/* Where in a word like `530-pantheon` or `530 pantheon` the source begins; NULL in any other. */
+/* Where the source begins in a word like `530-pantheon` or `530 pantheon`; NULL in any other. */
 static char *find_source(char *word) {
   char *end = word + strspn(word, "0123456789.");
   if (end == word || (*end != '-' && *end != ' '))
@@ -21,7 +21,7 @@ static char *find_source(char *word) {
   return httpstatus_source_find(end + 1) != NULL ? end + 1 : NULL;
 }
 
-const httpstatus_source *word_take_source(char *word) {
+const httpstatus_source *suggest_take_source(char *word) {
   char *id = find_source(word);
   if (id == NULL)
     return NULL;
@@ -29,7 +29,7 @@ const httpstatus_source *word_take_source(char *word) {
   return httpstatus_source_find(id);
 }
 
-bool word_is_class(const char *word) {
+bool suggest_is_class(const char *word) {
   return word[0] >= '1' && word[0] <= '5' && (word[1] == 'x' || word[1] == 'X') &&
          word[2] == word[1] && word[3] == '\0';
 }
@@ -43,7 +43,7 @@ static bool is_status_line(const char *text, size_t length) {
   return parsed.major >= 0 || httpstatus_meaning_code(named) == parsed.code;
 }
 
-char *word_join(char *const *words) {
+char *suggest_join(char *const *words) {
   struct text text = {NULL, 0, 0};
   for (size_t at = 0; words[at] != NULL; at++)
     text_join(&text, " ", words[at]);
