@@ -51,7 +51,7 @@ diff -u expected got || fail "the example of httpstatus(3) prints something else
 
 # The page of each function leads to httpstatus(3), so that it has them all, and nothing that the
 # header has not.
-. "$top_srcdir/tests/abi.sh"
+. "$top_srcdir/tests/abi/abi.sh"
 functions >functions
 [ -s functions ] || fail "the header declares nothing"
 sed -n 's/^\.[BR]* .*(*\(httpstatus_[a-z0-9_]*\) (.*/\1/p' "$source/lib/httpstatus.3" | LC_ALL=C sort -u >described
