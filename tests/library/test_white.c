@@ -279,8 +279,8 @@ static void field_names(void) {
     HOLDS(number_of(name, length) == number, "%s", name);
     HOLDS(number_of(name, length - 1) != number, "%s", name);
     for (size_t at = 0; at < length; at++)
-      name[at] = (char)(at % 2 == 0 ? toupper((unsigned char)name[at])
-                                    : tolower((unsigned char)name[at]));
+      name[at] =
+          (char)(at % 2 == 0 ? toupper((unsigned char)name[at]) : tolower((unsigned char)name[at]));
     HOLDS(number_of(name, length) == number, "%s", name);
     name[length - 1] ^= 1;
     HOLDS(number_of(name, length) != number, "%s", name);
