@@ -10,8 +10,8 @@ local read = require "read"
 local sets = require "sets"
 local members = require "members"
 
-local EMITTERS = { "strings", "tables", "codes", "sets", "counts", "rules", "stub", "members", "json",
-                   "schema", "csv", "lua", "html", "man" }
+local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "json", "schema", "csv", "lua",
+                    "html", "man", "python", "annotations", "fields", "ffi" }
 
 local function is_emitter(kind)
   for _, known in ipairs(EMITTERS) do

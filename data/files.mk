@@ -54,19 +54,22 @@ compiler_files = \
 	$(top_srcdir)/data/compile.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
+	$(top_srcdir)/data/compile/described.lua \
+	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
-	$(top_srcdir)/data/compile/emit_counts.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
+	$(top_srcdir)/data/compile/emit_ffi.lua \
+	$(top_srcdir)/data/compile/emit_fields.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
 	$(top_srcdir)/data/compile/emit_lua.lua \
+	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
-	$(top_srcdir)/data/compile/emit_members.lua \
+	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
-	$(top_srcdir)/data/compile/emit_stub.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
@@ -86,6 +89,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/template.lua \
 	$(top_srcdir)/data/compile/values.lua \
 	$(top_srcdir)/data/compile/view.lua
 page_files = \

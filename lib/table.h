@@ -12,7 +12,7 @@
 #define HS_HIDDEN
 #endif
 
-#include "counts.inc"
+#include "layout.inc"
 
 enum {
   HS_CODES = 1000,     /* a status code has three digits */
@@ -31,7 +31,7 @@ struct hs_span {
 };
 
 struct httpstatus_meaning {
-  hs_text identifier, reason, title, brief, summary, note;
+  HS_TEXTS_OF_MEANING;               /* those of data/members.lua: title, summary, … */
   hs_text reasons[HS_EDITION_COUNT]; /* the reason phrase in each edition */
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
@@ -42,7 +42,7 @@ struct httpstatus_meaning {
 };
 
 struct httpstatus_source {
-  hs_text id, name, summary, url;
+  HS_TEXTS_OF_SOURCE;
   /* The part of hs_detail_index that is its own: one key each, from low on. */
   uint16_t detail_low, detail_first, detail_count;
 };
@@ -52,7 +52,7 @@ struct httpstatus_citation {
 };
 
 struct httpstatus_detail {
-  hs_text title, brief, summary, note, product, since;
+  HS_TEXTS_OF_DETAIL;
   uint16_t citation;
   int16_t code; /* -1 where none is documented */
   uint16_t key;
@@ -60,7 +60,7 @@ struct httpstatus_detail {
 };
 
 struct httpstatus_warn_code {
-  hs_text text, summary, note;
+  HS_TEXTS_OF_WARN_CODE;
   uint16_t code;
   uint8_t persistent;
   struct hs_span specs, history;

@@ -91,10 +91,10 @@ local function field(row)
 end
 
 -- What follows from a code, by the record that registers it; null for each where none does.
-local function rules(fields)
-  if not fields then return members_of("rules", setmetatable({}, { __index = function() return null end })) end
+local function handling(fields)
+  if not fields then return members_of("handling", setmetatable({}, { __index = function() return null end })) end
   local request = fields.request and fields.request[1]
-  return members_of("rules", {
+  return members_of("handling", {
     content = fields.content[1], heuristically_cacheable = fields.caching.heuristic,
     forbids_storing = fields.caching.stored == false, redirect_methods = redirect(fields.redirect),
     retry = retry(fields), fields = array(fields.fields, field), request_fields = array(request),
@@ -118,7 +118,7 @@ function catalogue.meaning(meaning, registered)
     sent_as = meaning.sent_as >= 0 and meaning.sent_as or null, registered = meaning.registered,
     preferred = meaning.rank < 2, constants = array(meaning.constant_names), aliases = array(fields.aliases),
     specs = array(fields.specs, cited), history = array(fields.history, past) }))
-  local follows = rules(registered[fields.code])
+  local follows = handling(registered[fields.code])
   return table.move(follows, 1, #follows, #list + 1, list)
 end
 

@@ -34,7 +34,7 @@ end
 
 local function columns()
   local list = {}
-  for _, record in ipairs { "meaning", "rules" } do
+  for _, record in ipairs { "meaning", "handling" } do
     for _, member in ipairs(members.on("export", record)) do
       if members.is_plain(member) then list[#list + 1] = member.name end
       for _, name in ipairs(FURTHER[member.name] or {}) do list[#list + 1] = name end

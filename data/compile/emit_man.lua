@@ -80,14 +80,12 @@ local function add_classes(lines, seen)
   end
 end
 
-local function titled(fields) return fields.brief and fields.title .. ": " .. fields.brief or fields.title end
-
 local function add_details(lines, seen)
   add(lines, '.SH "DETAIL CODES"', man.text("Codes of a source that refine a status code."))
   for _, group in ipairs(seen.details) do
     add(lines, man.macro("SS", group.source.name))
     for _, row in ipairs(group.rows) do
-      add(lines, ".TP 9", man.macro("B", row.name), man.text(titled(row.fields)))
+      add(lines, ".TP 9", man.macro("B", row.name), man.text(row.fields.title, ": ", row.fields.brief))
     end
   end
 end

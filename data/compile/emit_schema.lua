@@ -77,8 +77,8 @@ local function slots()
   local place = members_in_export("citation")
   values.RECORD_PAST = of_record("A document of a history, and the reason phrase in it.", place)
   values.RECORD_CITATION = of_record(members.of.citation.comment, table.move(place, 1, #place - 1, 1, {}))
-  local meaning, follows = members_in_export("meaning"), members_in_export("rules")
-  values.RECORD_MEANING = of_record(members.of.meaning.comment .. " " .. members.of.rules.comment,
+  local meaning, follows = members_in_export("meaning"), members_in_export("handling")
+  values.RECORD_MEANING = of_record(members.of.meaning.comment .. " " .. members.of.handling.comment,
     table.move(follows, 1, #follows, #meaning + 1, meaning))
   return values
 end

@@ -1,6 +1,7 @@
 -- Writes lib/tables.inc: the arrays declared in lib/table.h. A text stands as S(number),
 -- which lib/table.c turns into its offset in the pool.
 
+local members = require "members"
 local sets = require "sets"
 
 local CODES = 1000 -- a status code has three digits
@@ -13,11 +14,20 @@ local function span(run) return ("{.first = %d, .count = %d}"):format(run.first,
 
 -- A structure: names and values in turns.
 local function row(...)
-  local members, parts = { ... }, {}
-  for index = 1, #members, 2 do
-    parts[#parts + 1] = (".%s = %s"):format(members[index], members[index + 1])
+  local given, parts = { ... }, {}
+  for index = 1, #given, 2 do
+    parts[#parts + 1] = (".%s = %s"):format(given[index], given[index + 1])
   end
   return "{" .. table.concat(parts, ", ") .. "}"
+end
+
+-- The same, behind the texts that the list of members has for the record.
+local function row_of(record, item, ...)
+  local given = {}
+  for _, name in ipairs(members.texts(record)) do
+    table.move({ name, s(item.texts[name]) }, 1, 2, #given + 1, given)
+  end
+  return row(table.unpack(table.move({ ... }, 1, select("#", ...), #given + 1, given)))
 end
 
 -- Numbers separated by commas, broken into lines.
@@ -47,8 +57,7 @@ end
 local function meaning_row(model, position)
   local meaning, following = model.meanings[position], model.meanings[position + 1]
   local fields = meaning.fields
-  return row("identifier", s(meaning.identifier), "reason", s(meaning.reason), "title", s(meaning.title),
-    "brief", s(meaning.brief), "summary", s(meaning.summary), "note", s(meaning.note),
+  return row_of("meaning", meaning,
     "reasons", "{" .. table.concat(map(meaning.reasons, s), ", ") .. "}",
     "code", meaning.code, "sent_as", meaning.sent_as,
     "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
@@ -70,7 +79,7 @@ local function code_rows(model)
   for code = 0, CODES - 1 do numbers[code + 1], phrases[code + 1] = 0, s(0) end
   for _, meaning in ipairs(model.meanings) do
     if meaning.rank < 2 then
-      numbers[meaning.code + 1], phrases[meaning.code + 1] = meaning.index + 1, s(meaning.reason)
+      numbers[meaning.code + 1], phrases[meaning.code + 1] = meaning.index + 1, s(meaning.texts.reason)
     end
   end
   return numbers, phrases
@@ -88,19 +97,17 @@ local function citation_row(c)
 end
 
 local function source_row(source)
-  local at, details = source.at, source.details
-  return row("id", s(at.id), "name", s(at.name), "summary", s(at.summary), "url", s(at.url),
-    "detail_low", details.low, "detail_first", details.first, "detail_count", details.count)
+  local details = source.details
+  return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
+    "detail_count", details.count)
 end
 
 local function detail_row(d)
-  return row("title", s(d.title), "brief", s(d.brief), "summary", s(d.summary), "note", s(d.note),
-    "product", s(d.product), "since", s(d.since), "citation", d.citation, "code", d.code, "key", d.key,
-    "source", d.source)
+  return row_of("detail", d, "citation", d.citation, "code", d.code, "key", d.key, "source", d.source)
 end
 
 local function warn_code_row(w)
-  return row("text", s(w.text), "summary", s(w.summary), "note", s(w.note), "code", w.code,
+  return row_of("warn_code", w, "code", w.code,
     "persistent", flag(w.persistent), "specs", span(w.specs), "history", span(w.history))
 end
 

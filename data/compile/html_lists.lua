@@ -18,7 +18,7 @@ local function contents_of(class)
   for index, code in ipairs(class.codes) do
     items[index] = html.li { html.a {
       href = "#" .. code.number, class = code.meanings[1].registered and "registered" or false,
-      title = code.meanings[1].fields.brief or code.meanings[1].fields.title, tostring(code.number) } }
+      title = code.meanings[1].fields.brief, tostring(code.number) } }
   end
   return html.li { class = "class c" .. class.digit,
     html.a { class = "to-class", href = "#class-" .. class.digit, html.b { lists.class_label(class) }, " ",

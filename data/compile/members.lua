@@ -8,6 +8,9 @@ local members = {
   of = {},   -- and by their names
 }
 
+-- Those that the compiler asks for by name.
+local NEEDED = { "citation", "source", "meaning", "handling", "retry", "field", "detail", "warn_code", "finding" }
+
 local FACES = values.one_of("export", "bindings")
 
 -- Types that are neither a closed set nor a record.
@@ -90,6 +93,9 @@ function members.define(records, errors)
     end
   end
   check_types(errors)
+  for _, name in ipairs(NEEDED) do
+    if #errors == 0 and not members.of[name] then errors[1] = ("data:1: no members of %s"):format(name) end
+  end
 end
 
 -- The members of a record that a face has: "export" or "bindings".
@@ -99,6 +105,17 @@ function members.on(face, record)
     if is_on(member, face) then list[#list + 1] = member end
   end
   return list
+end
+
+local TEXTS = { text = true, text_or_empty = true, address = true, source_id = true, identifier = true }
+
+-- The names of the members that are one text each, as C holds them.
+function members.texts(record)
+  local names = {}
+  for _, member in ipairs(members.on("export", record)) do
+    if TEXTS[member.type] and not member.list then names[#names + 1] = member.name end
+  end
+  return names
 end
 
 -- Is its value one number, word or text in the exports? A source is its id there.

@@ -2,8 +2,9 @@
 -- catalogue, with their lists laid out behind one another and every text in one pool.
 
 local citation = require "citation"
-local handling = require "handling"
 local fold = require "fold"
+local handling = require "handling"
+local members = require "members"
 local names = require "names"
 local Pool = require "pool"
 local sets = require "sets"
@@ -102,11 +103,16 @@ local function constants(fields)
   return list
 end
 
+-- The members of a record that are texts, by their names.
+local function texts(pool, record, fields)
+  local numbers = {}
+  for _, name in ipairs(members.texts(record)) do numbers[name] = pool:add(fields[name]) end
+  return numbers
+end
+
 local function lay_out_meaning(built, meaning)
   local fields, pool = meaning.fields, built.pool
-  for _, key in ipairs { "identifier", "reason", "title", "brief", "summary", "note" } do
-    meaning[key] = pool:add(fields[key])
-  end
+  meaning.texts = texts(pool, "meaning", fields)
   meaning.code = fields.code
   meaning.sent_as = fields.seen == "wire" and fields.code or fields.sent_as or NOTHING_SENT
   meaning.source = built.source_index[fields.source]
@@ -136,9 +142,7 @@ local function lay_out_details(built, records)
     local fields = record.fields
     built.details[order] = {
       order = order, source = built.source_index[fields.source], code = fields.code or -1,
-      key = fields.key, title = pool:add(fields.title), brief = pool:add(fields.brief),
-      summary = pool:add(fields.summary), note = pool:add(fields.note), product = pool:add(fields.product),
-      since = pool:add(fields.since), citation = #built.citations, fields = fields,
+      key = fields.key, texts = texts(pool, "detail", fields), citation = #built.citations, fields = fields,
     }
     table.insert(built.citations, cited(pool, fields.cite))
   end
@@ -170,8 +174,7 @@ local function lay_out_warn_codes(built, records)
   for index, record in ipairs(records.warn_code) do
     local fields = record.fields
     local warn_code = { code = fields.code, persistent = fields.persistent, fields = fields,
-                      text = pool:add(fields.text), summary = pool:add(fields.summary),
-                      note = pool:add(fields.note) }
+                        texts = texts(pool, "warn_code", fields) }
     warn_code.specs, warn_code.history = citations(built, fields.specs, fields.history)
     built.warn_codes[index] = warn_code
   end
@@ -182,8 +185,7 @@ local function lay_out_sources(built)
   local pool = built.pool
   for position, source in ipairs(built.sources) do
     source.index = position - 1
-    source.at = { id = pool:add(source.id), name = pool:add(source.name),
-                  summary = pool:add(source.summary), url = pool:add(source.url) }
+    source.texts = texts(pool, "source", source)
     for _, signature in ipairs(source.recognised_by or {}) do
       table.insert(built.signatures, { field = pool:add(signature.field), value = pool:add(signature.value),
                                   source = source.index })

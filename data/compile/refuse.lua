@@ -149,6 +149,7 @@ function refuse.records(records)
   check_shapes(records, report)
   if #errors > 0 then return errors end
   if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
+  if #records.edition == 0 then errors[#errors + 1] = "data:1: no edition" end
   check_duplicates(records, report)
   check_sources(records, report)
   check_preferred(records, report)

@@ -37,7 +37,7 @@ reports() {
 }
 
 # What it compiles is C that fits together, or good.lua would excuse anything.
-for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h sets:httpstatus-sets.h counts:counts.inc stub:stub members:members; do
+for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h sets:httpstatus-sets.h layout:layout.inc; do
   # shellcheck disable=SC2086
   "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" $lists good.lua ||
     fail "good.lua is refused"
@@ -73,6 +73,18 @@ refused chunk.lua
 grep -q "chunk.lua:1: is a precompiled chunk" stderr || fail "chunk.lua: $(cat stderr)"
 refused nowhere.lua
 grep -q '^nowhere.lua:1: cannot be opened' stderr || fail "nowhere.lua: $(cat stderr)"
+
+# lacks LIST MESSAGE: without that list, does nothing compile?
+lacks() {
+  # shellcheck disable=SC2046 # two files are left of $lists
+  "$LUA54" "$compiler" tables "$scratch/out/new" $(echo "$lists" | tr ' ' '\n' | grep -v "/$1\.lua\$") \
+    "$source/tests/data/broken/good.lua" 2>"$scratch/stderr" && fail "accepted without $1.lua"
+  grep -qx "$2" "$scratch/stderr" || fail "$1.lua: $(cat "$scratch/stderr")"
+  [ "$(ls "$scratch/out")" = old ] || fail "without $1.lua an output is left"
+}
+lacks sets 'data:1: no set "class"'
+lacks members 'data:1: no members of citation'
+lacks editions 'data:1: no edition'
 
 # Only the registry needs a date.
 sed '/^  date = /d' "$source/tests/data/broken/good.lua" >undated.lua

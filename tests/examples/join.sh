@@ -63,7 +63,7 @@ expected() {
       print word[1] "|" code "|" class[int(code / 100)] "|" \
         (code in meaning ? meaning[code] : "unknown|")
     }
-    / lines have no status$/ && word[2] > empty { print word[2] - empty "|||unknown|" }
+    / lines have no status code$/ && word[2] > empty { print word[2] - empty "|||unknown|" }
   ' "$scratch/sources" "$scratch/meanings" "$top_srcdir/tests/shared/logs/$1.expected" |
     LC_ALL=C sort -t '|' -k 1,1nr -k 2,2n
 }

@@ -75,6 +75,9 @@ static void check_source(const httpstatus_meaning *meaning) {
 
 static void check_texts(const httpstatus_meaning *meaning) {
   const char *summary = httpstatus_meaning_summary(meaning);
+  const char *brief = httpstatus_meaning_brief(meaning);
+  HOLDS(strlen(brief) > 5 && strchr(".!?", brief[strlen(brief) - 1]) == NULL, NAMED,
+        NAME_OF(meaning));
   HOLDS(httpstatus_meaning_title(meaning)[0] != '\0', NAMED, NAME_OF(meaning));
   HOLDS(strlen(summary) > 20 && strchr(".!?)", summary[strlen(summary) - 1]) != NULL, NAMED,
         NAME_OF(meaning));
@@ -228,7 +231,7 @@ CU_TestInfo suite_tests[] = {
     {"sorted by code, preferred first, then by source", order},
     {"the chain of a code holds each of its meanings once", chains},
     {"every meaning is found from its source, a registered one is IANA's", sources},
-    {"every meaning has a title, a summary and an identifier", texts},
+    {"every meaning has a title, a brief, a summary and an identifier", texts},
     {"every meaning has a state, a place and a evidence", standing},
     {"what is on the wire is sent as itself", sent_as},
     {"the first constant is made of source and identifier", constants},

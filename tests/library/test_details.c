@@ -86,6 +86,7 @@ static void check_texts(const httpstatus_detail *detail) {
   const httpstatus_citation *citation = httpstatus_detail_citation(detail);
   HOLDS(code == -1 || (code >= 100 && code <= 599), NAMED, NAME_OF(detail));
   HOLDS(httpstatus_detail_title(detail)[0] != '\0', NAMED, NAME_OF(detail));
+  HOLDS(strlen(httpstatus_detail_brief(detail)) > 5, NAMED, NAME_OF(detail));
   HOLDS(strlen(httpstatus_detail_summary(detail)) > 20, NAMED, NAME_OF(detail));
   HOLDS(httpstatus_detail_note(detail) != NULL, NAMED, NAME_OF(detail));
   HOLDS(httpstatus_detail_product(detail) != NULL, NAMED, NAME_OF(detail));
@@ -219,7 +220,7 @@ CU_TestInfo suite_tests[] = {
     {"every detail by its own numbers", found},
     {"every detail under other codes", under_other_codes},
     {"the next one has the same numbers", next},
-    {"every detail has a title, a summary and a citation", texts},
+    {"every detail has a title, a brief, a summary and a citation", texts},
     {"in order", order},
     {"as many as the documents list", numbers_of_details},
     {"two meanings: 502.2 to 502.4 of IIS", two_meanings},

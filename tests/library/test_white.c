@@ -119,7 +119,7 @@ static void check_meaning_texts(const struct httpstatus_meaning *meaning) {
   HOLDS(is_filled(meaning->identifier), "%d", meaning->code);
   HOLDS(is_filled(meaning->title), "%d", meaning->code);
   HOLDS(is_filled(meaning->summary), "%d", meaning->code);
-  HOLDS(is_text(meaning->brief), "%d", meaning->code);
+  HOLDS(is_filled(meaning->brief), "%d", meaning->code);
   HOLDS(is_text(meaning->reason), "%d", meaning->code);
   HOLDS(is_text(meaning->note), "%d", meaning->code);
   for (size_t rfc = 0; rfc < HS_EDITION_COUNT; rfc++)
@@ -225,7 +225,7 @@ static void details(void) {
               detail->key - source->detail_low < source->detail_count,
           "detail %zu", row);
     HOLDS(is_filled(detail->title) && is_filled(detail->summary), "detail %zu", row);
-    HOLDS(is_text(detail->brief), "detail %zu", row);
+    HOLDS(is_filled(detail->brief), "detail %zu", row);
     HOLDS(is_text(detail->note) && is_text(detail->product), "detail %zu", row);
     HOLDS(is_text(detail->since), "detail %zu", row);
   }

@@ -16,7 +16,7 @@ meaning {
   source = "hostile",
   identifier = "HOSTILE",
   reason = "<img src=x onerror=\"window.hit = 1\">",
-  title = "\"><script>window.hit = 1</script>{{STYLE}}%1\\",
+  title = "\"><script>window.hit = 1</script>{{STYLE}}%1\\", brief = "\"><script>window.hit = 1</script> & {{STYLE}}",
   summary = "'br </title></script><!-- &lt; \\n.br \\*(so.",
   note = ".SH \"Not a heading\" & <h2>not one either</h2> - -- --> \u{2713}.",
   state = "unofficial",
@@ -31,7 +31,7 @@ detail {
   source = "hostile",
   code = 598,
   key = 1,
-  title = "</td></tr></table><script>window.hit = 1</script>",
+  title = "</td></tr></table><script>window.hit = 1</script>", brief = "</td></tr></table><script>window.hit = 1</script>",
   summary = "'TH hostile.",
   cite = { "\\fI", "https://example.org/" },
 }
@@ -40,7 +40,7 @@ detail {
   source = "hostile",
   code = 598,
   key = 2,
-  title = ".so /etc/hostname",
+  title = ".so /etc/hostname", brief = ".br \\*(so '",
   summary = ".",
   cite = "RFC 9110",
 }

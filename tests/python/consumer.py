@@ -67,6 +67,7 @@ def of_a_status(status: Status) -> list[str]:
     return [
         status.reason,
         status.title,
+        status.brief,
         status.summary,
         status.note,
         status.identifier,
@@ -91,7 +92,7 @@ def of_a_source(source: Source) -> str:
 
 def of_a_detail(detail: Detail) -> str:
     key: int = detail.key + (detail.code or 0)
-    texts = [detail.title, detail.summary, detail.note, detail.product, detail.since]
+    texts = [detail.title, detail.brief, detail.summary, detail.note, detail.product, detail.since]
     return f"{key}{texts}{detail.citation.url}{of_a_source(detail.source)}"
 
 

@@ -20,7 +20,7 @@ source {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110", "RFC 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -29,7 +29,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110", "" }, { "RFC 15.5.6", "" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -38,7 +38,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 15.5.6" },
@@ -47,7 +47,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -56,7 +56,7 @@ meaning {
 
 meaning {
   code = 301, source = "iana", identifier = "MOVED_PERMANENTLY", reason = "Moved Permanently",
-  title = "Moved Permanently", summary = "Go there.", state = "standard", seen = "wire",
+  title = "Moved Permanently", brief = "A clause", summary = "Go there.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.4.2" }, history = { { "RFC 9110 15.4.2", "Moved Permanently" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.4.2" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
@@ -65,7 +65,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -75,7 +75,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -85,7 +85,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -94,7 +94,7 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 15.5.6",
 }
 

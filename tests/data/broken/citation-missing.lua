@@ -3,7 +3,7 @@
 -- expect: citation-missing.lua:17: meaning: history [1] missing field 1
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = {}, evidence = "owner",
 }
@@ -16,7 +16,7 @@ warn_code {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" }, history = { {} },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },

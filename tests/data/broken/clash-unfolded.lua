@@ -2,7 +2,7 @@
 -- A name without letters and digits is compared as it is written.
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "✓" },
@@ -14,7 +14,7 @@ source {
 }
 
 meaning {
-  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow",
+  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "✓" },

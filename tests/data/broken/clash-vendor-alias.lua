@@ -1,7 +1,7 @@
 -- expect: clash-vendor-alias.lua:14: meaning: the name "t i r e d" clashes with "TIRED" of 498 at clash-vendor-alias.lua:3
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
@@ -12,7 +12,7 @@ source {
 }
 
 meaning {
-  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow",
+  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "t i r e d" },

@@ -2,7 +2,7 @@
 -- A typographic dash is punctuation.
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Dead tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Dead tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
@@ -13,7 +13,7 @@ source {
 }
 
 meaning {
-  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow",
+  code = 597, source = "other", identifier = "SLOW", reason = "", title = "Slow", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "dead‑tired" },

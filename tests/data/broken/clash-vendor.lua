@@ -1,7 +1,7 @@
 -- expect: clash-vendor.lua:14: meaning: the name "T.I.R.E.D." clashes with "TIRED" of 498 at clash-vendor.lua:3
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
@@ -12,7 +12,7 @@ source {
 }
 
 meaning {
-  code = 597, source = "other", identifier = "SLOW", reason = "T.I.R.E.D.", title = "Slow",
+  code = 597, source = "other", identifier = "SLOW", reason = "T.I.R.E.D.", title = "Slow", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }

@@ -7,13 +7,13 @@ source {
 }
 
 meaning {
-  code = 497, source = "other", identifier = "ACME_TIRED", reason = "", title = "Worn",
+  code = 497, source = "other", identifier = "ACME_TIRED", reason = "", title = "Worn", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }

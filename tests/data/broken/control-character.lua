@@ -6,33 +6,33 @@
 -- expect: control-character.lua:41: warn_code: text holds a control character
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Ti\0red",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Ti\0red", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Two\nlines.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
   code = 498, source = "acme", identifier = "TIRED", reason = "Tired\r\nSet-Cookie: a=b",
-  title = "Tired", summary = "Come back later.", state = "unofficial", seen = "wire",
+  title = "Tired", brief = "A clause", summary = "Come back later.", state = "unofficial", seen = "wire",
   preferred = true, specs = { { "Acme's manual", "https://example.org/acme" } },
   evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   note = "A\ttab.",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "Ti\x7Fred" },

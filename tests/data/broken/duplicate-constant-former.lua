@@ -3,7 +3,7 @@
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -12,7 +12,7 @@ meaning {
 
 meaning {
   code = 406, source = "iana", identifier = "NOT_ACCEPTABLE", reason = "Not Acceptable",
-  title = "Not Acceptable", summary = "Ask otherwise.", state = "standard", seen = "wire",
+  title = "Not Acceptable", brief = "A clause", summary = "Ask otherwise.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.5.6" }, history = { { "RFC 9110 15.5.7", "Not Acceptable" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" }, former = { "METHOD_NOT_ALLOWED" },

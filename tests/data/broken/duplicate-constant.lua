@@ -8,13 +8,13 @@ source {
 
 meaning {
   code = 498, source = "acme", identifier = "WEB_TIRED", reason = "Web Tired",
-  title = "Web Tired", summary = "Come back later.", state = "unofficial", seen = "wire",
+  title = "Web Tired", brief = "A clause", summary = "Come back later.", state = "unofficial", seen = "wire",
   preferred = true, specs = { { "Acme's manual", "https://example.org/acme" } },
   evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme-web", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme-web", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire",
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }

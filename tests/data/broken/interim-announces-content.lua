@@ -4,7 +4,7 @@
 
 meaning {
   code = 103, source = "iana", identifier = "EARLY_HINTS", reason = "Early Hints",
-  title = "Early Hints", summary = "Wait.", state = "standard", seen = "wire",
+  title = "Early Hints", brief = "A clause", summary = "Wait.", state = "standard", seen = "wire",
   specs = { "RFC 8297 2" }, history = { { "RFC 8297 2", "Early Hints" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.2" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
@@ -12,7 +12,7 @@ meaning {
 }
 meaning {
   code = 100, source = "iana", identifier = "CONTINUE", reason = "Continue",
-  title = "Continue", summary = "Go on.", state = "standard", seen = "wire",
+  title = "Continue", brief = "A clause", summary = "Go on.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.2.1" }, history = { { "RFC 9110 15.2.1", "Continue" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.2" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },

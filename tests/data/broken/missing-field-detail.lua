@@ -5,26 +5,26 @@
 -- expect: missing-field-detail.lua:7: detail: missing field source
 
 detail {
-  code = 404, key = 2, title = "Taken away", summary = "It was taken away.",
+  code = 404, key = 2, title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, title = "Taken away", summary = "It was taken away.",
+  source = "acme", code = 404, title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, summary = "It was taken away.",
+  source = "acme", code = 404, key = 2, brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   summary = "It was taken away.",
 }

@@ -4,7 +4,7 @@
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_ONE", reason = "Method ONE",
-  title = "Method ONE", summary = "Ask otherwise.", state = "standard", seen = "wire",
+  title = "Method ONE", brief = "A clause", summary = "Ask otherwise.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.5.6" }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
@@ -12,14 +12,14 @@ meaning {
 
 meaning {
   code = 406, source = "iana", identifier = "METHOD_TWO", reason = "Method TWO",
-  title = "Method TWO", summary = "Ask otherwise.", state = "standard", seen = "wire",
+  title = "Method TWO", brief = "A clause", summary = "Ask otherwise.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.5.6" }, history = { { "RFC 9110 15.5.6", "Method TWO" } },
   evidence = "owner", caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
 meaning {
   code = 407, source = "iana", identifier = "METHOD_THREE", reason = "Method THREE",
-  title = "Method THREE", summary = "Ask otherwise.", state = "standard", seen = "wire",
+  title = "Method THREE", brief = "A clause", summary = "Ask otherwise.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.5.6" }, history = { { "RFC 9110 15.5.6", "Method THREE" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
 }

@@ -3,7 +3,7 @@
 -- lib/name.c gives up on keys of more than KEY_SIZE.
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { "RFC 9110" }, evidence = "none", aliases = { ("x"):rep(161) },
 }

@@ -5,7 +5,7 @@
 -- What a check is to say of it stands nowhere.
 meaning {
   code = 304, source = "iana", identifier = "NOT_MODIFIED", reason = "Not Modified",
-  title = "Not Modified", summary = "Take yours.", state = "deprecated", seen = "wire",
+  title = "Not Modified", brief = "A clause", summary = "Take yours.", state = "deprecated", seen = "wire",
   specs = { "RFC 9110 15.4.5" }, history = { { "RFC 9110 15.4.5", "Not Modified" } },
   evidence = "owner", content = { "forbidden", cite = "RFC 9110 15.4.5" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },

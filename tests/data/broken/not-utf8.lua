@@ -6,33 +6,33 @@
 -- expect: not-utf8.lua:8: meaning: title is not UTF-8
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tir\xE9",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tir\xE9", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "\xC0\x80", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "\xC0\x80", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "\xED\xA0\x80" },
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   note = "Cut \xE2\x80.",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", summary = "\xFF.",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause", summary = "\xFF.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 

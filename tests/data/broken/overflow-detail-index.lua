@@ -2,7 +2,7 @@
 -- From the least to the greatest detail code of a source, each takes a place.
 
 detail {
-  source = "acme", code = 404, key = 1000, title = "Taken away",
+  source = "acme", code = 404, key = 1000, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 
@@ -12,11 +12,11 @@ source {
 }
 
 detail {
-  source = "other", code = 404, key = 0, title = "Taken away",
+  source = "other", code = 404, key = 0, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "other", code = 404, key = 65534, title = "Taken away",
+  source = "other", code = 404, key = 65534, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }

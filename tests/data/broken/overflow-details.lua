@@ -3,5 +3,5 @@
 -- With the one of good.lua these are one too many, and so are their citations.
 
 for number = 0, 65534 do
-  detail { source = "acme", key = number, title = "T", summary = "S.", cite = "RFC 9110" }
+  detail { source = "acme", key = number, title = "T", brief = "A clause", summary = "S.", cite = "RFC 9110" }
 end

@@ -6,7 +6,7 @@ for code = 100, 230 do
   for number = 1, 254 do aliases[number] = "alias " .. code .. " " .. number end
   meaning {
     code = code, source = "acme", identifier = "C" .. code, reason = "",
-    title = "Code " .. code, summary = "One of many.", state = "unofficial", seen = "wire",
+    title = "Code " .. code, brief = "A clause", summary = "One of many.", state = "unofficial", seen = "wire",
     preferred = true, specs = { "RFC 9110" }, evidence = "none", aliases = aliases,
   }
 end

@@ -6,7 +6,7 @@ for code = 100, 356 do
   for number = 1, 254 do former[number] = "N" .. code .. "_" .. number end
   meaning {
     code = code, source = "acme", identifier = "C" .. code, former = former, reason = "",
-    title = "Code " .. code, summary = "One of many.", state = "unofficial", seen = "wire",
+    title = "Code " .. code, brief = "A clause", summary = "One of many.", state = "unofficial", seen = "wire",
     preferred = true, specs = { "RFC 9110" }, evidence = "none",
   }
 end

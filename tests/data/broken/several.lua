@@ -8,12 +8,12 @@ source {
 }
 
 meaning {
-  code = 1000, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 1000, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, summary = "It was taken away.",
+  source = "acme", code = 404, key = 2, brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }

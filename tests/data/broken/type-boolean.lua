@@ -5,7 +5,7 @@
 -- expect: type-boolean.lua:37: meaning: retry idempotent is neither true nor false
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = 1,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
@@ -18,7 +18,7 @@ warn_code {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -27,7 +27,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },
@@ -36,7 +36,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },

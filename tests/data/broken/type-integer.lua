@@ -13,68 +13,68 @@
 -- expect: type-integer.lua:87: warn_code: code is 300, not an integer from 100 to 299
 
 meaning {
-  code = "498", source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = "498", source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498.0, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498.0, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498.5, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498.5, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = -1, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = -1, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 1000, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 1000, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
   code = 1 << 32 | 498, source = "acme", identifier = "TIRED", reason = "Tired",
-  title = "Tired", summary = "Come back later.", state = "unofficial", seen = "wire",
+  title = "Tired", brief = "A clause", summary = "Come back later.", state = "unofficial", seen = "wire",
   preferred = true, specs = { { "Acme's manual", "https://example.org/acme" } },
   evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "log", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   sent_as = 99,
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "log", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   sent_as = 600,
 }
 
 detail {
-  source = "acme", code = 0, key = 2, title = "Taken away", summary = "It was taken away.",
+  source = "acme", code = 0, key = 2, title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 65535, title = "Taken away",
+  source = "acme", code = 404, key = 65535, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = -1, title = "Taken away",
+  source = "acme", code = 404, key = -1, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 

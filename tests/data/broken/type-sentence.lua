@@ -15,31 +15,31 @@ source {
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner", note = 5,
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   note = "See above,",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", summary = "It was taken",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause", summary = "It was taken",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   note = "",
 }
@@ -58,7 +58,7 @@ warn_code {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", text = "It tells", cite = "RFC 9110" },
@@ -67,7 +67,7 @@ meaning {
 
 meaning {
   code = 301, source = "iana", identifier = "MOVED_PERMANENTLY", reason = "Moved Permanently",
-  title = "Moved Permanently", summary = "Go there.", state = "standard", seen = "wire",
+  title = "Moved Permanently", brief = "A clause", summary = "Go there.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.4.2" }, history = { { "RFC 9110 15.4.2", "Moved Permanently" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.4.2" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
@@ -76,7 +76,7 @@ meaning {
 
 meaning {
   code = 405, source = "iana", identifier = "METHOD_NOT_ALLOWED",
-  reason = "Method Not Allowed", title = "Method Not Allowed", summary = "Ask otherwise.",
+  reason = "Method Not Allowed", title = "Method Not Allowed", brief = "A clause", summary = "Ask otherwise.",
   state = "standard", seen = "wire", specs = { "RFC 9110 15.5.6" },
   history = { { "RFC 9110 15.5.6", "Method Not Allowed" } }, evidence = "owner",
   content = { "allowed", cite = "RFC 9110 15.5.6" },

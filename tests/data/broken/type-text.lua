@@ -15,37 +15,37 @@
 -- expect: type-text.lua:95: meaning: aliases [2] is empty
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = 5,
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = 5, brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = true,
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = true, brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = {},
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = {}, brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = " Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = " Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired ",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired ", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
@@ -69,13 +69,13 @@ prefix {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   since = 10,
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   product = "",
 }
@@ -87,13 +87,13 @@ source {
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = false, title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = false, title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   aliases = { "Worn", "" },

@@ -1,7 +1,7 @@
 -- expect: unknown-field-numbered.lua:3: meaning: unknown field 1
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner", "Tired",
 }

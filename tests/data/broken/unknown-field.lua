@@ -10,14 +10,14 @@ source {
 }
 
 meaning {
-  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired",
+  code = 498, source = "acme", identifier = "TIRED", reason = "Tired", title = "Tired", brief = "A clause",
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   colour = "red",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   colour = "red",
 }

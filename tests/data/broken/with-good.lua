@@ -12,14 +12,14 @@ source {
 
 meaning {
   code = 404, source = "iana", identifier = "GONE_MISSING", reason = "",
-  title = "Gone Missing", summary = "Ask otherwise.", state = "standard", seen = "wire",
+  title = "Gone Missing", brief = "A clause", summary = "Ask otherwise.", state = "standard", seen = "wire",
   specs = { "RFC 9110 15.5.6" }, history = { { "RFC 9110 15.5.6", "Method Not Allowed" } },
   evidence = "owner", content = { "allowed", cite = "RFC 9110 15.5.6" },
   caching = { heuristic = true, cite = "RFC 9110 15.1" },
 }
 
 detail {
-  source = "acme", code = 404, key = 1, title = "Never there",
+  source = "acme", code = 404, key = 1, title = "Never there", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 
