@@ -2,14 +2,6 @@
 #include "lines.h"
 #include "ascii.h"
 
-/* A bit for each byte of ASCII: letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 5.6.2). */
-static const uint32_t token_bytes[] = {0, 0x03FF6CFA, 0xC7FFFFFE, 0x57FFFFFF};
-
-bool hs_is_token_byte(char byte) {
-  unsigned char c = (unsigned char)byte;
-  return c < 0x80 && (token_bytes[c / 32] >> (c % 32) & 1);
-}
-
 /* A NULL start means empty, whatever the length says. */
 static httpstatus_slice known(httpstatus_slice slice) {
   return slice.start == NULL ? (httpstatus_slice){"", 0} : slice;
@@ -40,10 +32,6 @@ bool hs_first_value(struct hs_lines lines, const char *name, httpstatus_slice *v
   return hs_next_value(lines, name, &at, value);
 }
 
-static bool is_blank(char byte) {
-  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
 /* The end of the element at the start of list: a comma outside quotes, or the end. */
 static size_t element_end(httpstatus_slice list) {
   bool quoted = false;
@@ -59,11 +47,11 @@ static size_t element_end(httpstatus_slice list) {
 
 httpstatus_slice hs_trimmed(httpstatus_slice slice) {
   slice = known(slice);
-  while (slice.length > 0 && is_blank(slice.start[0])) {
+  while (slice.length > 0 && hs_is_blank(slice.start[0])) {
     slice.start++;
     slice.length--;
   }
-  while (slice.length > 0 && is_blank(slice.start[slice.length - 1]))
+  while (slice.length > 0 && hs_is_blank(slice.start[slice.length - 1]))
     slice.length--;
   return slice;
 }

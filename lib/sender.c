@@ -11,8 +11,8 @@ static bool is_product(httpstatus_slice value, const char *product) {
     at++;
   if (product[at] != '\0')
     return false;
-  return at == value.length || value.start[at] == '/' || value.start[at] == ' ' ||
-         value.start[at] == '\t' || value.start[at] == '(';
+  return at == value.length || value.start[at] == '/' || value.start[at] == '(' ||
+         hs_is_blank(value.start[at]);
 }
 
 /* The signature that a field line matches; NULL where it matches none. */
