@@ -9,8 +9,7 @@ static bool is_multipart(const struct hs_check *check) {
   httpstatus_slice value;
   if (!hs_first_value(&check->response, HS_FIELD_CONTENT_TYPE, &value))
     return false;
-  while (length < value.length && value.start[length] != ';' && value.start[length] != ' ' &&
-         value.start[length] != '\t')
+  while (length < value.length && value.start[length] != ';' && !hs_is_blank(value.start[length]))
     length++;
   return hs_slice_is((httpstatus_slice){value.start, length}, type);
 }

@@ -4,8 +4,15 @@
 
 #include "table.h"
 
-/* A byte of a token (RFC 9110 5.6.2)? */
-HS_HIDDEN bool hs_is_token_byte(char byte);
+/* White space, or part of the end of a line where a value is folded. */
+static inline bool hs_is_blank(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+/* How long the obs-fold at the start of value is, with the white space on both sides of it
+ * (RFC 9112 5.2); 0 if there is none. *blanks are so or so how much white space is there. A
+ * fold counts as one space. */
+HS_HIDDEN size_t hs_fold_length(httpstatus_slice value, size_t *blanks);
 
 /* A NUL-terminated text as a slice. */
 static inline httpstatus_slice hs_slice_of(const char *text) {
@@ -21,7 +28,7 @@ HS_HIDDEN httpstatus_slice hs_trimmed(httpstatus_slice slice);
 /* Is slice text, letter case aside? */
 HS_HIDDEN bool hs_slice_is(httpstatus_slice slice, const char *text);
 
-/* Are both the same, byte by byte? */
+/* Are both values the same, byte by byte, once they are joined? */
 HS_HIDDEN bool hs_equal_values(httpstatus_slice left, httpstatus_slice right);
 
 /* Takes the next element off a list that is separated by commas, without the white space

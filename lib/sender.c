@@ -6,8 +6,8 @@
  * comment, or the end (RFC 9110 10.1.5). */
 static size_t product_length(httpstatus_slice value) {
   size_t at = 0;
-  while (at < value.length && value.start[at] != '/' && value.start[at] != ' ' &&
-         value.start[at] != '\t' && value.start[at] != '(')
+  while (at < value.length && value.start[at] != '/' && value.start[at] != '(' &&
+         !hs_is_blank(value.start[at]))
     at++;
   return at;
 }

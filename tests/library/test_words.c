@@ -8,7 +8,8 @@
 
 enum { MOST_WORDS = 257 };
 
-/* An enumeration: its words from 0 on, NULL where there is none, and the function that gives them for any int. */
+/* An enumeration: its words from 0 on, NULL where there is none, and the function that gives them
+ * for any int. */
 struct words {
   const char *words[MOST_WORDS];
   int count;
