@@ -128,7 +128,7 @@ const struct example examples[] = {
      {.code = 200, .response = "Transfer-Encoding: chunked"}},
     {"lenient-bare-lf",
      "",
-     ERROR,
+     NOTE,
      {.code = 200, .flags = HTTPSTATUS_LENIENT_BARE_LF},
      {.code = 200, .flags = ALL_FLAGS & ~HTTPSTATUS_LENIENT_BARE_LF}},
     {"lenient-control",
