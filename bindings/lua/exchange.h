@@ -47,7 +47,7 @@ static void read_version_of(lua_State *L, int value, const char *place, int *maj
   if (lua_type(L, value) != LUA_TSTRING)
     hs_bad_field(L, value, "check", "string", place);
   const char *text = hs_word(L, value, "check");
-  bool is_short = text != NULL && strlen(text) <= strlen("1.1");
+  bool is_short = text != NULL && strlen(text) <= strlen("1.1") && strchr(text, ' ') == NULL;
   if (is_short)
     snprintf(line, sizeof line, "HTTP/%s 200", text);
   if (!is_short || httpstatus_parse(line, strlen(line), &parsed) != HTTPSTATUS_ERROR_NONE)

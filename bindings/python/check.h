@@ -75,7 +75,7 @@ static bool hs_version_of_text(PyObject *given, const char *function, const char
   httpstatus_parsed found = {.size = sizeof found};
   if (!hs_terminated(given, function, name, &text))
     return false;
-  if (text == NULL || strlen(text) > strlen("1.1"))
+  if (text == NULL || strlen(text) > strlen("1.1") || strchr(text, ' ') != NULL)
     return hs_no_version(given, function, name);
   snprintf(line, sizeof line, "HTTP/%s 200", text);
   if (httpstatus_parse(line, strlen(line), &found) != HTTPSTATUS_ERROR_NONE)
