@@ -61,7 +61,8 @@ members {
 -- What follows from a code. In the exports these are members of its meanings, null if the code is
 -- not registered.
 members {
-  record = "handling", comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
+  record = "handling",
+  comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
   { "content", "content", "whether a response may have content (RFC 9110 6.4.1), HEAD and CONNECT aside",
     optional = true, only = "export" },
   { "heuristically_cacheable", "boolean",

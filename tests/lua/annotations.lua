@@ -115,7 +115,7 @@ end
 -- The answers in a table of the tests.
 local function answers_in(name)
   local list = {}
-  for line in assert(io.lines(here .. name)) do
+  for line in assert(io.lines(here .. "../cases/" .. name)) do
     list[#list + 1] = line:match("^[^#].-\t=\t(.*)$")
   end
   return list

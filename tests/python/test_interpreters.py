@@ -102,6 +102,8 @@ class Interpreter(unittest.TestCase):
         self.assertEqual(self.run_python("-X", "dev", code=code),
                          "httpstatus is not imported yet\n" * 3
                          + "Parsed: 5 is not a subclass of httpstatus._httpstatus.RecordBase\n"
+                         + "Source: <class 'int'> is not a subclass of "
+                         + "httpstatus._httpstatus.RecordBase\n"
                          + "ParseError: <class 'int'> is not a subclass of ValueError\nNot Found\n")
 
     def test_reload(self):

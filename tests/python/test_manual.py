@@ -47,7 +47,7 @@ def literals(stub):
 
 def table(name):
     """The answers in a table of the tests."""
-    with open(os.path.join(HERE, name), encoding="utf-8") as text:
+    with open(os.path.join(HERE, "..", "cases", name), encoding="utf-8") as text:
         return [line.rstrip("\n").partition("\t=\t")[2] for line in text if line[0] != "#"]
 
 

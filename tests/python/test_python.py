@@ -90,7 +90,7 @@ class Codes(unittest.TestCase):
         for nothing in (None, {}, (), [("Server", "x")], [("Server\0", "nginx")]):
             self.assertIsNone(httpstatus.sender(404, nothing), nothing)
         for fields in ("Server: nginx", 5, [("Server",)], ["ab"]):
-            with self.assertRaisesRegex(TypeError, r"^sender\(\): fields must be a mapping, or pairs"):
+            with self.assertRaisesRegex(TypeError, r"^sender\(\): fields must be a mapping or pairs"):
                 httpstatus.sender(404, fields)
         with self.assertRaisesRegex(TypeError, r"^sender\(\): a value in fields must be a str or"):
             httpstatus.sender(404, {"Server": 5})
