@@ -95,10 +95,24 @@ struct hs_text_lines {
   const httpstatus_line *lines;
 };
 
+/* A value, on one line. */
+static PyObject *hs_from_value(const struct hs_octets *text, httpstatus_slice value) {
+  if (memchr(value.start, '\n', value.length) == NULL)
+    return hs_from_slice(text, value);
+  char *joined = PyMem_Malloc(value.length);
+  if (joined == NULL)
+    return PyErr_NoMemory();
+  size_t length = httpstatus_unfold(value.start, value.length, joined, value.length);
+  PyObject *result = hs_from_slice(text, (httpstatus_slice){joined, length});
+  PyMem_Free(joined);
+  return result;
+}
+
 static PyObject *hs_from_line(const void *context, size_t at) {
   const struct hs_text_lines *all = context;
-  return Py_BuildValue("(NN)", hs_from_slice(all->text, all->lines[at].name),
-                       hs_from_slice(all->text, all->lines[at].value));
+  PyObject *members[] = {hs_from_slice(all->text, all->lines[at].name),
+                         hs_from_value(all->text, all->lines[at].value)};
+  return hs_values_of(members, sizeof members / sizeof *members);
 }
 
 static PyObject *hs_from_lines(const struct hs_octets *text, const httpstatus_head *head) {
@@ -129,8 +143,8 @@ static bool hs_read_with_room(const struct hs_octets *text, httpstatus_head *hea
   return true;
 }
 
-static PyObject *hs_read_head(struct hs_octets text) {
-  httpstatus_head head = {.size = sizeof head};
+static PyObject *hs_read_head(struct hs_octets text, bool ended) {
+  httpstatus_head head = {.size = sizeof head, .ended = ended};
   httpstatus_error error;
   PyObject *result;
   if (!hs_read_with_room(&text, &head, &error))
