@@ -342,7 +342,7 @@ class Checks(Case):
         self.assertEqual(self.rules(code=parsed.code, fields=fields, version=parsed.version),
                          ["upgrade-connection"])
         for name in ("version", "request_version"):
-            for wrong in ("", "1", "x", "1.", "1.10", "HTTP/1.1", " 1.1", "2 4", "2\n", "1.1\0",
+            for wrong in ("", "1", "x", "1.", "1.10", "HTTP/1.1", " 1.1", "2 4", "2 ", "2\n", "1.1\0",
                           "1.1 404", "\ud800", "\xb2", "1" * 100_000, (), (1,), (1, 1, 1)):
                 message = f"check(): {name} must be like (1, 1), '1.1' or '2', not {wrong!r}"
                 self.refused(message, httpstatus.check, error=ValueError, code=200, **{name: wrong})

@@ -44,8 +44,8 @@ local function reader_of_version(key)
     local place = format("field '%s'", key)
     if type(value) ~= "string" then return wrong_field("string", place, value) end
     local text = arguments.to_word(value)
-    local line = text and #text <= #"1.1" and parsed.parse(format("HTTP/%s 200", text))
-    if not line then
+    local line = text and #text <= #"1.1" and parsed.parse(format("HTTP/%s 200 ", text))
+    if not line or #line.flags > 0 then
       return format("version such as '1.1' or '2' expected in %s, got '%s'", place, shown(value))
     end
     known[key] = line
