@@ -104,14 +104,13 @@ set {
   { 5, "a control byte", "NUL, or CR without LF behind it", constant = "CONTROL" },
   { 6, "longer than it may be", "longer than HTTPSTATUS_LINE_MAX or HTTPSTATUS_HEAD_MAX",
     constant = "LENGTH" },
-  { 7, "a line that is no field", "no longer given: such a line is skipped", constant = "FIELD" },
-  { 8, "cut off before its end", "cut off where more could make it right (head only)",
+  { 7, "cut off before its end", "cut off where more could make it right (head only)",
     constant = "INCOMPLETE" },
-  { 9, "more after the end of the line", "more after the end of the line (line only)",
+  { 8, "more after the end of the line", "more after the end of the line (line only)",
     constant = "TRAILING" },
-  { 10, "a structure whose size is not set", "a structure whose .size is not set",
+  { 9, "a structure whose size is not set", "a structure whose .size is not set",
     constant = "SIZE" },
-  { 11, "more fields than there is room for", "more fields than there is room for (head only)",
+  { 10, "more fields than there is room for", "more fields than there is room for (head only)",
     constant = "ROOM" },
 }
 

@@ -43,14 +43,15 @@ static void read_method(lua_State *L, int value, struct hs_exchange *exchange) {
 /* "1.1" or "2", as the library reads it at the start of a status line. */
 static void read_version_of(lua_State *L, int value, const char *place, int *major, int *minor) {
   httpstatus_parsed parsed = {.size = sizeof parsed};
-  char line[] = "HTTP/1.1 200";
+  char line[] = "HTTP/1.1 200 ";
   if (lua_type(L, value) != LUA_TSTRING)
     hs_bad_field(L, value, "check", "string", place);
   const char *text = hs_word(L, value, "check");
-  bool is_short = text != NULL && strlen(text) <= strlen("1.1") && strchr(text, ' ') == NULL;
+  bool is_short = text != NULL && strlen(text) <= strlen("1.1");
   if (is_short)
-    snprintf(line, sizeof line, "HTTP/%s 200", text);
-  if (!is_short || httpstatus_parse(line, strlen(line), &parsed) != HTTPSTATUS_ERROR_NONE)
+    snprintf(line, sizeof line, "HTTP/%s 200 ", text);
+  if (!is_short || httpstatus_parse(line, strlen(line), &parsed) != HTTPSTATUS_ERROR_NONE ||
+      parsed.flags != 0)
     hs_bad_argument(L, 1, "check",
                     lua_pushfstring(L, "version such as '1.1' or '2' expected in %s, got '%s'",
                                     place, lua_tostring(L, value)));

@@ -70,15 +70,15 @@ static bool hs_no_version(PyObject *given, const char *function, const char *nam
 /* From "1.1" or "2": what would be one in a status line. */
 static bool hs_version_of_text(PyObject *given, const char *function, const char *name,
                                struct hs_version *result) {
-  char line[sizeof "HTTP/1.1 200"];
+  char line[sizeof "HTTP/1.1 200 "];
   const char *text;
   httpstatus_parsed found = {.size = sizeof found};
   if (!hs_terminated(given, function, name, &text))
     return false;
-  if (text == NULL || strlen(text) > strlen("1.1") || strchr(text, ' ') != NULL)
+  if (text == NULL || strlen(text) > strlen("1.1"))
     return hs_no_version(given, function, name);
-  snprintf(line, sizeof line, "HTTP/%s 200", text);
-  if (httpstatus_parse(line, strlen(line), &found) != HTTPSTATUS_ERROR_NONE)
+  snprintf(line, sizeof line, "HTTP/%s 200 ", text);
+  if (httpstatus_parse(line, strlen(line), &found) != HTTPSTATUS_ERROR_NONE || found.flags != 0)
     return hs_no_version(given, function, name);
   result->major = found.major;
   result->minor = found.minor;

@@ -13,7 +13,7 @@ local objects = require "httpstatus.ffi.objects"
 local parsed = require "httpstatus.ffi.parsed"
 local new, sizeof = ffi.new, ffi.sizeof
 local wrong_field, shown = arguments.wrong_field, arguments.shown
-local find, format, next, tonumber, type = string.find, string.format, next, tonumber, type
+local format, next, tonumber, type = string.format, next, tonumber, type
 
 local exchange = {}
 
@@ -44,9 +44,8 @@ local function reader_of_version(key)
     local place = format("field '%s'", key)
     if type(value) ~= "string" then return wrong_field("string", place, value) end
     local text = arguments.to_word(value)
-    local is_short = text and #text <= #"1.1" and not find(text, " ", 1, true)
-    local line = is_short and parsed.parse(format("HTTP/%s 200", text))
-    if not line then
+    local line = text and #text <= #"1.1" and parsed.parse(format("HTTP/%s 200 ", text))
+    if not line or #line.flags > 0 then
       return format("version such as '1.1' or '2' expected in %s, got '%s'", place, shown(value))
     end
     known[key] = line
