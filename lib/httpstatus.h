@@ -574,7 +574,7 @@ typedef struct httpstatus_head {
   size_t length;            /* of the head in bytes, with the empty line */
   size_t offset;            /* in bytes: where the error is, or how much was read */
   /* The structure of 0.1 ends here. */
-  int ended; /* is the text all there will be? 0 for no: more may come */
+  size_t ended; /* is the text all there will be? 0 for no: more may come; wide, as no padding is */
 } httpstatus_head;
 
 /* Reads one response head (status line, field lines and the empty line) from the length bytes

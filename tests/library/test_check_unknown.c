@@ -212,7 +212,7 @@ static void no_padding(void) {
   CU_ASSERT_EQUAL(sizeof(httpstatus_exchange),
                   offsetof(httpstatus_exchange, flags) + sizeof(size_t));
   CU_ASSERT_EQUAL(sizeof(httpstatus_parsed), offsetof(httpstatus_parsed, offset) + sizeof(size_t));
-  CU_ASSERT_EQUAL(sizeof(httpstatus_head), offsetof(httpstatus_head, offset) + sizeof(size_t));
+  CU_ASSERT_EQUAL(sizeof(httpstatus_head), offsetof(httpstatus_head, ended) + sizeof(size_t));
 }
 
 static void unchecked(void) {
