@@ -144,11 +144,12 @@ HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
 HS_HIDDEN extern const uint16_t hs_editions[HS_EDITION_COUNT];
 HS_HIDDEN extern const struct hs_counts hs_counts;
 
-/* The pool is one object; its first byte is the empty text. */
-HS_HIDDEN extern const struct hs_pool hs_pool;
+/* All texts, each with its NUL. An array whole: a compiler that sees it, at link time too, takes
+ * the type of the object for the bound of every text in it. */
+HS_HIDDEN extern const char hs_pool[HS_POOL_SIZE];
 
 static inline const char *hs_string(hs_text text) {
-  return (const char *)&hs_pool + text;
+  return hs_pool + text;
 }
 
 /* The text of a list, NULL from its end on. */

@@ -1,16 +1,20 @@
--- Writes lib/strings.inc: every text of the model as STRING(number, "text").
+-- Writes lib/strings.inc: the bytes of every text of the model, a text a line. They stand one by
+-- one because C sets a limit to the length of a string literal, and none to that of an array.
 
-local function quoted(text)
-  local escaped = text:gsub('[%c"\\?\128-\255]', function(byte)
-    return ("\\%03o"):format(byte:byte())
-  end)
-  return '"' .. escaped .. '"'
+local function constant(byte)
+  local char = string.char(byte)
+  if char:find("['\\]") then return "'\\" .. char .. "'" end
+  return byte >= 0x20 and byte < 0x7F and "'" .. char .. "'" or ("'\\%03o'"):format(byte)
+end
+
+local function bytes(text)
+  local constants = {}
+  for position = 1, #text do constants[position] = constant(text:byte(position)) .. "," end
+  return table.concat(constants) .. "0,"
 end
 
 return function(model)
   local lines = { "/* Made by data/compile.lua. */" }
-  for number = 0, #model.pool.list do
-    lines[#lines + 1] = ("STRING(%d, %s)"):format(number, quoted(model.pool.list[number]))
-  end
+  for _, text in ipairs(model.pool.list) do lines[#lines + 1] = bytes(text) end
   return table.concat(lines, "\n") .. "\n"
 end

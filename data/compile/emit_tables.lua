@@ -1,5 +1,4 @@
--- Writes lib/tables.inc: the arrays declared in lib/table.h. A text stands as S(number),
--- which lib/table.c turns into its offset in the pool.
+-- Writes lib/tables.inc: the arrays declared in lib/table.h. A text stands as its place in the pool.
 
 local members = require "members"
 local sets = require "sets"
@@ -8,7 +7,6 @@ local CODES = 1000 -- a status code has three digits
 local WARN_CODES = 300 -- so has a warn code, up to 299
 local NO_FINDING = -1
 
-local function s(number) return ("S(%d)"):format(number) end
 local function flag(value) return value and 1 or 0 end
 local function span(run) return ("{.first = %d, .count = %d}"):format(run.first, run.count) end
 
@@ -25,7 +23,7 @@ end
 local function row_of(record, item, ...)
   local given = {}
   for _, name in ipairs(members.texts(record)) do
-    table.move({ name, s(item.texts[name]) }, 1, 2, #given + 1, given)
+    table.move({ name, item.texts[name] }, 1, 2, #given + 1, given)
   end
   return row(table.unpack(table.move({ ... }, 1, select("#", ...), #given + 1, given)))
 end
@@ -58,7 +56,7 @@ local function meaning_row(model, position)
   local meaning, following = model.meanings[position], model.meanings[position + 1]
   local fields = meaning.fields
   return row_of("meaning", meaning,
-    "reasons", "{" .. table.concat(map(meaning.reasons, s), ", ") .. "}",
+    "reasons", "{" .. table.concat(meaning.reasons, ", ") .. "}",
     "code", meaning.code, "sent_as", meaning.sent_as,
     "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
     "state", sets.number("state", fields.state), "seen", sets.number("seen", fields.seen),
@@ -76,10 +74,10 @@ end
 -- For each code the number of its preferred meaning counted from 1, and its phrase.
 local function code_rows(model)
   local numbers, phrases = {}, {}
-  for code = 0, CODES - 1 do numbers[code + 1], phrases[code + 1] = 0, s(0) end
+  for code = 0, CODES - 1 do numbers[code + 1], phrases[code + 1] = 0, 0 end
   for _, meaning in ipairs(model.meanings) do
     if meaning.rank < 2 then
-      numbers[meaning.code + 1], phrases[meaning.code + 1] = meaning.index + 1, s(meaning.texts.reason)
+      numbers[meaning.code + 1], phrases[meaning.code + 1] = meaning.index + 1, meaning.texts.reason
     end
   end
   return numbers, phrases
@@ -93,7 +91,7 @@ local function warn_code_numbers(model)
 end
 
 local function citation_row(c)
-  return row("document", s(c.document), "section", s(c.section), "url", s(c.url), "reason", s(c.reason))
+  return row("document", c.document, "section", c.section, "url", c.url, "reason", c.reason)
 end
 
 local function source_row(source)
@@ -112,7 +110,7 @@ local function warn_code_row(w)
 end
 
 local function handling_row(r)
-  return row("advice_text", s(r.advice_text), "fields", span(r.fields), "request", span(r.request),
+  return row("advice_text", r.advice_text, "fields", span(r.fields), "request", span(r.request),
     "advice_citation", r.advice_citation, "request_citation", r.request_citation, "content", r.content,
     "heuristic", flag(r.heuristic), "redirect", r.redirect, "advice", r.advice,
     "idempotent", flag(r.idempotent), "unstored", flag(r.unstored),
@@ -121,23 +119,23 @@ local function handling_row(r)
 end
 
 local function field_row(f)
-  return row("name", s(f.name), "condition", s(f.condition), "citation", f.citation, "finding", f.finding,
+  return row("name", f.name, "condition", f.condition, "citation", f.citation, "finding", f.finding,
     "level", f.level)
 end
 
 local function finding_row(f)
-  return row("rule", s(f.rule), "text", s(f.text), "field", s(f.field), "citation", f.citation,
+  return row("rule", f.rule, "text", f.text, "field", f.field, "citation", f.citation,
     "level", f.level)
 end
 
 local function method_row(m)
-  return row("name", s(m.name), "safe", flag(m.safe), "idempotent", flag(m.idempotent))
+  return row("name", m.name, "safe", flag(m.safe), "idempotent", flag(m.idempotent))
 end
 
-local function name_row(name) return row("key", s(name.text), "meaning", name.meaning.index) end
+local function name_row(name) return row("key", name.text, "meaning", name.meaning.index) end
 
 local function signature_row(m)
-  return row("field", s(m.field), "value", s(m.value), "source", m.source)
+  return row("field", m.field, "value", m.value, "source", m.source)
 end
 
 local function edition_row(edition) return tostring(edition.rfc) end
@@ -147,7 +145,7 @@ local function add_sets(model, arrays)
     local words = model.words_of[set.name]
     if words then
       arrays[#arrays + 1] = array(("const uint32_t hs_%s_words[HS_%s_COUNT]"):format(set.name,
-        set.name:upper()), map(words, s))
+        set.name:upper()), words)
     end
   end
 end
@@ -166,8 +164,8 @@ return function(model)
     array("const uint8_t hs_number_of_warn_code[HS_WARN_CODES]", warn_code_numbers(model)),
     array("const struct hs_name hs_names[]", map(model.names, name_row)),
     array("const struct hs_signature hs_signatures[]", map(model.signatures, signature_row)),
-    array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
-    array("const uint32_t hs_words[]", map(model.words, s)),
+    array("const uint32_t hs_prefixes[]", model.prefixes),
+    array("const uint32_t hs_words[]", model.words),
     array("const struct hs_handling hs_handlings[]", map(model.handlings, handling_row)),
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
     array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
