@@ -1,6 +1,6 @@
 -- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how many editions
--- there are, the size of the pool, the texts of each record, and the enumerations of the sets that
--- the library keeps to itself.
+-- there are, the texts of each record, and the enumerations of the sets that the library keeps to
+-- itself.
 
 local members = require "members"
 local sets = require "sets"
@@ -27,8 +27,7 @@ return function(model)
   for _, set in ipairs(sets.list) do
     lines[#lines + 1] = ("  %s = %d,"):format(count_name(set), #set.values)
   end
-  lines[#lines + 1] = ("  HS_EDITION_COUNT = %d,"):format(#model.editions)
-  lines[#lines + 1] = ("  HS_POOL_SIZE = %d\n};"):format(model.pool.bytes)
+  lines[#lines + 1] = ("  HS_EDITION_COUNT = %d\n};"):format(#model.editions)
   for _, set in ipairs(sets.list) do
     if set.private then lines[#lines + 1] = private_enumeration(set) end
   end
