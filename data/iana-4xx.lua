@@ -11,8 +11,8 @@ meaning {
     "framing or a suspicious host, and did not process it. Correct the request before you " ..
     "send it again.",
   note = "Clients treat an unknown 4xx code as 400. Servers and proxies also send 400 for " ..
-    "many causes that they log more precisely. For example, nginx writes 494 to 497 to its " ..
-    "log and sends 400.",
+    "many causes that only their error log tells apart. For example, nginx sends and logs 400 " ..
+    "for its own codes 494 to 497, which only select an error page.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.1", "RFC 9110 15" },
