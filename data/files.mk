@@ -3,6 +3,7 @@ data_files = \
 	$(top_srcdir)/data/activesync.lua \
 	$(top_srcdir)/data/anthropic.lua \
 	$(top_srcdir)/data/apache.lua \
+	$(top_srcdir)/data/aspnetcore.lua \
 	$(top_srcdir)/data/aws.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \

@@ -146,8 +146,8 @@ meaning {
     .. "operators: redirect http to https there.",
   note = "nginx sends 400, and its access log says 400 too. The number lets operators give the "
     .. "case an error_page of its own, commonly a redirect to https. The page's title is \"400 "
-    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting has sent "
-    .. "497 (Blacklisted) to accounts that its operator blocked.",
+    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting sends 497 "
+    .. "(Blacklisted) to accounts that its operator blocked.",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
