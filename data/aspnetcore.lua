@@ -17,9 +17,9 @@ meaning {
   brief = "The login session has ended; log in again",
   summary = "The application says that the login has timed out or the session has expired. Log in "
     .. "again, then repeat the request.",
-  note = "ASP.NET Core has only the constant Status419AuthenticationTimeout, with the remark that no "
-    .. "RFC defines it; an application that chose the constant sends it. Laravel uses 419 for a page "
-    .. "that expired.",
+  note = "ASP.NET Core has only the constant Status419AuthenticationTimeout, with the remark that "
+    .. "no RFC defines it; an application that chose the constant sends it. Laravel uses 419 for a "
+    .. "page that expired.",
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -3,8 +3,8 @@
 source {
   id = "curl",
   name = "curl",
-  summary = "Command and library (libcurl) for transfers; it reports 000 or 0 as the status code of "
-    .. "a transfer without a response.",
+  summary = "Command and library (libcurl) for transfers; it reports 000 or 0 as the status code "
+    .. "of a transfer without a response.",
   url = "https://curl.se/docs/manpage.html",
 }
 

@@ -17,9 +17,9 @@ meaning {
   brief = "The script gets no response: network error, CORS or abort",
   summary = "The browser shows the script no response: a network error, a refusal by CORS, an "
     .. "aborted request, or a response that is hidden from it. Check the browser's console.",
-  note = "An opaque response (mode no-cors) and an opaque redirect also have the status 0, although "
-    .. "the server answered. fetch() rejects its promise after a network error; XMLHttpRequest "
-    .. "leaves status at 0.",
+  note = "An opaque response (mode no-cors) and an opaque redirect also have the status 0, "
+    .. "although the server answered. fetch() rejects its promise after a network error; "
+    .. "XMLHttpRequest leaves status at 0.",
   state = "unofficial",
   seen = "program",
   specs = {

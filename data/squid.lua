@@ -23,8 +23,8 @@ meaning {
   reason = "Init",
   title = "Status not set",
   brief = "The request ended before Squid had a status code for it",
-  summary = "The request ended before Squid had a status code for it, often because the client left "
-    .. "first. Check the result code in the same log line, such as TCP_MISS_ABORTED.",
+  summary = "The request ended before Squid had a status code for it, often because the client "
+    .. "left first. Check the result code in the same log line, such as TCP_MISS_ABORTED.",
   note = "The access log writes it with three digits, as in TCP_MISS_ABORTED/000 or NONE_NONE/000; "
     .. "nothing is sent. Inside the program, 0 is a status code that is not set yet.",
   state = "unofficial",
@@ -50,8 +50,9 @@ meaning {
   brief = "Squid could not parse the header of a message",
   summary = "Squid could not parse the header of a message. Fix its sender: the client for a "
     .. "request, the origin server for a response.",
-  note = "Squid answers such a request with 400. After such a response it sends 502, with the error "
-    .. "page ERR_INVALID_RESP. The number is outside 100 to 599 and for use inside Squid only.",
+  note = "Squid answers such a request with 400. After such a response it sends 502, with the "
+    .. "error page ERR_INVALID_RESP. The number is outside 100 to 599 and for use inside Squid "
+    .. "only.",
   state = "unofficial",
   seen = "program",
   sent_as = 400,
@@ -75,9 +76,9 @@ meaning {
   summary = "The header of a message is too large: it exceeds Squid's limit. Send less; "
     .. "operators: raise request_header_max_size or reply_header_max_size.",
   note = "Since version 4, Squid answers such a request with 431, or with 414 if the address is "
-    .. "what is too long. After such a response it sends 502. The error page is ERR_TOO_BIG in each "
-    .. "case. The number is outside 100 to 599 and for use inside Squid only. Before 2010, however, "
-    .. "an error page could have it as its status code.",
+    .. "what is too long. After such a response it sends 502. The error page is ERR_TOO_BIG in "
+    .. "each case. The number is outside 100 to 599 and for use inside Squid only. Before 2010, "
+    .. "however, an error page could have it as its status code.",
   state = "unofficial",
   seen = "program",
   sent_as = 431,

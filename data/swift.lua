@@ -20,10 +20,10 @@ meaning {
   reason = "Blacklisted",
   title = "Blacklisted",
   brief = "The operator has blocked the account",
-  summary = "The operator has put the account on the blacklist of the rate limit, and Swift refuses "
-    .. "its requests. Ask the operator of the storage why.",
-  note = "The blacklist comes from the configuration or from the account's system metadata. nginx uses "
-    .. "497 for a plain http request at a port for https.",
+  summary = "The operator has put the account on the blacklist of the rate limit, and Swift "
+    .. "refuses its requests. Ask the operator of the storage why.",
+  note = "The blacklist comes from the configuration or from the account's system metadata. nginx "
+    .. "uses 497 for a plain http request at a port for https.",
   state = "unofficial",
   seen = "wire",
   specs = {
