@@ -53,10 +53,10 @@ meaning {
   brief = "The client closed the connection before the target answered",
   summary = "The client closed the connection before the target answered and before the load "
     .. "balancer's idle timeout. Make the target faster, or raise the timeout of the client.",
-  note = "Because the client has left, the code appears in access logs and metrics. nginx and "
+  note = "Because the client has left, the code appears only in access logs and metrics. nginx and "
     .. "others log 499 for the same event.",
   state = "unofficial",
-  seen = "wire",
+  seen = "log",
   preferred = true,
   specs = {
     { "Troubleshoot your Application Load Balancers",
