@@ -970,10 +970,12 @@ meaning {
     "time. Slow down, and wait as long as Retry-After says.",
   note = "The standard does not say how servers count requests or recognise a client. Some " ..
     "go by address, others by account, key or resource. An overloaded server may close " ..
-    "connections without any response.",
+    "connections without any response. A proxy that has reached its limit of requests to be " ..
+    "forwarded incrementally (RFC 10036) should send 429 with Proxy-Status: " ..
+    "connection_limit_reached.",
   state = "standard",
   seen = "wire",
-  specs = { "RFC 6585 4" },
+  specs = { "RFC 6585 4", "RFC 10036 4.2" },
   history = {
     { "RFC 6585 4", "Too Many Requests" },
   },
