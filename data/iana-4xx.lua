@@ -971,8 +971,8 @@ meaning {
   note = "The standard does not say how servers count requests or recognise a client. Some " ..
     "go by address, others by account, key or resource. An overloaded server may close " ..
     "connections without any response. A proxy that has reached its limit of requests to be " ..
-    "forwarded incrementally (RFC 10036) should send 429 with Proxy-Status: " ..
-    "connection_limit_reached.",
+    "forwarded incrementally (RFC 10036) should send 429, with the error " ..
+    "connection_limit_reached in Proxy-Status.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 6585 4", "RFC 10036 4.2" },
