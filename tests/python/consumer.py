@@ -104,6 +104,7 @@ def of_a_warn_code(warn_code: WarnCode) -> str:
 def look_up() -> list[str]:
     origin: Source | None = httpstatus.find_source("nginx") or httpstatus.identify("Server", "nginx")
     origin = origin or httpstatus.sender(499, [("Server", "nginx"), ("CF-RAY", "1")])
+    origin = origin or httpstatus.sender(499, {"CF-RAY": ["1", "2"]})
     named: Status | None = httpstatus.find_name("payload too large")
     found: Status | None = httpstatus.find(499, origin)
     detail: Detail | None = httpstatus.find_detail("iis", 404, 13)
