@@ -4,7 +4,7 @@
 
 /* Most senders write names as the documents do. */
 static bool is_name(const char *name, const struct hs_field_name *known) {
-  const char *text = hs_string(known->name);
+  const char *text = hs_field_name_text(known->name);
   for (size_t at = 0; at < known->length; at++)
     if (name[at] != text[at] &&
         hs_lower((unsigned char)name[at]) != hs_lower((unsigned char)text[at]))

@@ -20,7 +20,7 @@ static const struct hs_signature *find_product(struct hs_known_name name, httpst
   if (number == HS_NO_NAME)
     return NULL;
   const struct hs_signature *signature = &hs_signatures[number - 1];
-  bool is_same = signature->name == name.number && hs_slice_is(value, hs_string(signature->value));
+  bool is_same = signature->name == name.number && hs_slice_is(value, hs_signature_text(signature->value));
   return is_same ? signature : NULL;
 }
 
@@ -42,7 +42,7 @@ const httpstatus_source *httpstatus_source_identify(const char *name, size_t nam
 /* What speaks for a signature as that of the sender. */
 static int weight(const struct hs_signature *signature, int code) {
   bool knows_code = httpstatus_find_from(code, hs_source_of(signature)) != NULL;
-  bool is_own_field = hs_string(signature->value)[0] == '\0';
+  bool is_own_field = hs_signature_text(signature->value)[0] == '\0';
   return 2 * knows_code + is_own_field;
 }
 

@@ -85,7 +85,7 @@ local function number_names(built, records)
     if not seen[key] then names[#names + 1], seen[key] = signature.name, true end
   end
   for number, name in ipairs(names) do
-    built.field_names[number] = { number = number, name = name, text = built.pool:add(name),
+    built.field_names[number] = { number = number, name = name, text = built.pools.field_name:add(name),
                                   hash = hash(name), signature = 0, products = false }
     built.field_number[name:lower()] = number
   end
