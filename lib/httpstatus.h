@@ -574,7 +574,7 @@ typedef struct httpstatus_head {
   size_t length;            /* of the head in bytes, with the empty line */
   size_t offset;            /* in bytes: where the error is, or how much was read */
   /* The structure of 0.1 ends here. */
-  int ended; /* is the text all there will be? 0 for no: more may come */
+  size_t ended; /* is the text all there will be? 0 for no: more may come; wide, as no padding is */
 } httpstatus_head;
 
 /* Reads one response head (status line, field lines and the empty line) from the length bytes
@@ -625,7 +625,11 @@ httpstatus_sender(int code, const httpstatus_line *lines, size_t count);
 /* ---- The check of a response ---------------------------------------------- */
 
 /* What is known about a request and its response. Set all of it to zero, then set .size and
- * what is known. What is unknown is left out of the check. */
+ * what is known. What is unknown is left out of the check.
+ *
+ * The sizes of all versions are accepted: those of structures that end with .code, .minor,
+ * .request_minor, .method, .request_count, .count, .content and .flags (0.1). What a
+ * smaller one lacks is unknown. */
 typedef struct httpstatus_exchange {
   size_t size;                          /* sizeof(httpstatus_exchange) */
   int code;                             /* of the response */
@@ -638,6 +642,7 @@ typedef struct httpstatus_exchange {
   size_t count;
   int content_known; /* is it known whether there was content? 0 for no */
   int content;       /* was there content? 0 for no */
+  size_t flags;      /* of the head that was read; as wide as keeps padding from the end */
 } httpstatus_exchange;
 
 /* A rule that a response broke. */
@@ -651,7 +656,8 @@ typedef void httpstatus_report(const httpstatus_finding *finding, void *context)
 
 /* Checks a response against the rules of its status code. Calls report with context for each
  * rule that it breaks, in a fixed order, and returns how many these are. Nothing is allocated.
- * report may be NULL. HTTPSTATUS_UNCHECKED for a NULL exchange, and if its .size is not set.
+ * report may be NULL. HTTPSTATUS_UNCHECKED for a NULL exchange, and if its .size is that of no
+ * version.
  * @since 0.1 */
 HTTPSTATUS_API size_t httpstatus_check(const httpstatus_exchange *exchange,
                                        httpstatus_report *report, void *context);

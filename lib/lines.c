@@ -16,22 +16,6 @@ bool hs_slice_is(httpstatus_slice slice, const char *text) {
   return at == slice.length && text[at] == '\0';
 }
 
-bool hs_next_value(struct hs_lines lines, const char *name, size_t *at, httpstatus_slice *value) {
-  while (lines.lines != NULL && *at < lines.count) {
-    const httpstatus_line *line = &lines.lines[(*at)++];
-    if (hs_slice_is(line->name, name)) {
-      *value = hs_trimmed(line->value);
-      return true;
-    }
-  }
-  return false;
-}
-
-bool hs_first_value(struct hs_lines lines, const char *name, httpstatus_slice *value) {
-  size_t at = 0;
-  return hs_next_value(lines, name, &at, value);
-}
-
 /* The end of the element at the start of list: a comma outside quotes, or the end. */
 static size_t element_end(httpstatus_slice list) {
   bool quoted = false;
@@ -76,19 +60,4 @@ bool hs_same_slice(httpstatus_slice left, httpstatus_slice right) {
     if (hs_lower((unsigned char)left.start[at]) != hs_lower((unsigned char)right.start[at]))
       return false;
   return true;
-}
-
-bool hs_next_listed(struct hs_lines lines, const char *name, struct hs_listing *listing) {
-  while (!hs_next_element(&listing->rest, &listing->element))
-    if (!hs_next_value(lines, name, &listing->at, &listing->rest))
-      return false;
-  return true;
-}
-
-bool hs_lists(struct hs_lines lines, const char *name, httpstatus_slice text) {
-  struct hs_listing listing = {0};
-  while (hs_next_listed(lines, name, &listing))
-    if (hs_same_slice(listing.element, text))
-      return true;
-  return false;
 }

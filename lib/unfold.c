@@ -9,6 +9,40 @@ size_t hs_fold_length(httpstatus_slice value, size_t *blanks) {
   return is_fold ? *blanks : 0;
 }
 
+/* A value that is read as it is joined. */
+struct folded {
+  httpstatus_slice rest;
+  size_t plain; /* how much white space is to come before any fold */
+};
+
+/* -1 at the end. */
+static int next_byte(struct folded *value) {
+  size_t taken =
+      value->rest.length == 0 || value->plain > 0 ? 0 : hs_fold_length(value->rest, &value->plain);
+  int byte = taken > 0 ? ' ' : -1;
+  if (taken > 0)
+    value->plain = 0;
+  else if (value->rest.length > 0) {
+    byte = (unsigned char)value->rest.start[0];
+    taken = 1;
+    value->plain -= value->plain > 0;
+  }
+  value->rest.start += taken;
+  value->rest.length -= taken;
+  return byte;
+}
+
+bool hs_equal_values(httpstatus_slice left, httpstatus_slice right) {
+  struct folded one = {left, 0}, other = {right, 0};
+  int byte;
+  do {
+    byte = next_byte(&one);
+    if (byte != next_byte(&other))
+      return false;
+  } while (byte >= 0);
+  return true;
+}
+
 /* The bytes of a value as they come out. */
 struct joined {
   char *buffer;

@@ -80,6 +80,39 @@ enum hs_range hs_read_content_range(httpstatus_slice value) {
   return HS_RANGE_UNSATISFIED;
 }
 
+bool hs_read_number(httpstatus_slice value, uint64_t *number) {
+  enum { MOST_DIGITS = 18 }; /* of those, all numbers fit */
+  httpstatus_slice read;
+  *number = 0;
+  if (!take_number(&value, &read) || value.length > 0 || read.length > MOST_DIGITS)
+    return false;
+  for (size_t at = 0; at < read.length; at++)
+    *number = *number * 10 + (uint64_t)(read.start[at] - '0');
+  return true;
+}
+
+bool hs_read_range_length(httpstatus_slice value, uint64_t *length) {
+  static const char unit[] = "bytes";
+  httpstatus_slice first, last;
+  uint64_t from, to;
+  if (hs_read_content_range(value) != HS_RANGE_SATISFIED ||
+      !hs_slice_is((httpstatus_slice){value.start, sizeof unit - 1}, unit))
+    return false;
+  value = behind(value, sizeof unit - 1);
+  if (!take_space(&value) || !take_number(&value, &first) || !take(&value, '-') ||
+      !take_number(&value, &last) || !hs_read_number(first, &from) || !hs_read_number(last, &to))
+    return false;
+  *length = to - from + 1;
+  return true;
+}
+
+bool hs_is_token(httpstatus_slice value) {
+  size_t length = 0;
+  while (length < value.length && hs_is_token_byte(value.start[length]))
+    length++;
+  return length > 0 && length == value.length;
+}
+
 /* Does value have the shape: A a letter, 0 a digit, _ a space or a digit, others as they
  * are? */
 static bool has_shape(httpstatus_slice value, const char *shape) {

@@ -77,6 +77,32 @@ static void read_content(lua_State *L, int value, struct hs_exchange *exchange) 
   exchange->known.content = lua_toboolean(L, value);
 }
 
+/* The bit of enum httpstatus_lenient that has the word at index; 0 for none. */
+static unsigned lenient_bit(lua_State *L, int index) {
+  const char *word = lua_type(L, index) == LUA_TSTRING ? hs_word(L, index, "check") : NULL;
+  for (unsigned bit = 1; word != NULL && word[0] != '\0' && bit != 0; bit <<= 1)
+    if (strcmp(httpstatus_lenient_name(bit), word) == 0)
+      return bit;
+  return 0;
+}
+
+/* A list of words, as in the flags of a head. */
+static void read_flags(lua_State *L, int value, struct hs_exchange *exchange) {
+  if (!lua_istable(L, value))
+    hs_bad_field(L, value, "check", "table", "field 'flags'");
+  for (lua_pushnil(L); lua_next(L, value); lua_pop(L, 1)) {
+    int word = lua_gettop(L);
+    unsigned bit = lenient_bit(L, word);
+    if (lua_type(L, word) != LUA_TSTRING)
+      hs_bad_field(L, word, "check", "string", "field 'flags'");
+    if (bit == 0)
+      hs_bad_argument(
+          L, 1, "check",
+          lua_pushfstring(L, "unknown word '%s' in field 'flags'", lua_tostring(L, word)));
+    exchange->known.flags |= bit;
+  }
+}
+
 static void read_fields(lua_State *L, int value, struct hs_exchange *exchange) {
   if (!lua_istable(L, value))
     hs_bad_field(L, value, "check", "table", "field 'fields'");
@@ -98,7 +124,7 @@ static const struct key {
     {"code", read_code},       {"method", read_method},
     {"version", read_version}, {"request_version", read_request_version},
     {"content", read_content}, {"request_fields", read_request_fields},
-    {"fields", read_fields},
+    {"fields", read_fields},   {"flags", read_flags},
 };
 
 /* Reads the value at the top of the stack, below which is its key. */
@@ -140,7 +166,7 @@ static void add_finding(const httpstatus_finding *finding, void *context) {
 /* Pushes memory for all findings that there can be: one for each line, for each field that
  * the code has a rule for, and for each of the rules of no field. */
 static struct findings new_findings(lua_State *L, const struct hs_exchange *exchange) {
-  enum { OTHER_RULES = 64 };
+  enum { OTHER_RULES = 128 };
   struct findings findings = {NULL, OTHER_RULES, 0};
   findings.room += exchange->fields.count + httpstatus_field_count(exchange->known.code);
   findings.list = lua_newuserdata(L, findings.room * sizeof *findings.list);

@@ -89,7 +89,7 @@ end)
 test("keys of an exchange", function()
   local values = {
     code = 200, method = "GET", version = "1.1", request_version = "1.1", content = true,
-    fields = {}, request_fields = {},
+    fields = {}, request_fields = {}, flags = {},
   }
   same(names_in(classes["httpstatus.exchange"]), names_in(values))
   httpstatus.check(values) -- which refuses a key that there is not

@@ -355,7 +355,7 @@ class Checks(Case):
                              httpstatus.check, code=200, **{name: wrong})
 
     def test_forms_of_fields(self):
-        expected = ["retry-after-malformed"] * 2
+        expected = ["field-repeated"] + ["retry-after-malformed"] * 2
         message = email.message_from_string("Retry-After: soon\nretry-after: 5\nRetry-After: \n\n")
 
         class Mapping:
@@ -394,7 +394,7 @@ class Checks(Case):
         others = [value.replace("GET", "PUT")] * 1000
         for fields in ([("Allow", value), ("X", others)], [("X", others), ("Allow", value)]):
             found = self.rules(code=405, method="GET", fields=fields, request_fields={"X": others})
-            self.assertEqual(found, ["allow-lists-method"])
+            self.assertEqual(found, ["allow-malformed", "allow-lists-method"])
 
     def test_wrong_types_are_named(self):
         for name in ("fields", "request_fields"):
@@ -441,7 +441,7 @@ class Checks(Case):
 
     def test_the_extension_trusts_nobody(self):
         def ask(fields):
-            return _httpstatus.check(503, None, fields, None, None, None, None)
+            return _httpstatus.check(503, None, fields, None, None, None, None, None)
 
         self.assertEqual(ask(None), ask(()), [])
         for wrong in ([], {}, ("a",), ("a", "b", "c"), "ab", 5, ("a", None), (1, 2)):
@@ -480,7 +480,7 @@ class Values(unittest.TestCase):
             httpstatus.redirect_method: "(code, method)", httpstatus.retry: "(code, method=None)",
             httpstatus.fields: "(code, /)", httpstatus.method_is_safe: "(method, /)",
             httpstatus.check: "(*, code, fields=None, method=None, request_fields=None,"
-                              " version=None, request_version=None, content=None)",
+                              " version=None, request_version=None, content=None, flags=None)",
         }
         for function, signature in signatures.items():
             self.assertEqual(str(inspect.signature(function)), signature)

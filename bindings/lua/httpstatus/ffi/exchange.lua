@@ -60,6 +60,24 @@ function readers.content(known, value)
   known.content = value
 end
 
+local bit_of = {}
+for place = 0, 30 do
+  local word = ffi.string(C.httpstatus_lenient_name(2 ^ place))
+  if word ~= "" then bit_of[word] = 2 ^ place end
+end
+
+-- A list of words, as in the flags of a head.
+function readers.flags(known, value)
+  if type(value) ~= "table" then return wrong_field("table", "field 'flags'", value) end
+  local seen, flags = {}, 0
+  for _, word in next, value do
+    if type(word) ~= "string" then return wrong_field("string", "field 'flags'", word) end
+    if not bit_of[word] then return format("unknown word '%s' in field 'flags'", shown(word)) end
+    if not seen[word] then seen[word], flags = true, flags + bit_of[word] end
+  end
+  known.flags = flags
+end
+
 local function reader_of_fields(key)
   return function(known, value)
     if type(value) ~= "table" then
@@ -111,6 +129,7 @@ local function asked(known, lines, request_lines)
   question.lines, question.count = lines, known.fields and #known.fields or 0
   question.request_lines = request_lines
   question.request_count = known.request_fields and #known.request_fields or 0
+  question.flags = known.flags or 0
   question.content_known, question.content = known.content ~= nil and 1 or 0, known.content and 1 or 0
   return question
 end
