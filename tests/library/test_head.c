@@ -235,6 +235,7 @@ static void sizes_not_set(void) {
 static void sizes_of_older_versions(void) {
   struct reading reading;
   memset(&reading, 0x55, sizeof reading);
+  size_t before = reading.head.ended;
   reading.head.size = offsetof(httpstatus_head, ended);
   reading.head.lines = reading.lines;
   reading.head.room = ROOM;
@@ -243,7 +244,7 @@ static void sizes_of_older_versions(void) {
   CU_ASSERT_PTR_EQUAL(httpstatus_head_find(&reading.head, "date", 4, NULL), &reading.lines[0]);
   CU_ASSERT_EQUAL(httpstatus_read_head(ok, sizeof ok - 3, &reading.head),
                   HTTPSTATUS_ERROR_INCOMPLETE);
-  CU_ASSERT_EQUAL(reading.head.ended, 0x55555555);
+  CU_ASSERT_EQUAL(reading.head.ended, before);
 }
 
 const char *const suite_name = "response heads";
