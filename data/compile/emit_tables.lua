@@ -1,6 +1,7 @@
 -- Writes lib/tables.inc: the arrays declared in lib/table.h. A text stands as S(number),
 -- which lib/table.c turns into its offset in the pool.
 
+local hash = require "hash"
 local members = require "members"
 local sets = require "sets"
 
@@ -134,7 +135,14 @@ local function method_row(m)
   return row("name", s(m.name), "safe", flag(m.safe), "idempotent", flag(m.idempotent))
 end
 
-local function name_row(name) return row("key", s(name.text), "meaning", name.meaning.index) end
+local function name_row(name)
+  return row("key", s(name.text), "meaning", name.meaning.index, "length", #name.key)
+end
+
+local function prefix_row(node)
+  return row("byte", ("'%s'"):format(node.byte), "class_digit", node.class_digit, "next", node.next,
+    "other", node.other)
+end
 
 local function signature_row(m)
   return row("field", s(m.field), "value", s(m.value), "source", m.source)
@@ -166,7 +174,8 @@ return function(model)
     array("const uint8_t hs_number_of_warn_code[HS_WARN_CODES]", warn_code_numbers(model)),
     array("const struct hs_name hs_names[]", map(model.names, name_row)),
     array("const struct hs_signature hs_signatures[]", map(model.signatures, signature_row)),
-    array("const uint32_t hs_prefixes[]", map(model.prefixes, s)),
+    array("const uint16_t hs_name_slots[HS_NAME_SLOTS]", hash.of(model.names).slots),
+    array("const struct hs_prefix hs_prefixes[]", map(model.prefix_tree, prefix_row)),
     array("const uint32_t hs_words[]", map(model.words, s)),
     array("const struct hs_handling hs_handlings[]", map(model.handlings, handling_row)),
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
@@ -175,8 +184,7 @@ return function(model)
     array("const uint16_t hs_editions[HS_EDITION_COUNT]", map(model.editions, edition_row)),
     ("const struct hs_counts hs_counts = %s;\n"):format(row("meanings", #model.meanings,
       "sources", #model.sources, "details", #model.details, "warn_codes", #model.warn_codes,
-      "names", #model.names, "signatures", #model.signatures, "prefixes", #model.prefixes,
-      "methods", #model.methods)),
+      "names", #model.names, "signatures", #model.signatures, "methods", #model.methods)),
   }
   add_sets(model, arrays)
   return "/* Made by data/compile.lua. */\n" .. table.concat(arrays, "\n")

@@ -2,11 +2,11 @@
 -- catalogue, with their lists laid out behind one another and every text in one pool.
 
 local citation = require "citation"
-local fold = require "fold"
 local handling = require "handling"
 local members = require "members"
 local names = require "names"
 local Pool = require "pool"
+local prefixes = require "prefixes"
 local sets = require "sets"
 
 local model = {}
@@ -194,21 +194,6 @@ local function lay_out_sources(built)
   end
 end
 
--- Longest first, so that the first that fits is the longest.
-local function lay_out_prefixes(built, records)
-  local keys, seen = {}, {}
-  for _, record in ipairs(records.prefix) do
-    local key = fold(record.fields[1])
-    if not seen[key] then keys[#keys + 1] = key end
-    seen[key] = true
-  end
-  table.sort(keys, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
-  built.prefixes = map(keys, function(key) return built.pool:add(key) end)
-end
-
 -- The words of the closed sets that C asks for, by set and value.
 local function lay_out_sets(built)
   for _, set in ipairs(sets.list) do
@@ -244,7 +229,7 @@ local function check_sizes(built, errors)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
   limit("folded names", #built.names, LARGE)
-  limit("prefixes", #built.prefixes, LARGE)
+  limit("bytes of the tree of prefixes", #built.prefix_tree, LARGE)
   limit("signatures", #built.signatures, LARGE)
   for _, meaning in ipairs(built.meanings) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
@@ -273,7 +258,8 @@ function model.build(records)
   lay_out_details(built, records)
   index_details(built)
   lay_out_warn_codes(built, records)
-  lay_out_prefixes(built, records)
+  built.prefixes = prefixes.gather(records.prefix, errors)
+  built.prefix_tree, built.longest_prefix = prefixes.tree(built.prefixes)
   for _, row in ipairs(built.names) do row.text = built.pool:add(row.key) end
   check_sizes(built, errors)
   return built, errors

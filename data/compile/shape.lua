@@ -119,6 +119,6 @@ shape.rule = {
 
 shape.edition = { rfc = { integer(1, 99999), true }, last = { integer(1, 99999) } }
 
-shape.prefix = { [1] = { text, true }, of = { text, true } }
+shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

@@ -38,14 +38,28 @@
       words.every((word) => fits(card, word)) || (!isCode(text) && named(card, whole)));
   }
 
-  // What other libraries put before a name: HTTP_404_NOT_FOUND.
+  // A name with its code or one of its RFCs beside it: NotFound_404, "Processing (RFC 2518)".
+  function searchRest(key) {
+    const all = (name, test) => cards.filter((card) => card.names.includes(name) && test(card));
+    const code = /^(\d{3})(.+)$/.exec(key), behind = /^(.+?)(\d{3})$/.exec(key);
+    const rfc = /^(.+)rfc(\d+)$/.exec(key);
+    for (const found of [
+      all(key, () => true),
+      code ? all(code[2], (card) => card.data.code === code[1]) : [],
+      behind && !code ? all(behind[1], (card) => card.data.code === behind[2]) : [],
+      rfc ? all(rfc[1], (card) => card.element.textContent.includes(`RFC ${rfc[2]}`)) : [],
+    ]) if (found.length > 0) return found;
+    return [];
+  }
+
+  // What other libraries put before a name: HTTP_404_NOT_FOUND, ClientErrorNotFound.
   function searchBehindPrefix(text) {
     const key = fold(text);
-    for (const prefix of prefixes) {
-      if (!key.startsWith(prefix)) continue;
-      const [, code, name] = /^(\d{3})?(.*)$/.exec(key.slice(prefix.length));
-      const found = cards.filter((card) => card.names.includes(name) &&
-        (!code || card.data.code === code));
+    for (const prefix of ["", ...prefixes]) {
+      const [start, digit] = prefix.split(":");
+      if (!key.startsWith(start)) continue;
+      const found = searchRest(key.slice(start.length))
+        .filter((card) => !digit || card.data.class === digit);
       if (found.length > 0) return found;
     }
     return [];
