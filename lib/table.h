@@ -110,7 +110,7 @@ enum { HS_ANY_CLASS = 9, HS_NAME_SLOTS = 1 << HS_NAME_SLOT_BITS };
 /* A byte of the tree of folded prefixes: what may follow it, and what may stand in its place. */
 struct hs_prefix {
   char byte;
-  uint8_t class_digit; /* 0 unless a prefix ends here: then that of the codes it stands before */
+  uint8_t class_digit;  /* 0 unless a prefix ends here: then that of the codes it stands before */
   uint16_t next, other; /* 0 for none */
 };
 
@@ -133,7 +133,7 @@ HS_HIDDEN extern const struct httpstatus_detail hs_details[];
 HS_HIDDEN extern const uint16_t hs_detail_index[];
 HS_HIDDEN extern const struct httpstatus_warn_code hs_warn_codes[];
 HS_HIDDEN extern const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
-HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
+HS_HIDDEN extern const struct hs_name hs_names[];             /* sorted by key */
 HS_HIDDEN extern const uint16_t hs_name_slots[HS_NAME_SLOTS]; /* row + 1 of a key, 0 for none */
 HS_HIDDEN extern const struct hs_signature hs_signatures[];
 HS_HIDDEN extern const struct hs_prefix hs_prefixes[];

@@ -38,16 +38,22 @@
       words.every((word) => fits(card, word)) || (!isCode(text) && named(card, whole)));
   }
 
+  const cardsOf = new Map();
+  for (const card of cards)
+    for (const name of card.names) cardsOf.set(name, [...(cardsOf.get(name) || []), card]);
+
   // A name with its code or one of its RFCs beside it: NotFound_404, "Processing (RFC 2518)".
   function searchRest(key) {
-    const all = (name, test) => cards.filter((card) => card.names.includes(name) && test(card));
-    const code = /^(\d{3})(.+)$/.exec(key), behind = /^(.+?)(\d{3})$/.exec(key);
-    const rfc = /^(.+)rfc(\d+)$/.exec(key);
+    const all = (name) => cardsOf.get(name) || [];
+    const [, code, name] = /^(\d{3})(.+)$/.exec(key) || /^()(.*)$/.exec(key);
+    const [, behind, number] = /^(.*?)(\d{3})$/.exec(key) || [];
+    const [, documented, rfc] = /^(.*)rfc(\d+)$/.exec(key) || [];
+    const cited = new RegExp(`RFC ${rfc}\\b`);
     for (const found of [
-      all(key, () => true),
-      code ? all(code[2], (card) => card.data.code === code[1]) : [],
-      behind && !code ? all(behind[1], (card) => card.data.code === behind[2]) : [],
-      rfc ? all(rfc[1], (card) => card.element.textContent.includes(`RFC ${rfc[2]}`)) : [],
+      all(key),
+      code ? all(name).filter((card) => card.data.code === code)
+        : all(behind).filter((card) => card.data.code === number),
+      all(documented).filter((card) => cited.test(card.element.textContent)),
     ]) if (found.length > 0) return found;
     return [];
   }
