@@ -3,6 +3,7 @@ data_files = \
 	$(top_srcdir)/data/activesync.lua \
 	$(top_srcdir)/data/anthropic.lua \
 	$(top_srcdir)/data/apache.lua \
+	$(top_srcdir)/data/aspnetcore.lua \
 	$(top_srcdir)/data/aws.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
@@ -10,10 +11,12 @@ data_files = \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
 	$(top_srcdir)/data/cpanel.lua \
+	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
 	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/heroku.lua \
@@ -52,22 +55,27 @@ data_files = \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
+	$(top_srcdir)/data/compile/c_array.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
+	$(top_srcdir)/data/compile/citations.lua \
+	$(top_srcdir)/data/compile/described.lua \
+	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
+	$(top_srcdir)/data/compile/emit_ffi.lua \
+	$(top_srcdir)/data/compile/emit_fields.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
 	$(top_srcdir)/data/compile/emit_lua.lua \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
-	$(top_srcdir)/data/compile/emit_members.lua \
+	$(top_srcdir)/data/compile/emit_pools.lua \
+	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
-	$(top_srcdir)/data/compile/emit_strings.lua \
-	$(top_srcdir)/data/compile/emit_stub.lua \
-	$(top_srcdir)/data/compile/emit_tables.lua \
+	$(top_srcdir)/data/compile/emit_table.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
 	$(top_srcdir)/data/compile/hash.lua \
@@ -80,7 +88,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
-	$(top_srcdir)/data/compile/pool.lua \
+	$(top_srcdir)/data/compile/pools.lua \
 	$(top_srcdir)/data/compile/prefixes.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
@@ -88,6 +96,8 @@ compiler_files = \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/tables.lua \
+	$(top_srcdir)/data/compile/template.lua \
 	$(top_srcdir)/data/compile/values.lua \
 	$(top_srcdir)/data/compile/view.lua
 page_files = \

@@ -1,10 +1,10 @@
-/* client-policy.c: what should a client do about this status code in answer to this method?
+/* client-policy.c: what should a client do after this status code, given this method?
  *
  * client-policy CODE METHOD
  *
- * CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known or
- * not: a code that is not registered is treated as the x00 of its class, and nothing else is
- * promised of it. The exit status is 2 if it is neither.
+ * CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat an
+ * unregistered code as the x00 of its class; the library gives no other advice for it. The exit
+ * status is 2 if CODE cannot be read.
  */
 #include <httpstatus.h>
 #include <stdio.h>
@@ -27,7 +27,7 @@ static void print_retry(int code, const char *method) {
   printf("retry: %s\n", httpstatus_advice_name(httpstatus_retry(code, method)));
   if (text[0] == '\0')
     return;
-  printf("retry after this code: %s", text); /* whatever the method */
+  printf("retry advice: %s", text); /* for any method */
   print_citation(httpstatus_retry_citation(code));
 }
 
@@ -48,8 +48,7 @@ static void print_policy(int code, const char *method) {
   printf("content: %s\n", httpstatus_content_name(httpstatus_forbids_content(code, method)));
   printf("follow with: %s\n", or_else(httpstatus_redirect_method(code, method), "nothing"));
   print_retry(code, method);
-  printf("cacheable by heuristics: %s\n",
-         httpstatus_is_heuristically_cacheable(code) ? "yes" : "no");
+  printf("cacheable by default: %s\n", httpstatus_is_heuristically_cacheable(code) ? "yes" : "no");
   for (size_t index = 0; index < httpstatus_field_count(code); index++)
     print_field(httpstatus_field_at(code, index));
 }

@@ -21,7 +21,7 @@ static size_t first_slot(struct key key) {
 }
 
 static bool is_key_of(const struct hs_name *name, struct key key) {
-  const char *text = hs_string(name->key);
+  const char *text = hs_name_text(name->key);
   size_t left = key.length;
   if (name->length != left)
     return false;
@@ -83,7 +83,7 @@ static const httpstatus_meaning *look_up_coded(struct key key) {
 /* Is the document the RFC whose number is digits? */
 static bool is_rfc(const httpstatus_citation *citation, struct key digits) {
   static const char start[] = "RFC ";
-  const char *document = hs_string(citation->document);
+  const char *document = hs_citation_text(citation->document);
   for (const char *byte = start; *byte != '\0'; byte++)
     if (*document++ != *byte)
       return false;

@@ -20,8 +20,8 @@ static const struct hs_signature *match(httpstatus_line line) {
   httpstatus_slice value = hs_trimmed(line.value);
   for (size_t index = 0; index < hs_counts.signatures; index++) {
     const struct hs_signature *signature = &hs_signatures[index];
-    const char *product = hs_string(signature->value);
-    if (hs_slice_is(line.name, hs_string(signature->field)) &&
+    const char *product = hs_signature_text(signature->value);
+    if (hs_slice_is(line.name, hs_signature_text(signature->field)) &&
         (product[0] == '\0' || is_product(value, product)))
       return signature;
   }
@@ -38,7 +38,7 @@ const httpstatus_source *httpstatus_source_identify(const char *name, size_t nam
 /* What speaks for a signature as that of the sender. */
 static int weight(const struct hs_signature *signature, int code) {
   bool knows_code = httpstatus_find_from(code, &hs_sources[signature->source]) != NULL;
-  bool is_own_field = hs_string(signature->value)[0] == '\0';
+  bool is_own_field = hs_signature_text(signature->value)[0] == '\0';
   return 2 * knows_code + is_own_field;
 }
 

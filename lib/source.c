@@ -4,7 +4,7 @@
 
 /* Is id before, behind or the same as that of source, letter case aside: below, above or 0? */
 static int compare(const char *id, const httpstatus_source *source) {
-  const char *other = hs_string(source->id);
+  const char *other = hs_source_text(source->id);
   while (*other != '\0' && hs_lower((unsigned char)*id) == (unsigned char)*other) {
     id++;
     other++;
@@ -41,17 +41,17 @@ const httpstatus_source *httpstatus_source_at(size_t index) {
 }
 
 const char *httpstatus_source_id(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->id);
+  return source == NULL ? "" : hs_source_text(source->id);
 }
 
 const char *httpstatus_source_name(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->name);
+  return source == NULL ? "" : hs_source_text(source->name);
 }
 
 const char *httpstatus_source_summary(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->summary);
+  return source == NULL ? "" : hs_source_text(source->summary);
 }
 
 const char *httpstatus_source_url(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->url);
+  return source == NULL ? "" : hs_source_text(source->url);
 }

@@ -1,11 +1,12 @@
 -- Builds the one model from which every output is written: meanings in the order of the
--- catalogue, with their lists laid out behind one another and every text in one pool.
+-- catalogue, with their lists laid out behind one another and every text in the pool of its subject.
 
 local citation = require "citation"
+local citations = require "citations"
 local handling = require "handling"
 local members = require "members"
 local names = require "names"
-local Pool = require "pool"
+local pools = require "pools"
 local prefixes = require "prefixes"
 local sets = require "sets"
 
@@ -66,18 +67,6 @@ local function map(list, convert)
   return result
 end
 
-local function cited(pool, value, reason)
-  local found = assert(citation.parse(value))
-  return { document = pool:add(found.document), section = pool:add(found.section),
-           url = pool:add(found.url), reason = pool:add(reason) }
-end
-
-local function citations(built, specs, history)
-  local pool = built.pool
-  return span(built.citations, map(specs, function(spec) return cited(pool, spec) end)),
-    span(built.citations, map(history, function(row) return cited(pool, row[1], row[2]) end))
-end
-
 -- The reason phrase current in each edition: the last one given up to its last RFC, or else
 -- the first one ever. The numbers of RFCs rise with their dates, so they order the history.
 local function reasons_in(editions, fields)
@@ -110,8 +99,19 @@ local function texts(pool, record, fields)
   return numbers
 end
 
+-- What is asked for by the code alone: its phrase, and if it is registered that of each edition.
+local function lay_out_reasons(built, meaning)
+  local fields, pool = meaning.fields, built.pools.reason
+  if meaning.rank < 2 then meaning.reason_of_code = pool:add(fields.reason) end
+  if meaning.registered then
+    table.insert(built.reasons_in, map(reasons_in(built.editions, fields),
+                                       function(text) return pool:add(text) end))
+    meaning.registered_number = #built.reasons_in
+  end
+end
+
 local function lay_out_meaning(built, meaning)
-  local fields, pool = meaning.fields, built.pool
+  local fields, pool = meaning.fields, built.pools.meaning
   meaning.texts = texts(pool, "meaning", fields)
   meaning.code = fields.code
   meaning.sent_as = fields.seen == "wire" and fields.code or fields.sent_as or NOTHING_SENT
@@ -119,8 +119,9 @@ local function lay_out_meaning(built, meaning)
   meaning.constant_names = constants(fields)
   meaning.constants = span(built.words, map(meaning.constant_names, function(n) return pool:add(n) end))
   meaning.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
-  meaning.specs, meaning.history = citations(built, fields.specs, fields.history)
-  meaning.reasons = map(reasons_in(built.editions, fields), function(text) return pool:add(text) end)
+  meaning.specs = citations.specs(built, fields.specs)
+  meaning.history = citations.history(built, fields.history)
+  lay_out_reasons(built, meaning)
 end
 
 local function check_constants(built, errors)
@@ -137,14 +138,14 @@ local function check_constants(built, errors)
 end
 
 local function lay_out_details(built, records)
-  local pool = built.pool
+  local pool = built.pools.detail
   for order, record in ipairs(records.detail) do
     local fields = record.fields
     built.details[order] = {
       order = order, source = built.source_index[fields.source], code = fields.code or -1,
-      key = fields.key, texts = texts(pool, "detail", fields), citation = #built.citations, fields = fields,
+      key = fields.key, texts = texts(pool, "detail", fields), citation = citations.cite(built, fields.cite),
+      fields = fields,
     }
-    table.insert(built.citations, cited(pool, fields.cite))
   end
   table.sort(built.details, function(a, b)
     for _, key in ipairs { "source", "key", "code", "order" } do
@@ -170,22 +171,23 @@ local function index_details(built)
 end
 
 local function lay_out_warn_codes(built, records)
-  local pool = built.pool
+  local pool = built.pools.warn_code
   for index, record in ipairs(records.warn_code) do
     local fields = record.fields
     local warn_code = { code = fields.code, persistent = fields.persistent, fields = fields,
                         texts = texts(pool, "warn_code", fields) }
-    warn_code.specs, warn_code.history = citations(built, fields.specs, fields.history)
+    warn_code.specs = citations.specs(built, fields.specs)
+    warn_code.history = citations.history(built, fields.history)
     built.warn_codes[index] = warn_code
   end
   table.sort(built.warn_codes, function(a, b) return a.code < b.code end)
 end
 
 local function lay_out_sources(built)
-  local pool = built.pool
+  local pool = built.pools.signature
   for position, source in ipairs(built.sources) do
     source.index = position - 1
-    source.texts = texts(pool, "source", source)
+    source.texts = texts(built.pools.source, "source", source)
     for _, signature in ipairs(source.recognised_by or {}) do
       table.insert(built.signatures, { field = pool:add(signature.field), value = pool:add(signature.value),
                                   source = source.index })
@@ -198,7 +200,7 @@ end
 local function lay_out_sets(built)
   for _, set in ipairs(sets.list) do
     if not set.private then
-      built.words_of[set.name] = map(set.values, function(value) return built.pool:add(value.word) end)
+      built.words_of[set.name] = map(set.values, function(value) return built.pools.word:add(value.word) end)
     end
   end
 end
@@ -228,6 +230,8 @@ local function check_sizes(built, errors)
   limit("entries of the detail index", #built.detail_index, LARGE)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
+  limit("fields of requests", #built.request_fields, LARGE)
+  limit("bytes of phrases", built.pools.reason.size, LARGE + 1)
   limit("folded names", #built.names, LARGE)
   limit("bytes of the tree of prefixes", #built.prefix_tree, LARGE)
   limit("signatures", #built.signatures, LARGE)
@@ -244,7 +248,8 @@ end
 -- Returns the model, and a list of errors.
 function model.build(records)
   local errors = {}
-  local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
+  local built = { pools = pools.new(), words = {}, citations = {}, citations_by_key = {},
+                  request_fields = {}, reasons_in = {}, details = {}, detail_index = {},
                   warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
   built.editions = editions(records)
   built.sources, built.source_index = sources(records)
@@ -260,7 +265,8 @@ function model.build(records)
   lay_out_warn_codes(built, records)
   built.prefixes = prefixes.gather(records.prefix, errors)
   built.prefix_tree, built.longest_prefix = prefixes.tree(built.prefixes)
-  for _, row in ipairs(built.names) do row.text = built.pool:add(row.key) end
+  for _, row in ipairs(built.names) do row.text = built.pools.name:add(row.key) end
+  pools.lay_out(built.pools)
   check_sizes(built, errors)
   return built, errors
 end

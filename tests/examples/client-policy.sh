@@ -5,7 +5,7 @@
 . "${top_srcdir:-../..}/tests/shared/three.sh"
 compile client-policy
 
-# told CODE METHOD LINE...: is all that is told of it, of long texts their beginning and end?
+# told CODE METHOD LINE...: is that all it prints, apart from the words of the data?
 told() {
   three client-policy "$1" "$2" </dev/null
   gives 0
@@ -13,40 +13,40 @@ told() {
   about="$1 $2"
   shift 2
   printf '%s\n' "$@" >"$scratch/expected"
-  sed -E 's/^(retry after this code: ).*(  \([^()]*\))$/\1...\2/' "$scratch/out" |
+  sed -E 's/^(retry advice: |field: .*  when ).+(  \([^()]*\))$/\1...\2/' "$scratch/out" |
     diff "$scratch/expected" - || fail "$about: tells something else"
 }
 
 told 200 GET '200 OK' 'class: Successful' 'treat as: 200' 'content: allowed' \
-  'follow with: nothing' 'retry: never' 'cacheable by heuristics: yes' \
-  'field: ETag  SHOULD  when the method is GET or HEAD, and the origin server has an entity tag  (RFC 9110 15.3.1)' \
-  'field: Last-Modified  SHOULD  when the method is GET or HEAD, and the origin server has a modification date  (RFC 9110 15.3.1)'
+  'follow with: nothing' 'retry: never' 'cacheable by default: yes' \
+  'field: ETag  SHOULD  when ...  (RFC 9110 15.3.1)' \
+  'field: Last-Modified  SHOULD  when ...  (RFC 9110 15.3.1)'
 told 205 POST '205 Reset Content' 'class: Successful' 'treat as: 205' 'content: not-generated' \
-  'follow with: nothing' 'retry: never' 'cacheable by heuristics: no'
+  'follow with: nothing' 'retry: never' 'cacheable by default: no'
 told 303 PUT '303 See Other' 'class: Redirection' 'treat as: 303' 'content: allowed' \
-  'follow with: GET' 'retry: never' 'cacheable by heuristics: no' \
+  'follow with: GET' 'retry: never' 'cacheable by default: no' \
   'field: Location  no keyword  always  (RFC 9110 15.4.4)' \
-  'field: Retry-After  no keyword  when the server asks the client to wait before the redirected request  (RFC 9110 10.2.3)'
+  'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 told 401 HEAD '401 Unauthorized' 'class: Client Error' 'treat as: 401' 'content: forbidden' \
-  'follow with: nothing' 'retry: credentials' 'retry after this code: ...  (RFC 9110 15.5.2)' \
-  'cacheable by heuristics: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
+  'follow with: nothing' 'retry: credentials' 'retry advice: ...  (RFC 9110 15.5.2)' \
+  'cacheable by default: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
 # The same sentence, but only what is idempotent is to be repeated.
 for method in 'GET delay' 'POST never' 'get never' 'BREW never'; do
   told 503 "${method% *}" '503 Service Unavailable' 'class: Server Error' 'treat as: 503' \
     'content: allowed' 'follow with: nothing' "retry: ${method#* }" \
-    'retry after this code: ...  (RFC 9110 15.6.4)' \
-    'cacheable by heuristics: no' 'field: Retry-After  MAY  always  (RFC 9110 15.6.4)'
-  grep -q '^retry after this code: Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
+    'retry advice: ...  (RFC 9110 15.6.4)' \
+    'cacheable by default: no' 'field: Retry-After  MAY  always  (RFC 9110 15.6.4)'
+  grep -q '^retry advice: Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
 done
 told 307 DELETE '307 Temporary Redirect' 'class: Redirection' 'treat as: 307' 'content: allowed' \
-  'follow with: DELETE' 'retry: never' 'cacheable by heuristics: no' \
+  'follow with: DELETE' 'retry: never' 'cacheable by default: no' \
   'field: Location  SHOULD  always  (RFC 9110 15.4.8)' \
-  'field: Retry-After  no keyword  when the server asks the client to wait before the redirected request  (RFC 9110 10.2.3)'
+  'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 
 # unregistered CODE METHOD TITLE CLASS EFFECTIVE CONTENT: nothing is promised of these.
 unregistered() {
   told "$1" "$2" "$3" "class: $4" "treat as: $5" "content: $6" 'follow with: nothing' \
-    'retry: never' 'cacheable by heuristics: no'
+    'retry: never' 'cacheable by default: no'
 }
 unregistered 299 GET '299 unknown' Successful 200 allowed
 unregistered 299 CONNECT '299 unknown' Successful 200 forbidden

@@ -16,8 +16,8 @@ if ! command -v "$CLANG" >/dev/null; then
   if [ "${CI:-}" = true ]; then exit 1; fi
   exit 77
 fi
-if [ ! -e "$lib/tables.inc" ]; then
-  echo "FAIL: no $lib/tables.inc; build the library first" >&2
+if [ ! -e "$lib/table_reason.c" ]; then
+  echo "FAIL: no $lib/table_reason.c; build the library first" >&2
   exit 1
 fi
 mkdir -p "$out"

@@ -16,7 +16,8 @@ files() {
   set -f
   # shellcheck disable=SC2086
   find $folders -type d \( -name '.?*' -o -name stage -o -name __pycache__ \) -prune -o \
-    -type f \( ${names# -o} \) ! -name httpstatus_wrap.c ! -name 'httpstatus-*.h' -print
+    -type f \( ${names# -o} \) ! -name httpstatus_wrap.c ! -name 'httpstatus-*.h' \
+    ! -path 'lib/table_*.c' -print
   set +f
 }
 
