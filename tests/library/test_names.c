@@ -126,6 +126,21 @@ static void check_with_code(const httpstatus_meaning *meaning, const char *name)
   }
 }
 
+/* The code of any meaning before a name finds none but those that go by it. */
+static void check_with_any_code(const httpstatus_meaning *meaning, const char *name) {
+  char room[ROOM];
+  if (!is_plain(name))
+    return;
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    int code = httpstatus_meaning_code(httpstatus_at(index));
+    snprintf(room, sizeof room, "%03d %s", code, name);
+    const httpstatus_meaning *found = find_text(room);
+    HOLDS(found == NULL || found == meaning || httpstatus_meaning_code(found) == code, "\"%s\"",
+          room);
+    HOLDS(found == NULL || found == meaning || goes_by(found, name), "\"%s\"", room);
+  }
+}
+
 /* A class before a name is taken if its code is of that class. */
 static void check_with_class(const httpstatus_meaning *meaning, const char *name) {
   static const char *const classes[] = {"INFO_", "Success", "redirection_", "ClientError",
@@ -189,6 +204,10 @@ static void with_code(void) {
   each_name(check_with_code);
 }
 
+static void with_any_code(void) {
+  each_name(check_with_any_code);
+}
+
 static void with_class(void) {
   each_name(check_with_class);
 }
@@ -243,6 +262,7 @@ CU_TestInfo suite_tests[] = {
     {"every name in other case and with punctuation", rewritten},
     {"every name behind the id of its source", with_source},
     {"every name with its code beside it, and with no other", with_code},
+    {"every name behind every code", with_any_code},
     {"every name behind its class, and behind no other", with_class},
     {"registered names with a document of theirs, and with no other", with_rfc},
     {"one name in many ways", one_name_in_many_ways},

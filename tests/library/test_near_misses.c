@@ -94,6 +94,22 @@ static void with_a_wrong_letter(void) {
   each_phrase(swap_second_and_third);
 }
 
+/* Every letter of every phrase, in the place of which stands every other. */
+static void with_any_wrong_letter(void) {
+  char text[MOST_LETTERS];
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    const char *phrase = httpstatus_meaning_reason(httpstatus_at(index));
+    size_t length = strlen(phrase);
+    if (length < 4 || length >= sizeof text || !is_plain(phrase))
+      continue;
+    for (size_t at = 0; at < length; at++) {
+      memcpy(text, phrase, length + 1);
+      for (text[at] = 'a'; text[at] <= 'z'; text[at]++)
+        check_miss(text);
+    }
+  }
+}
+
 static void numbers_alone(void) {
   char text[32];
   for (int code = -1000; code <= 10000; code++) {
@@ -234,6 +250,7 @@ CU_TestInfo suite_tests[] = {
     {"phrases without their first letter", without_the_first_letter},
     {"phrases with a letter or digit more", with_a_letter_more},
     {"phrases with a wrong letter", with_a_wrong_letter},
+    {"phrases with any wrong letter", with_any_wrong_letter},
     {"numbers alone", numbers_alone},
     {"texts that are no name", texts_that_are_no_name},
     {"NUL bytes", nul_bytes},
