@@ -125,6 +125,6 @@ shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
 
 shape.edition = { rfc = { integer(1, 99999), true }, last = { integer(1, 99999) } }
 
-shape.prefix = { [1] = { text, true }, of = { text, true } }
+shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape
