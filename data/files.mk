@@ -3,6 +3,7 @@ data_files = \
 	$(top_srcdir)/data/activesync.lua \
 	$(top_srcdir)/data/anthropic.lua \
 	$(top_srcdir)/data/apache.lua \
+	$(top_srcdir)/data/aspnetcore.lua \
 	$(top_srcdir)/data/aws.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
@@ -10,10 +11,12 @@ data_files = \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
 	$(top_srcdir)/data/cpanel.lua \
+	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
 	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/heroku.lua \
