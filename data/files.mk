@@ -1,7 +1,9 @@
 # The files of this folder, for the makefiles that compile or distribute them.
 data_files = \
 	$(top_srcdir)/data/activesync.lua \
+	$(top_srcdir)/data/android-download.lua \
 	$(top_srcdir)/data/anthropic.lua \
+	$(top_srcdir)/data/anyevent-http.lua \
 	$(top_srcdir)/data/apache.lua \
 	$(top_srcdir)/data/aspnetcore.lua \
 	$(top_srcdir)/data/aws.lua \
@@ -20,6 +22,7 @@ data_files = \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/heroku.lua \
+	$(top_srcdir)/data/http-tiny.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
 	$(top_srcdir)/data/iana-3xx.lua \
@@ -39,6 +42,7 @@ data_files = \
 	$(top_srcdir)/data/pantheon.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
 	$(top_srcdir)/data/qualys.lua \
+	$(top_srcdir)/data/requests.lua \
 	$(top_srcdir)/data/rules.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
