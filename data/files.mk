@@ -1,28 +1,35 @@
 # The files of this folder, for the makefiles that compile or distribute them.
 data_files = \
 	$(top_srcdir)/data/activesync.lua \
+	$(top_srcdir)/data/alibaba-er.lua \
 	$(top_srcdir)/data/android-download.lua \
 	$(top_srcdir)/data/anthropic.lua \
 	$(top_srcdir)/data/anyevent-http.lua \
 	$(top_srcdir)/data/apache.lua \
 	$(top_srcdir)/data/aspnetcore.lua \
+	$(top_srcdir)/data/aws-waf.lua \
 	$(top_srcdir)/data/aws.lua \
+	$(top_srcdir)/data/azure-front-door.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
 	$(top_srcdir)/data/cloud-foundry.lua \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
+	$(top_srcdir)/data/cloudfront.lua \
 	$(top_srcdir)/data/cpanel.lua \
 	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
+	$(top_srcdir)/data/edgeone.lua \
 	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/fastly.lua \
 	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/heroku.lua \
 	$(top_srcdir)/data/http-tiny.lua \
+	$(top_srcdir)/data/huawei-waf.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
 	$(top_srcdir)/data/iana-3xx.lua \
@@ -51,6 +58,7 @@ data_files = \
 	$(top_srcdir)/data/squid.lua \
 	$(top_srcdir)/data/stripe.lua \
 	$(top_srcdir)/data/swift.lua \
+	$(top_srcdir)/data/tencent-cdn.lua \
 	$(top_srcdir)/data/tornado.lua \
 	$(top_srcdir)/data/traefik.lua \
 	$(top_srcdir)/data/twitter.lua \
