@@ -12,10 +12,12 @@ data_files = \
 	$(top_srcdir)/data/azure-front-door.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
+	$(top_srcdir)/data/caddy.lua \
 	$(top_srcdir)/data/cloud-foundry.lua \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
 	$(top_srcdir)/data/cloudfront.lua \
+	$(top_srcdir)/data/connect.lua \
 	$(top_srcdir)/data/cpanel.lua \
 	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
@@ -41,12 +43,17 @@ data_files = \
 	$(top_srcdir)/data/informal.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
+	$(top_srcdir)/data/litespeed.lua \
+	$(top_srcdir)/data/loki.lua \
 	$(top_srcdir)/data/members.lua \
 	$(top_srcdir)/data/methods.lua \
 	$(top_srcdir)/data/microsoft.lua \
+	$(top_srcdir)/data/mimir.lua \
+	$(top_srcdir)/data/minio.lua \
 	$(top_srcdir)/data/names.lua \
 	$(top_srcdir)/data/nginx.lua \
 	$(top_srcdir)/data/pantheon.lua \
+	$(top_srcdir)/data/prometheus.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
 	$(top_srcdir)/data/qualys.lua \
 	$(top_srcdir)/data/requests.lua \
@@ -58,7 +65,9 @@ data_files = \
 	$(top_srcdir)/data/squid.lua \
 	$(top_srcdir)/data/stripe.lua \
 	$(top_srcdir)/data/swift.lua \
+	$(top_srcdir)/data/synapse.lua \
 	$(top_srcdir)/data/tencent-cdn.lua \
+	$(top_srcdir)/data/tengine.lua \
 	$(top_srcdir)/data/tornado.lua \
 	$(top_srcdir)/data/traefik.lua \
 	$(top_srcdir)/data/twitter.lua \
