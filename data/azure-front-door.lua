@@ -16,9 +16,9 @@ source {
 meaning {
   code = 0,
   source = "azure-front-door",
-  identifier = "ORIGIN_REQUEST_TIMED_OUT",
+  identifier = "ORIGIN_TIMEOUT",
   reason = "",
-  title = "Request to the origin timed out",
+  title = "Origin timeout",
   brief = "The origin did not answer Front Door in time",
   summary = "The request to the origin timed out. Check the origin, and raise the origin "
     .. "response timeout if it needs longer.",

@@ -208,7 +208,7 @@ meaning {
   source = "edgeone",
   identifier = "ORIGIN_RESET_AFTER_REQUEST_550",
   reason = "",
-  title = "Origin reset the connection after the request (550)",
+  title = "Origin reset the connection after the request (as 520)",
   brief = "The origin reset the connection after the request was sent",
   summary = "EdgeOne sent the request, and the origin reset the connection (RST) instead of "
     .. "answering. Operators: check the origin's log, its firewall and its limits.",
@@ -228,7 +228,7 @@ meaning {
   source = "edgeone",
   identifier = "ORIGIN_RESET_WHILE_CONNECTING_551",
   reason = "",
-  title = "Origin reset the connection attempt (551)",
+  title = "Origin reset the connection attempt (as 521)",
   brief = "The origin refused the TCP connection with a reset",
   summary = "The origin reset (RST) the attempt of EdgeOne to connect. Operators: check that the "
     .. "server runs, and that its firewall admits EdgeOne.",
@@ -248,7 +248,7 @@ meaning {
   source = "edgeone",
   identifier = "ORIGIN_CONNECT_TIMEOUT_552",
   reason = "",
-  title = "TCP connection to the origin timed out (552)",
+  title = "TCP connection to the origin timed out (as 522)",
   brief = "The origin did not answer while EdgeOne connected",
   summary = "The origin did not answer the attempt of EdgeOne to connect (timeout). Operators: "
     .. "check address, port and firewall of the origin.",
@@ -268,7 +268,7 @@ meaning {
   source = "edgeone",
   identifier = "ORIGIN_NAME_NOT_RESOLVED_553",
   reason = "",
-  title = "Name of the origin not resolved (553)",
+  title = "Name of the origin not resolved (as 523)",
   brief = "DNS could not resolve the name of the origin",
   summary = "EdgeOne could not resolve the domain name of the origin (DNS). Operators: check the "
     .. "origin's name and its DNS records.",
@@ -288,7 +288,7 @@ meaning {
   source = "edgeone",
   identifier = "ORIGIN_RESPONSE_TIMEOUT_554",
   reason = "",
-  title = "Origin response timed out (554)",
+  title = "Origin response timed out (as 524)",
   brief = "The origin accepted the request but did not answer in time",
   summary = "EdgeOne connected to the origin and sent the request, but got no response in time "
     .. "(timeout). Operators: make the origin faster, or raise the timeout.",
@@ -308,7 +308,7 @@ meaning {
   source = "edgeone",
   identifier = "ORIGIN_TLS_HANDSHAKE_FAILED_555",
   reason = "",
-  title = "TLS handshake with the origin failed (555)",
+  title = "TLS handshake with the origin failed (as 525)",
   brief = "The TLS handshake between EdgeOne and the origin failed",
   summary = "The TLS handshake with the origin failed. Operators: check the certificate, "
     .. "protocol versions and ciphers of the origin.",

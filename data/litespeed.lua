@@ -18,7 +18,7 @@ meaning {
   source = "litespeed",
   identifier = "LOOP_DETECTED",
   reason = "Loop Detected",
-  title = "Loop Detected (506)",
+  title = "Loop in the configuration",
   brief = "The configuration sends the request round in a loop",
   summary = "The server found that its own configuration sends the request round in a loop. "
     .. "Operators: check rewrite rules and error pages.",

@@ -28,7 +28,7 @@ meaning {
   source = "nginx",
   identifier = "NO_STATUS",
   reason = "",
-  title = "No status (000)",
+  title = "No status",
   brief = "nginx ended the request before it had a status",
   summary = "The request ended before nginx had set a status, and there was no response. Look "
     .. "into the error log at the same time.",
@@ -47,7 +47,7 @@ meaning {
   source = "nginx",
   identifier = "REQUEST_OF_HTTP_0_9",
   reason = "",
-  title = "Request of HTTP/0.9 (009)",
+  title = "Request of HTTP/0.9",
   brief = "A request of HTTP/0.9, whose response has no status line",
   summary = "The client sent a request of HTTP/0.9: a line without a version, often from a "
     .. "scanner or by hand. Ignore it; its response has no status line.",

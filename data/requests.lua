@@ -12,7 +12,7 @@ meaning {
   source = "requests",
   identifier = "URI_TOO_LONG",
   reason = "",
-  title = "Request-URI too long (122)",
+  title = "Request-URI too long",
   brief = "The address is too long: a code of Internet Explorer 7",
   summary = "The address of the request is too long, more than about 2,000 characters. Shorten "
     .. "it; the registered code for this is 414.",
@@ -27,6 +27,5 @@ meaning {
       "https://github.com/psf/requests/blob/main/src/requests/status_codes.py" },
     { "http.dev: 122 Request-URI Too Long", "https://http.dev/122" },
   },
-  aliases = { "request_uri_too_long" },
   evidence = "reports",
 }
