@@ -79,6 +79,7 @@ meaning {
     .. "that take longer than about 20 seconds. RFC 4918 removed it because hardly anyone had "
     .. "implemented it. The registry still lists it under RFC 2518.",
   state = "deprecated",
+  state_cite = "RFC 4918 F.3",
   seen = "wire",
   specs = { "RFC 2518 10.1", "RFC 4918 F.3", "RFC 4918 21.4" },
   history = {
