@@ -1,7 +1,8 @@
 -- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how many editions
--- there are, the texts of each record, and the enumerations of the sets that the library keeps to
--- itself.
+-- there are, how large the tables of field names are, the texts of each record, and the
+-- enumerations of the sets that the library keeps to itself.
 
+local field_names = require "field_names"
 local members = require "members"
 local sets = require "sets"
 
@@ -26,6 +27,9 @@ return function(model)
   local lines = { "/* Made by data/compile.lua. */", "enum {" }
   for _, set in ipairs(sets.list) do
     lines[#lines + 1] = ("  %s = %d,"):format(count_name(set), #set.values)
+  end
+  for _, size in ipairs(field_names.sizes(model)) do
+    lines[#lines + 1] = ("  %s = %d,"):format(size[1], size[2])
   end
   lines[#lines + 1] = ("  HS_EDITION_COUNT = %d\n};"):format(#model.editions)
   for _, set in ipairs(sets.list) do

@@ -37,7 +37,7 @@ local CALLS = {
   { "request_fields", { 404 }, { "integer" } },
   { "request_citation", { 404 }, { "integer" } },
   { "parse", { "404" }, { "string" } },
-  { "read_head", { "HTTP/1.1 200 OK\r\n\r\n" }, { "string" } },
+  { "read_head", { "HTTP/1.1 200 OK\r\n\r\n", true }, { "string", "boolean" } },
   { "check", { { code = 404 } }, { "table" } },
 }
 
@@ -51,7 +51,7 @@ local WRONG = {
 
 local ACCEPTS = {
   integer = { number = true }, ["integer or nil"] = { number = true },
-  string = { string = true }, table = { table = true },
+  string = { string = true }, boolean = { boolean = true }, table = { table = true },
   ["source or its id"] = { string = true, ["httpstatus.source"] = true },
 }
 
