@@ -27,7 +27,7 @@ class Search(PageTest):
         self.assertEqual([name for name in self.found("404") if "." not in name], ["404-iana"])
         self.assertIn("404.13-iis", self.found("404"))
         self.assertEqual(self.found("404.13"), ["404.13-iis"])
-        self.assertEqual(self.found("530"), ["530-cloudflare", "530-pantheon", "530-shopify"])
+        self.assertEqual(self.found("530"), ["530-cloudflare", "530-pantheon", "530-shopify", "530-vault"])
         self.assertEqual(self.found("1016"), ["1016-cloudflare"])
         self.assertIn("warn-214", self.found("214"))
 
@@ -114,7 +114,7 @@ class Search(PageTest):
             self.assertEqual(self.found("", (name, value)), expected)
 
     def test_filters_combine(self):
-        self.assertEqual(self.found("", ("source", "pantheon")), ["530-pantheon"])
+        self.assertEqual(self.found("", ("source", "pantheon")), ["530-pantheon", "560-pantheon", "561-pantheon"])
         self.assertEqual(self.found("", ("source", "pantheon"), ("class", "4")), [])
         self.assertEqual(self.found("closed", ("source", "nginx")), ["444-nginx", "499-nginx"])
         self.assertEqual(self.found("498", ("state", "obsolete")), ["498-nginx"])
@@ -180,7 +180,7 @@ class Links(PageTest):
         self.fill("source", "pantheon")
         self.run_script("location.hash = '#530-pantheon'")
         self.wait_for("return document.querySelector(':target') !== null")
-        self.assertEqual(self.shown(), ["530-pantheon"])
+        self.assertEqual(self.shown(), ["530-pantheon", "560-pantheon", "561-pantheon"])
 
     def test_bad_fragments(self):
         for name in ["#%E0%A4%A", "#"]:
