@@ -164,8 +164,8 @@ HS_HIDDEN extern const struct hs_prefix hs_prefixes[];
 
 /* table_field_name.c: the second and third are a table by hashes, which field_name.c looks into */
 HS_HIDDEN extern const struct hs_field_name hs_field_names[]; /* numbers count from 1 */
-HS_HIDDEN extern const uint16_t hs_name_turns[1 << (HS_NAME_BITS - 2)];
-HS_HIDDEN extern const uint16_t hs_name_slots[1 << HS_NAME_BITS];
+HS_HIDDEN extern const uint16_t hs_field_name_turns[1 << (HS_FIELD_NAME_BITS - 2)];
+HS_HIDDEN extern const uint16_t hs_field_name_slots[1 << HS_FIELD_NAME_BITS];
 
 /* table_source.c, table_signature.c, with a table by hashes that sender.c looks into */
 HS_HIDDEN extern const struct httpstatus_source hs_sources[];

@@ -173,7 +173,7 @@ end
 function tables.field_name(model)
   local rows = map(model.field_names, field_name_row)
   table.insert(rows, 1, "{0}")
-  return { { "struct hs_field_name hs_field_names[]", rows }, hashed("name", model.name_table) }
+  return { { "struct hs_field_name hs_field_names[]", rows }, hashed("field_name", model.name_table) }
 end
 
 function tables.meaning(model)

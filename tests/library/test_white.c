@@ -464,7 +464,7 @@ static void slots(void) {
   size_t products = 0;
   for (size_t row = 0; row < LENGTH(hs_signatures); row++)
     products += hs_signatures[row].value != 0;
-  check_slots(hs_name_slots, LENGTH(hs_name_slots), LENGTH(hs_field_names) - 1,
+  check_slots(hs_field_name_slots, LENGTH(hs_field_name_slots), LENGTH(hs_field_names) - 1,
               LENGTH(hs_field_names) - 1);
   check_slots(hs_product_slots, LENGTH(hs_product_slots), products, LENGTH(hs_signatures));
 }
