@@ -34,4 +34,11 @@ meaning {
   },
   aliases = { "overloaded_error" },
   evidence = "copy",
+  retry = {
+    "delay",
+    text = "Repeat with growing delays, whatever the method; Retry-After and X-Should-Retry say "
+      .. "more. Anthropic's own clients do so.",
+    cite = { "Anthropic SDK for Python, _base_client.py",
+      "https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/_base_client.py" },
+  },
 }

@@ -9,8 +9,9 @@ package.path = here .. "compile/?.lua;" .. package.path
 local read = require "read"
 local sets = require "sets"
 local members = require "members"
+local editions = require "editions"
 
-local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "stub", "members", "json",
+local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "statuses", "stub", "members", "json",
                    "schema", "csv", "lua", "html", "man" }
 
 local function is_emitter(kind)
@@ -43,6 +44,8 @@ if not is_emitter(kind) or not output or not arg[3] then
 end
 
 local records, errors = read.files(table.move(arg, 3, #arg, 1, {}))
+if #errors > 0 then fail(errors) end
+table.insert(records.set, editions.set(records.edition, errors))
 if #errors > 0 then fail(errors) end
 sets.define(records.set, errors)
 members.define(records.members, errors)

@@ -16,6 +16,7 @@ data_files = \
 	$(top_srcdir)/data/esri.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
+	$(top_srcdir)/data/haproxy.lua \
 	$(top_srcdir)/data/heroku.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
@@ -49,11 +50,14 @@ data_files = \
 	$(top_srcdir)/data/twitter.lua \
 	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
+	$(top_srcdir)/data/wordings-libraries.lua \
+	$(top_srcdir)/data/wordings-servers.lua \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
+	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
@@ -65,6 +69,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
+	$(top_srcdir)/data/compile/emit_statuses.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
 	$(top_srcdir)/data/compile/emit_stub.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
@@ -80,6 +85,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
 	$(top_srcdir)/data/compile/pool.lua \
+	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/sentences.lua \

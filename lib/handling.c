@@ -1,23 +1,33 @@
-/* handling.c: what follows from a code, for its content, caching, redirect and retry. */
+/* handling.c: what follows from a code, for its content, caching, redirect and fields. */
 #include "handling.h"
+#include "lines.h"
 #include "method.h"
 
 const struct hs_handling *hs_handling_of(int code) {
-  const httpstatus_meaning *meaning = httpstatus_find(code);
-  return meaning == NULL || meaning->handling == 0 ? NULL : &hs_handlings[meaning->handling - 1];
+  if (code < 0 || code >= HS_CODES || hs_registered_of_code[code] == 0)
+    return NULL;
+  return &hs_handlings[hs_registered_of_code[code] - 1];
 }
 
 static bool is(const char *method, const char *name) {
   return method != NULL && hs_is_method(method, name);
 }
 
-httpstatus_content httpstatus_forbids_content(int code, const char *method) {
-  httpstatus_class class_of = httpstatus_class_of(code);
-  if (is(method, "HEAD") || class_of == HTTPSTATUS_CLASS_INFORMATIONAL ||
-      (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && is(method, "CONNECT")))
-    return HTTPSTATUS_CONTENT_FORBIDDEN;
+static bool has_content_rule(int code, enum hs_content rule) {
   const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? HTTPSTATUS_CONTENT_ALLOWED : (httpstatus_content)handling->content;
+  return handling != NULL && handling->content == rule;
+}
+
+bool httpstatus_forbids_content(int code, const char *method) {
+  httpstatus_class class_of = httpstatus_class_of(code);
+  return is(method, "HEAD") || class_of == HTTPSTATUS_CLASS_INFORMATIONAL ||
+         (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && is(method, "CONNECT")) ||
+         has_content_rule(code, HS_CONTENT_FORBIDDEN);
+}
+
+bool httpstatus_forbids_sending_content(int code, const char *method) {
+  return httpstatus_forbids_content(code, method) ||
+         has_content_rule(code, HS_CONTENT_NOT_GENERATED);
 }
 
 bool httpstatus_is_heuristically_cacheable(int code) {
@@ -29,6 +39,11 @@ bool httpstatus_forbids_storing(int code) {
   const struct hs_handling *handling = hs_handling_of(code);
   return httpstatus_class_of(code) == HTTPSTATUS_CLASS_INFORMATIONAL ||
          (handling != NULL && handling->unstored);
+}
+
+bool httpstatus_is_redirect(int code) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling != NULL && handling->redirect != HS_REDIRECT_NONE;
 }
 
 const char *httpstatus_redirect_method(int code, const char *method) {
@@ -48,24 +63,6 @@ const char *httpstatus_redirect_method(int code, const char *method) {
   return NULL;
 }
 
-httpstatus_advice httpstatus_retry(int code, const char *method) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  if (handling == NULL || (handling->idempotent && !httpstatus_method_is_idempotent(method)))
-    return HTTPSTATUS_ADVICE_NEVER;
-  return (httpstatus_advice)handling->advice;
-}
-
-const char *httpstatus_retry_text(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? "" : hs_string(handling->advice_text);
-}
-
-const httpstatus_citation *httpstatus_retry_citation(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL || handling->advice_text == 0 ? NULL
-                                                        : &hs_citations[handling->advice_citation];
-}
-
 size_t httpstatus_field_count(int code) {
   const struct hs_handling *handling = hs_handling_of(code);
   return handling == NULL ? 0 : handling->fields.count;
@@ -76,6 +73,16 @@ const httpstatus_field *httpstatus_field_at(int code, size_t index) {
   return handling == NULL || index >= handling->fields.count
              ? NULL
              : &hs_fields[handling->fields.first + index];
+}
+
+const httpstatus_field *httpstatus_field_find(int code, const char *name, size_t length) {
+  httpstatus_slice wanted = {name, name == NULL ? 0 : length};
+  for (size_t index = 0; index < httpstatus_field_count(code); index++) {
+    const httpstatus_field *field = httpstatus_field_at(code, index);
+    if (hs_slice_is(wanted, hs_string(field->name)))
+      return field;
+  }
+  return NULL;
 }
 
 size_t httpstatus_request_field_count(int code) {

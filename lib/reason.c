@@ -1,4 +1,4 @@
-/* reason.c: the reason phrase of a code, today and at the time of an RFC. */
+/* reason.c: the reason phrase of a code, today and in an edition of HTTP. */
 #include "table.h"
 
 const char *httpstatus_reason(int code) {
@@ -7,17 +7,9 @@ const char *httpstatus_reason(int code) {
   return hs_string(hs_reason_of_code[code]);
 }
 
-/* Which edition an RFC stands for; HS_EDITION_COUNT if it stands for none. */
-static int edition_of(int rfc) {
-  int edition = 0;
-  while (edition < HS_EDITION_COUNT && hs_editions[edition] != rfc)
-    edition++;
-  return edition;
-}
-
-const char *httpstatus_reason_in(int code, int rfc) {
-  int edition = edition_of(rfc);
-  if (edition == HS_EDITION_COUNT || code < 0 || code >= HS_CODES || hs_number_of_code[code] == 0)
+const char *httpstatus_reason_in(int code, httpstatus_edition edition) {
+  unsigned which = (unsigned)edition; /* an enumeration may hold any int */
+  if (code < 0 || code >= HS_CODES || which >= HS_EDITION_COUNT || hs_registered_of_code[code] == 0)
     return "";
-  return hs_string(hs_meanings[hs_number_of_code[code] - 1].reasons[edition]);
+  return hs_string(hs_reasons_in[hs_registered_of_code[code] - 1][which]);
 }

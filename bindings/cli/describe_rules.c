@@ -60,7 +60,9 @@ static void describe_request(int code) {
 }
 
 void describe_rules(int code) {
-  describe_line("content", httpstatus_content_name(httpstatus_forbids_content(code, NULL)));
+  describe_line("content", httpstatus_forbids_content(code, NULL)           ? "forbidden"
+                           : httpstatus_forbids_sending_content(code, NULL) ? "must not be sent"
+                                                                            : "allowed");
   describe_line("caching", httpstatus_forbids_storing(code) ? "must not be stored"
                            : httpstatus_is_heuristically_cacheable(code)
                                ? "heuristically cacheable"

@@ -106,18 +106,19 @@ LIST(meaning, aliases, alias, lua_pushstring)
 LIST(meaning, specs, spec, push_citation)
 LIST(meaning, history, history, push_citation)
 
+/* The advice on a retry, by the meaning's own rule. */
+
+TEXT(meaning, retry_text)
+VALUE(meaning, retry_citation, push_citation, httpstatus_meaning_retry_citation)
+
 /* What follows from the code of a meaning, by the registered rules. */
 
 static void push_cacheable(lua_State *L, int code) {
   lua_pushboolean(L, httpstatus_is_heuristically_cacheable(code));
 }
 
-static void push_retry_text(lua_State *L, int code) {
-  lua_pushstring(L, httpstatus_retry_text(code));
-}
-
-static void push_retry_citation(lua_State *L, int code) {
-  push_citation(L, httpstatus_retry_citation(code));
+static void push_is_redirect(lua_State *L, int code) {
+  lua_pushboolean(L, httpstatus_is_redirect(code));
 }
 
 static void push_request_citation(lua_State *L, int code) {
@@ -125,8 +126,7 @@ static void push_request_citation(lua_State *L, int code) {
 }
 
 VALUE(meaning, is_heuristically_cacheable, push_cacheable, httpstatus_meaning_code)
-VALUE(meaning, retry_text, push_retry_text, httpstatus_meaning_code)
-VALUE(meaning, retry_citation, push_retry_citation, httpstatus_meaning_code)
+VALUE(meaning, is_redirect, push_is_redirect, httpstatus_meaning_code)
 VALUE(meaning, fields, hs_push_field_rules, httpstatus_meaning_code)
 VALUE(meaning, request_fields, hs_push_request_fields, httpstatus_meaning_code)
 VALUE(meaning, request_citation, push_request_citation, httpstatus_meaning_code)
@@ -210,6 +210,7 @@ static const struct hs_field hs_fields[] = {
     {&hs_status, "specs", meaning_specs},
     {&hs_status, "history", meaning_history},
     {&hs_status, "is_heuristically_cacheable", meaning_is_heuristically_cacheable},
+    {&hs_status, "is_redirect", meaning_is_redirect},
     {&hs_status, "retry_text", meaning_retry_text},
     {&hs_status, "retry_citation", meaning_retry_citation},
     {&hs_status, "fields", meaning_fields},

@@ -44,9 +44,10 @@ local httpstatus = {}
 ---@field aliases string[] other names it goes by elsewhere
 ---@field specs httpstatus.citation[] where it is specified, the defining document first
 ---@field history httpstatus.citation[] the documents that described it, oldest first
+---@field retry_text string the advice on a retry by its own rule; "" if no document gives any
+---@field retry_citation httpstatus.citation? where that is from
 ---@field is_heuristically_cacheable boolean of its code, as are those below
----@field retry_text string
----@field retry_citation httpstatus.citation?
+---@field is_redirect boolean
 ---@field fields httpstatus.field[]
 ---@field request_fields string[]
 ---@field request_citation httpstatus.citation?
@@ -155,13 +156,20 @@ local httpstatus = {}
 ---@return string
 function httpstatus.reason(code) end
 
--- The reason phrase that was current when an RFC came out; nil and a message for an RFC
--- other than these.
+-- The reason phrase of a registered code in an edition of HTTP, for a server to send: it never
+-- changes with the catalogue. "" for codes that are not registered; nil and a message for what is no
+-- edition. RFC 2068 and 2616 list other phrases beside the status line (6.1.1) than their headings.
 ---@param code integer
----@param rfc 1945|2068|2616|7231|9110
+---@param edition 1945|2068|2616|7231|9110|"RFC 1945"|"RFC 2068"|"RFC 2068 6.1.1"|"RFC 2616"|"RFC 2616 6.1.1"|"RFC 7231"|"RFC 9110"
 ---@return string? reason
 ---@return string? message
-function httpstatus.reason_in(code, rfc) end
+function httpstatus.reason_in(code, edition) end
+
+-- The code and its phrase as in a status line: "404 Not Found", "799 " where there is no phrase, and
+-- "" outside 100 to 999.
+---@param code integer
+---@return string
+function httpstatus.status(code) end
 
 -- The first digit of a code from 100 to 599, else 0.
 ---@param code integer
@@ -211,6 +219,13 @@ function httpstatus.find_source(id) end
 ---@return httpstatus.source?
 function httpstatus.identify(name, value) end
 
+-- The reason phrase that a program sends with a code, from its own table: source_reason("nginx", 404)
+-- "" for what that table has not.
+---@param source string|httpstatus.source
+---@param code integer
+---@return string
+function httpstatus.source_reason(source, code) end
+
 -- The source that sent a response of code with these fields: sender(530, { ["CF-RAY"] = "1" })
 -- Fields may name several sources. A source that gives code a meaning comes first, then one with a
 -- field of its own, then the first in the order of sources().
@@ -244,12 +259,19 @@ function httpstatus.find_warn_code(code) end
 ---@return fun(): httpstatus.warn_code?
 function httpstatus.warn_codes() end
 
--- Is content forbidden in a response of code to method (RFC 9110 6.4.1)? 205 is not forbidden
--- any, but its sender must not generate it. Without a method, by the code alone.
+-- Does a response of code to method end with its header section, whatever its fields say (RFC 9112
+-- 6.3)? For whoever reads it. Without a method, by the code alone.
 ---@param code integer
 ---@param method? string in its own case: "get" is not GET
----@return false|"forbidden"|"not-generated"
+---@return boolean
 function httpstatus.forbids_content(code, method) end
+
+-- Must a server send no content in a response of code to method? For whoever writes it: as
+-- forbids_content(), and for 205 as well.
+---@param code integer
+---@param method? string
+---@return boolean
+function httpstatus.forbids_sending_content(code, method) end
 
 -- May a cache guess how long a response stays fresh (RFC 9110 15.1)?
 ---@param code integer
@@ -262,6 +284,11 @@ function httpstatus.is_heuristically_cacheable(code) end
 ---@return boolean
 function httpstatus.forbids_storing(code) end
 
+-- Do clients follow its Location, as of 301?
+---@param code integer
+---@return boolean
+function httpstatus.is_redirect(code) end
+
 -- The method with which to follow the Location of a response of code to method; nil: do not
 -- follow by itself, nor where the method is not known.
 ---@param code integer
@@ -269,12 +296,18 @@ function httpstatus.forbids_storing(code) end
 ---@return string?
 function httpstatus.redirect_method(code, method) end
 
--- What to do next about a method that was answered with code. Without a method, as for one that
--- is not idempotent.
+-- What to do next about a method that was answered with code, by the rule of its preferred meaning,
+-- or else of treat_as(code). Without a method, as for one that is not idempotent.
 ---@param code integer
 ---@param method? string
 ---@return httpstatus.advice
 function httpstatus.retry(code, method) end
+
+-- As retry(), by the rule of that very meaning: of Cloudflare's for find(522, "cloudflare").
+---@param status httpstatus.status
+---@param method? string
+---@return httpstatus.advice
+function httpstatus.meaning_retry(status, method) end
 
 -- The advice on a code in a sentence, whatever the method; "" where no document speaks of it.
 ---@param code integer
@@ -284,6 +317,22 @@ function httpstatus.retry_text(code) end
 ---@param code integer
 ---@return httpstatus.citation?
 function httpstatus.retry_citation(code) end
+
+-- Is the advice for idempotent methods alone? True too where nothing is known of a retry.
+---@param code integer
+---@return boolean
+function httpstatus.retry_needs_idempotent(code) end
+
+-- The seconds to wait by the value of a Retry-After field, a number of seconds or a date; nil for
+-- anything else. A date that is past is 0. now is the present: os.time()
+---@param value string
+---@param now integer seconds since 1970, UTC
+---@return integer?
+function httpstatus.retry_after(value, now) end
+
+-- The methods of the IANA HTTP Method Registry.
+---@return string[]
+function httpstatus.methods() end
 
 -- By the IANA HTTP Method Registry; false for a method that it has not.
 ---@param method string
@@ -298,6 +347,13 @@ function httpstatus.method_is_idempotent(method) end
 ---@param code integer
 ---@return httpstatus.field[]
 function httpstatus.fields(code) end
+
+-- What the documents of the code say of the field of that name, letter case aside: the first rule
+-- where there are several.
+---@param code integer
+---@param name string
+---@return httpstatus.field?
+function httpstatus.find_field(code, name) end
 
 -- The request fields of which at least one must have been there for code to be an answer.
 ---@param code integer

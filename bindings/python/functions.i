@@ -28,24 +28,27 @@ on it (RFC 9112 4)."
 PyObject *hs_reason(int code);
 
 %rename(reason_in) httpstatus_reason_in;
-%feature("docstring") httpstatus_reason_in "reason_in(code, rfc, /)
+%feature("docstring") httpstatus_reason_in "reason_in(code, edition, /)
 --
 
-The reason phrase of code that was current when an RFC came out.
+The reason phrase of a registered code in an edition of HTTP, for a server to send.
 
-For output that must not change with the catalogue. rfc is the number of one of
-the RFCs 1945, 2068, 2616, 7231 and 9110; any other raises ValueError. A
-registered code that is younger than the RFC has its first phrase; a code that
-is not registered has reason(code)."
-%exception httpstatus_reason_in %{
-  $action
-  if (*result == '\0' && *httpstatus_reason_in(200, arg2) == '\0') {
-    PyErr_Format(PyExc_ValueError,
-                 "reason_in(): rfc must be 1945, 2068, 2616, 7231 or 9110, not %S", swig_obj[1]);
-    SWIG_fail;
-  }
-%}
-const char *httpstatus_reason_in(int code, int rfc);
+It never changes with the catalogue. edition is the number of one of the RFCs 1945,
+2068, 2616, 7231 and 9110, or a text: 'RFC 2616', or 'RFC 2616 6.1.1' for the list
+beside the status line, which differs from the headings ('RFC 2068 6.1.1' likewise);
+anything else raises ValueError. A code that is younger than the edition has its
+first phrase. It is '' for every code that is not registered."
+const char *httpstatus_reason_in(int code, httpstatus_edition edition);
+
+%rename(status) httpstatus_status;
+%feature("docstring") httpstatus_status "status(code, /)
+--
+
+The code and its reason phrase, as in a status line: '404 Not Found'.
+
+It ends with the space where the code has no phrase ('799 '), and is '' where code is
+not from 100 to 999."
+const char *httpstatus_status(int code);
 
 %rename(class_of) httpstatus_class_of;
 %feature("docstring") httpstatus_class_of "class_of(code, /)
@@ -182,6 +185,16 @@ static PyObject *hs_all_sources(void) {
 
 Who gives codes their meanings, as a tuple of Source: IANA first, then by id."
 PyObject *hs_all_sources(void);
+
+%rename(source_reason) httpstatus_source_reason;
+%feature("docstring") httpstatus_source_reason "source_reason(source, code, /)
+--
+
+The reason phrase that a program sends with code, from its own table.
+
+source is the id of a source ('nginx', 'apache', 'node') or a Source. It is '' for
+what that table has not, and for a source whose table is not in the catalogue."
+const char *httpstatus_source_reason(const httpstatus_source *source, int code);
 
 %rename(identify) httpstatus_source_identify;
 %feature("docstring") httpstatus_source_identify "identify(name, value, /)

@@ -1,14 +1,9 @@
 /* rules.i: what follows from a code, for content, caches, redirects, retries and fields. */
 
 %{
-/* False, or a word, which counts as true in a condition. */
-static PyObject *hs_from_content(httpstatus_content content) {
-  if (content == HTTPSTATUS_CONTENT_ALLOWED)
-    Py_RETURN_FALSE;
-  return PyUnicode_FromString(httpstatus_content_name(content));
-}
-
 static PyObject *hs_from_field(const httpstatus_field *field) {
+  if (field == NULL)
+    return hs_none();
   PyObject *citation = hs_from_citation(httpstatus_field_citation(field));
   if (citation == NULL)
     return NULL;
@@ -22,7 +17,7 @@ HS_LIST(hs_request_fields, int, httpstatus_request_field_count, httpstatus_reque
         PyUnicode_FromString)
 %}
 
-%typemap(out) httpstatus_content %{ $result = hs_from_content($1); %}
+%typemap(out) const httpstatus_field * %{ $result = hs_from_field($1); %}
 %typemap(out) httpstatus_advice %{ $result = PyUnicode_FromString(httpstatus_advice_name($1)); %}
 %typemap(out) text_or_none %{ $result = $1 == NULL ? hs_none() : PyUnicode_FromString($1); %}
 
@@ -31,14 +26,22 @@ HS_LIST(hs_request_fields, int, httpstatus_request_field_count, httpstatus_reque
 %feature("docstring") httpstatus_forbids_content "forbids_content(code, method=None)
 --
 
-Whether content is forbidden in the response of code to method (RFC 9110 6.4.1).
+Whether a response of code to method ends with its header section (RFC 9112 6.3).
 
-It is False where content is allowed. 'forbidden': the response ends with its
-header section, as any 1xx, 204, 304, what answers HEAD, and a 2xx to CONNECT.
-'not-generated': 205, of which the framing would allow it, but the sender may not.
-A code that is not registered has the rule of its class. A method of None is one
-that is not known."
-httpstatus_content httpstatus_forbids_content(int code, optional_text method);
+For who reads it. True for any 1xx, for 204 and 304, for every response to HEAD and
+for a 2xx to CONNECT, whatever the fields say. A code that is not registered has the
+rule of its class. A method of None is not known."
+bool httpstatus_forbids_content(int code, optional_text method);
+
+%rename(forbids_sending_content) httpstatus_forbids_sending_content;
+%feature("kwargs") httpstatus_forbids_sending_content;
+%feature("docstring") httpstatus_forbids_sending_content "forbids_sending_content(code, method=None)
+--
+
+Whether a server must send no content in a response of code to method.
+
+For who writes it. True where forbids_content() is, and for 205 (RFC 9110 15.3.6)."
+bool httpstatus_forbids_sending_content(int code, optional_text method);
 
 %rename(is_heuristically_cacheable) httpstatus_is_heuristically_cacheable;
 %feature("docstring") httpstatus_is_heuristically_cacheable "is_heuristically_cacheable(code, /)
@@ -58,6 +61,15 @@ Whether no cache may store a response of code (RFC 9111 3, RFC 6585).
 That is so for any 1xx, 428, 429, 431 and 511. It is False for other codes, which
 say nothing about it."
 bool httpstatus_forbids_storing(int code);
+
+%rename(is_redirect) httpstatus_is_redirect;
+%feature("docstring") httpstatus_is_redirect "is_redirect(code, /)
+--
+
+Whether clients follow the Location of code: of 301, 302, 303, 307 and 308.
+
+redirect_method() says with which method."
+bool httpstatus_is_redirect(int code);
 
 %rename(redirect_method) httpstatus_redirect_method;
 %feature("kwargs") httpstatus_redirect_method;
@@ -86,9 +98,10 @@ content or fields. 'upgraded': over the protocol that Upgrade names. 'network-lo
 logging in to the network. 'without-early-data': once the TLS handshake is
 complete. 'request': changed as the response explains.
 
-Where the outcome of the first try is unknown, only what is idempotent is advised
-to be repeated; a method of None, not known, counts as not idempotent. It is
-'never' for what is not registered."
+The rule is that of the preferred meaning; where it has none, that of
+treat_as(code), or else of x00 of its class. A Status has a retry() of its own. Where
+the outcome of the first try is unknown, only what is idempotent is advised to be
+repeated; a method of None, not known, counts as not idempotent."
 httpstatus_advice httpstatus_retry(int code, optional_text method);
 
 %rename(retry_text) httpstatus_retry_text;
@@ -106,6 +119,51 @@ const char *httpstatus_retry_text(int code);
 
 Where retry_text(code) is from, a Citation; None where no document speaks of a retry."
 const httpstatus_citation *httpstatus_retry_citation(int code);
+
+%rename(retry_needs_idempotent) httpstatus_retry_needs_idempotent;
+%feature("docstring") httpstatus_retry_needs_idempotent "retry_needs_idempotent(code, /)
+--
+
+Whether the advice on a retry after code is for idempotent methods alone.
+
+True too where nothing is known of a retry: then RFC 9110 9.2.2 applies."
+bool httpstatus_retry_needs_idempotent(int code);
+
+%{
+/* None for what is malformed. */
+static PyObject *hs_retry_after(struct hs_octets value, int64_t now) {
+  int64_t seconds = httpstatus_retry_after(value.start, value.length, now);
+  return seconds < 0 ? hs_none() : PyLong_FromLongLong(seconds);
+}
+%}
+%rename(retry_after) hs_retry_after;
+%feature("kwargs") hs_retry_after;
+%feature("docstring") hs_retry_after "retry_after(value, now)
+--
+
+The seconds to wait by the value of a Retry-After field, a str or bytes, as an int.
+
+The value is a number of seconds, or a date in any of the three forms of HTTP; a date
+that is past is 0. now is the present in seconds since 1970: int(time.time()). None
+for anything else, and for a number beyond 64 bits."
+PyObject *hs_retry_after(struct hs_octets value, int64_t now);
+
+%{
+static PyObject *hs_method_at(const void *nothing, size_t index) {
+  (void)nothing;
+  return PyUnicode_FromString(httpstatus_method_at(index));
+}
+
+static PyObject *hs_methods(void) {
+  return hs_tuple(httpstatus_method_count(), hs_method_at, NULL);
+}
+%}
+%rename(methods) hs_methods;
+%feature("docstring") hs_methods "methods()
+--
+
+The methods of the IANA HTTP Method Registry, as a tuple of str in their order."
+PyObject *hs_methods(void);
 
 %rename(method_is_safe) httpstatus_method_is_safe;
 %feature("docstring") httpstatus_method_is_safe "method_is_safe(method, /)
@@ -133,6 +191,15 @@ The fields that the documents of code speak of, as a tuple of FieldRule.
 
 There are none for codes that are not registered."
 PyObject *hs_fields(int code);
+
+%rename(find_field) httpstatus_field_find;
+%feature("docstring") httpstatus_field_find "find_field(code, name, /)
+--
+
+What the documents of code say of the field of that name, letter case aside.
+
+It is the first FieldRule where there are several, and None where there is none."
+const httpstatus_field *httpstatus_field_find(int code, const char *name, size_t length);
 
 %rename(request_fields) hs_request_fields;
 %feature("docstring") hs_request_fields "request_fields(code, /)

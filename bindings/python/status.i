@@ -11,6 +11,9 @@ const httpstatus_source *httpstatus_meaning_source(const httpstatus_meaning *sel
 httpstatus_state httpstatus_meaning_state(const httpstatus_meaning *self);
 httpstatus_seen httpstatus_meaning_seen(const httpstatus_meaning *self);
 httpstatus_evidence httpstatus_meaning_evidence(const httpstatus_meaning *self);
+httpstatus_advice httpstatus_meaning_retry(const httpstatus_meaning *self, optional_text method);
+const char *httpstatus_meaning_retry_text(const httpstatus_meaning *self);
+const httpstatus_citation *httpstatus_meaning_retry_citation(const httpstatus_meaning *self);
 number_or_none httpstatus_meaning_sent_as(const httpstatus_meaning *self);
 bool httpstatus_meaning_is_registered(const httpstatus_meaning *self);
 bool httpstatus_meaning_is_preferred(const httpstatus_meaning *self);

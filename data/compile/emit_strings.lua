@@ -1,11 +1,6 @@
 -- Writes lib/strings.inc: every text of the model as STRING(number, "text").
 
-local function quoted(text)
-  local escaped = text:gsub('[%c"\\?\128-\255]', function(byte)
-    return ("\\%03o"):format(byte:byte())
-  end)
-  return '"' .. escaped .. '"'
-end
+local quoted = require "quoted"
 
 return function(model)
   local lines = { "/* Made by data/compile.lua. */" }

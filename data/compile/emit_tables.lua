@@ -58,12 +58,11 @@ local function meaning_row(model, position)
   local meaning, following = model.meanings[position], model.meanings[position + 1]
   local fields = meaning.fields
   return row_of("meaning", meaning,
-    "reasons", "{" .. table.concat(map(meaning.reasons, s), ", ") .. "}",
     "code", meaning.code, "sent_as", meaning.sent_as,
     "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
     "state", sets.number("state", fields.state), "seen", sets.number("seen", fields.seen),
     "evidence", sets.number("evidence", fields.evidence), "registered", flag(meaning.registered),
-    "preferred", flag(meaning.rank < 2), "handling", meaning.handling, "constants", span(meaning.constants),
+    "preferred", flag(meaning.rank < 2), "retry", meaning.retry, "constants", span(meaning.constants),
     "aliases", span(meaning.aliases), "specs", span(meaning.specs), "history", span(meaning.history))
 end
 
@@ -73,16 +72,25 @@ local function meaning_rows(model)
   return rows
 end
 
--- For each code the number of its preferred meaning counted from 1, and its phrase.
-local function code_rows(model)
-  local numbers, phrases = {}, {}
-  for code = 0, CODES - 1 do numbers[code + 1], phrases[code + 1] = 0, s(0) end
+-- For each code, what `of` gives for its preferred meaning; `none` where it has none.
+local function by_code(model, none, of)
+  local values = {}
+  for code = 0, CODES - 1 do values[code + 1] = none end
   for _, meaning in ipairs(model.meanings) do
-    if meaning.rank < 2 then
-      numbers[meaning.code + 1], phrases[meaning.code + 1] = meaning.index + 1, s(meaning.texts.reason)
-    end
+    if meaning.rank < 2 then values[meaning.code + 1] = of(meaning) end
   end
-  return numbers, phrases
+  return values
+end
+
+-- The phrases of a registered code; the edition that is unknown has none.
+local function reasons_row(reasons)
+  return "{" .. s(0) .. ", " .. table.concat(map(reasons, s), ", ") .. "}"
+end
+
+local function wording_row(w) return row("reason", s(w.reason), "code", w.code) end
+
+local function retry_row(r)
+  return row("text", s(r.text), "citation", r.citation, "advice", r.advice, "idempotent", flag(r.idempotent))
 end
 
 local function warn_code_numbers(model)
@@ -99,7 +107,7 @@ end
 local function source_row(source)
   local details = source.details
   return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
-    "detail_count", details.count)
+    "detail_count", details.count, "wording", span(source.wording))
 end
 
 local function detail_row(d)
@@ -112,10 +120,9 @@ local function warn_code_row(w)
 end
 
 local function handling_row(r)
-  return row("advice_text", s(r.advice_text), "fields", span(r.fields), "request", span(r.request),
-    "advice_citation", r.advice_citation, "request_citation", r.request_citation, "content", r.content,
-    "heuristic", flag(r.heuristic), "redirect", r.redirect, "advice", r.advice,
-    "idempotent", flag(r.idempotent), "unstored", flag(r.unstored),
+  return row("fields", span(r.fields), "request", span(r.request),
+    "request_citation", r.request_citation, "content", r.content, "heuristic", flag(r.heuristic),
+    "redirect", r.redirect, "unstored", flag(r.unstored),
     "state_finding", r.state_finding or NO_FINDING, "content_finding", r.content_finding or NO_FINDING,
     "request_finding", r.request_finding or NO_FINDING)
 end
@@ -140,8 +147,6 @@ local function signature_row(m)
   return row("field", s(m.field), "value", s(m.value), "source", m.source)
 end
 
-local function edition_row(edition) return tostring(edition.rfc) end
-
 local function add_sets(model, arrays)
   for _, set in ipairs(sets.list) do
     local words = model.words_of[set.name]
@@ -153,10 +158,18 @@ local function add_sets(model, arrays)
 end
 
 return function(model)
-  local numbers, phrases = code_rows(model)
+  local numbers = by_code(model, 0, function(meaning) return meaning.index + 1 end)
+  local phrases = by_code(model, s(0), function(meaning) return s(meaning.texts.reason) end)
+  local registered = by_code(model, 0, function(meaning) return meaning.registered_number or 0 end)
+  local retries = by_code(model, 0, function(meaning) return meaning.retry end)
   local arrays = {
     array("const uint16_t hs_number_of_code[HS_CODES]", numbers),
     array("const uint32_t hs_reason_of_code[HS_CODES]", phrases),
+    array("const uint8_t hs_registered_of_code[HS_CODES]", registered),
+    array("const uint32_t hs_reasons_in[][HS_EDITION_COUNT]", map(model.reasons_in, reasons_row)),
+    array("const struct hs_wording hs_wordings[]", map(model.wordings, wording_row)),
+    array("const struct hs_retry hs_retries[]", map(model.retries, retry_row)),
+    array("const uint16_t hs_retry_of_code[HS_CODES]", retries),
     array("const struct httpstatus_meaning hs_meanings[]", meaning_rows(model)),
     array("const struct httpstatus_source hs_sources[]", map(model.sources, source_row)),
     array("const struct httpstatus_citation hs_citations[]", map(model.citations, citation_row)),
@@ -172,7 +185,6 @@ return function(model)
     array("const struct httpstatus_field hs_fields[]", map(model.fields, field_row)),
     array("const struct httpstatus_finding hs_findings[]", map(model.findings, finding_row)),
     array("const struct hs_method hs_methods[]", map(model.methods, method_row)),
-    array("const uint16_t hs_editions[HS_EDITION_COUNT]", map(model.editions, edition_row)),
     ("const struct hs_counts hs_counts = %s;\n"):format(row("meanings", #model.meanings,
       "sources", #model.sources, "details", #model.details, "warn_codes", #model.warn_codes,
       "names", #model.names, "signatures", #model.signatures, "prefixes", #model.prefixes,

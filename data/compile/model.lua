@@ -2,6 +2,7 @@
 -- catalogue, with their lists laid out behind one another and every text in one pool.
 
 local citation = require "citation"
+local editions = require "editions"
 local fold = require "fold"
 local handling = require "handling"
 local members = require "members"
@@ -78,24 +79,6 @@ local function citations(built, specs, history)
     span(built.citations, map(history, function(row) return cited(pool, row[1], row[2]) end))
 end
 
--- The reason phrase current in each edition: the last one given up to its last RFC, or else
--- the first one ever. The numbers of RFCs rise with their dates, so they order the history.
-local function reasons_in(editions, fields)
-  local reasons = {}
-  for position, edition in ipairs(editions) do
-    local first, current
-    for _, row in ipairs(fields.history or {}) do
-      local document = assert(citation.parse(row[1]))
-      if row[2] ~= "" then
-        first = first or row[2]
-        if document.rfc and document.rfc <= (edition.last or edition.rfc) then current = row[2] end
-      end
-    end
-    reasons[position] = current or first or fields.reason
-  end
-  return reasons
-end
-
 local function constants(fields)
   local prefix = constant_prefix(fields.source)
   local list = { prefix .. fields.identifier }
@@ -110,6 +93,13 @@ local function texts(pool, record, fields)
   return numbers
 end
 
+-- A registered code has a number, under which stand its phrases and what follows from it.
+local function lay_out_reasons(built, meaning)
+  table.insert(built.reasons_in, map(editions.reasons(built.editions, meaning.fields),
+                                     function(text) return built.pool:add(text) end))
+  meaning.registered_number = #built.reasons_in
+end
+
 local function lay_out_meaning(built, meaning)
   local fields, pool = meaning.fields, built.pool
   meaning.texts = texts(pool, "meaning", fields)
@@ -120,7 +110,7 @@ local function lay_out_meaning(built, meaning)
   meaning.constants = span(built.words, map(meaning.constant_names, function(n) return pool:add(n) end))
   meaning.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
   meaning.specs, meaning.history = citations(built, fields.specs, fields.history)
-  meaning.reasons = map(reasons_in(built.editions, fields), function(text) return pool:add(text) end)
+  if meaning.registered then lay_out_reasons(built, meaning) end
 end
 
 local function check_constants(built, errors)
@@ -194,6 +184,24 @@ local function lay_out_sources(built)
   end
 end
 
+-- The phrases that a program sends, in the order of codes: C halves the list to find one.
+local function lay_out_wording(built, phrases)
+  local codes = {}
+  for code in pairs(phrases) do codes[#codes + 1] = code end
+  table.sort(codes)
+  return span(built.wordings, map(codes, function(code)
+    return { code = code, reason = built.pool:add(phrases[code]) }
+  end))
+end
+
+local function lay_out_wordings(built, records)
+  for _, source in ipairs(built.sources) do source.wording = { first = 0, count = 0 } end
+  for _, record in ipairs(records.wording) do
+    local source = built.sources[built.source_index[record.fields.source] + 1]
+    source.wording, source.phrases = lay_out_wording(built, record.fields.phrases), record.fields.phrases
+  end
+end
+
 -- Longest first, so that the first that fits is the longest.
 local function lay_out_prefixes(built, records)
   local keys, seen = {}, {}
@@ -218,12 +226,6 @@ local function lay_out_sets(built)
   end
 end
 
-local function editions(records)
-  local list = map(records.edition, function(record) return record.fields end)
-  table.sort(list, function(a, b) return a.rfc < b.rfc end)
-  return list
-end
-
 -- What a number of the C tables cannot hold would be cut off in silence.
 local function check_sizes(built, errors)
   local function limit(what, count, most)
@@ -236,6 +238,8 @@ local function check_sizes(built, errors)
   limit("methods", #built.methods, SMALL)
   limit("registered codes", #built.handlings, SMALL)
   limit("fields", #built.fields, LARGE)
+  limit("phrases of wordings", #built.wordings, LARGE)
+  limit("rules on retries", #built.retries, LARGE - 1)
   limit("findings", #built.findings, 0x7FFF)
   limit("warn codes", #built.warn_codes, SMALL)
   limit("meanings", #built.meanings, LARGE - 1)
@@ -260,13 +264,15 @@ end
 function model.build(records)
   local errors = {}
   local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
-                  warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
-  built.editions = editions(records)
+                  warn_codes = {}, signatures = {}, words_of = {}, reasons_in = {}, wordings = {},
+                  errors = errors }
+  built.editions = editions.list(records.edition)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
   built.names = names.gather(built.meanings, errors)
   lay_out_sets(built)
   lay_out_sources(built)
+  lay_out_wordings(built, records)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
   handling.lay_out(built, records)
   check_constants(built, errors)

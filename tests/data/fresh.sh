@@ -54,9 +54,9 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes sets layout rules stub members json schema csv lua html man; do compiles "$kind"; done
+for kind in strings tables codes sets layout rules statuses stub members json schema csv lua html man; do compiles "$kind"; done
 
-for output in strings:lib/strings.inc rules:lib/rules.inc tables:lib/tables.inc \
+for output in strings:lib/strings.inc statuses:lib/statuses.inc rules:lib/rules.inc tables:lib/tables.inc \
   codes:lib/httpstatus-codes.h sets:lib/httpstatus-sets.h layout:lib/layout.inc \
   json:data/export/httpstatus.json schema:data/export/httpstatus.schema.json \
   csv:data/export/httpstatus.csv \

@@ -118,7 +118,8 @@ class Status(_Base):
         _httpstatus.fields,
         doc="""The fields that the documents of the code speak of, as a tuple of FieldRule.
 
-        This and all rules go by the code, as it is registered, whoever's meaning it is.""",
+        This and all rules but those on a retry go by the code, as it is registered,
+        whoever's meaning it is.""",
     )
     request_fields = property(
         _httpstatus.request_fields,
@@ -128,16 +129,19 @@ class Status(_Base):
         _httpstatus.is_heuristically_cacheable,
         doc="Whether a cache may guess how long a response of the code stays fresh.",
     )
+    is_redirect = property(
+        _httpstatus.is_redirect, doc="Whether clients follow its Location, as of 301."
+    )
     request_citation = property(
         _httpstatus.request_citation,
         doc="Where the request fields are from, as request_citation(code) has it.",
     )
     retry_citation = property(
-        _httpstatus.retry_citation,
-        doc="Where the advice on a retry is from, as retry_citation(code) has it.",
+        _httpstatus.meaning_retry_citation,
+        doc="Where the advice on a retry is from, a Citation; None where no document speaks of one.",
     )
     retry_text = property(
-        _httpstatus.retry_text,
+        _httpstatus.meaning_retry_text,
         doc="The advice on a retry in a sentence; '' where no document speaks of one.",
     )
     class_name = property(
@@ -156,13 +160,20 @@ class Status(_Base):
     is_server_error = property(lambda self: self.class_of == 5, doc="Whether it is 5xx.")
 
     def forbids_content(self, method=None):
-        """Whether the response to method may have no content, as forbids_content(code, method)."""
+        """Whether the response to method ends with its header section, as forbids_content() has it."""
         return _httpstatus.forbids_content(self, method)
+
+    def forbids_sending_content(self, method=None):
+        """Whether a server must send no content to method, as forbids_sending_content() has it."""
+        return _httpstatus.forbids_sending_content(self, method)
 
     def redirect_method(self, method):
         """The method with which to follow Location, as redirect_method(code, method)."""
         return _httpstatus.redirect_method(self, method)
 
     def retry(self, method=None):
-        """What to do next about method, in a word, as retry(code, method)."""
-        return _httpstatus.retry(self, method)
+        """What to do next about method, in a word, by the rule of this very meaning.
+
+        It is that of Cloudflare for a 522 of Cloudflare; where a meaning has no rule of its
+        own, that of the code to treat it as."""
+        return _httpstatus.meaning_retry(self, method)
