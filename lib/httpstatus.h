@@ -330,8 +330,8 @@ HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_url(const httpstatu
 /* The reason phrase that the program source sends with code, from its own table, for a server that
  * is not to change a byte on the wire. "" for what that table has not, for a source whose table is
  * not in the catalogue, and for NULL. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_source_reason(const httpstatus_source *source, int code);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_reason(const httpstatus_source *source,
+                                                                    int code);
 
 /* ---- Detail codes --------------------------------------------------------- */
 
@@ -462,9 +462,9 @@ HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_safe(const char *method
 HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_idempotent(const char *method);
 
 /* Does a response of code to method end with its header section, whatever its fields say (RFC 9112
- * 6.3)? For whoever reads it. True for any 1xx, for 204 and 304, for every response to HEAD, and for
- * a 2xx to CONNECT. An unregistered code has the rule of its class; a code outside 100 to 599 that
- * of 500. @since 0.1 */
+ * 6.3)? For whoever reads it. True for any 1xx, for 204 and 304, for every response to HEAD, and
+ * for a 2xx to CONNECT. An unregistered code has the rule of its class; a code outside 100 to 599
+ * that of 500. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_forbids_content(int code, const char *method);
 
 /* Must a server send no content in a response of code to method? For whoever writes it. True where

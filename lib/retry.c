@@ -66,7 +66,6 @@ const char *httpstatus_meaning_retry_text(const httpstatus_meaning *meaning) {
   return text_of(rule_of_meaning(meaning));
 }
 
-const httpstatus_citation *
-httpstatus_meaning_retry_citation(const httpstatus_meaning *meaning) {
+const httpstatus_citation *httpstatus_meaning_retry_citation(const httpstatus_meaning *meaning) {
   return citation_of(rule_of_meaning(meaning));
 }

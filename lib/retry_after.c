@@ -3,7 +3,14 @@
 #include "lines.h"
 #include "values.h"
 
-enum { MALFORMED = -1, DAY = 86400, CENTURY = 100, FAR_FUTURE = 50, ERA_YEARS = 400, ERA_DAYS = 146097 };
+enum {
+  MALFORMED = -1,
+  DAY = 86400,
+  CENTURY = 100,
+  FAR_FUTURE = 50,
+  ERA_YEARS = 400,
+  ERA_DAYS = 146097
+};
 
 /* The longest of the three forms of a date has a weekday of nine letters. */
 enum { DATE_MAX = 48 };

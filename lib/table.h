@@ -133,7 +133,8 @@ HS_HIDDEN extern const uint8_t hs_registered_of_code[HS_CODES];
 HS_HIDDEN extern const hs_text hs_reasons_in[][HS_EDITION_COUNT];
 HS_HIDDEN extern const struct hs_wording hs_wordings[];
 HS_HIDDEN extern const struct hs_retry hs_retries[];
-HS_HIDDEN extern const uint16_t hs_retry_of_code[HS_CODES]; /* of the preferred meaning, 0 for none */
+HS_HIDDEN extern const uint16_t
+    hs_retry_of_code[HS_CODES]; /* of the preferred meaning, 0 for none */
 HS_HIDDEN extern const struct httpstatus_meaning hs_meanings[];
 HS_HIDDEN extern const struct httpstatus_source hs_sources[];
 HS_HIDDEN extern const struct httpstatus_citation hs_citations[];

@@ -57,8 +57,9 @@ static void write_standing(FILE *out, const httpstatus_meaning *meaning) {
   write_text(out, httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)), MORE);
   write_bool(out, httpstatus_meaning_is_registered(meaning), MORE);
   write_bool(out, httpstatus_meaning_is_preferred(meaning), MORE);
-  write_bool(out, httpstatus_find_from(httpstatus_meaning_code(meaning),
-                                       httpstatus_meaning_source(meaning)) == meaning,
+  write_bool(out,
+             httpstatus_find_from(httpstatus_meaning_code(meaning),
+                                  httpstatus_meaning_source(meaning)) == meaning,
              MORE);
 }
 

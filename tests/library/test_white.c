@@ -122,8 +122,38 @@ static void check_meaning_texts(const struct httpstatus_meaning *meaning) {
   HOLDS(is_filled(meaning->brief), "%d", meaning->code);
   HOLDS(is_text(meaning->reason), "%d", meaning->code);
   HOLDS(is_text(meaning->note), "%d", meaning->code);
-  for (size_t rfc = 0; rfc < HS_EDITION_COUNT; rfc++)
-    HOLDS(is_text(meaning->reasons[rfc]), "%d", meaning->code);
+}
+
+static void registered_codes(void) {
+  CU_ASSERT_EQUAL(LENGTH(hs_reasons_in), LENGTH(hs_handlings));
+  for (size_t row = 0; row < LENGTH(hs_reasons_in); row++) {
+    CU_ASSERT_STRING_EQUAL(hs_string(hs_reasons_in[row][0]), "");
+    for (size_t edition = 1; edition < HS_EDITION_COUNT; edition++)
+      HOLDS(is_filled(hs_reasons_in[row][edition]), "row %zu", row);
+  }
+  for (size_t code = 0; code < HS_CODES; code++) {
+    HOLDS(hs_registered_of_code[code] <= LENGTH(hs_reasons_in), "%zu", code);
+    HOLDS(hs_retry_of_code[code] <= LENGTH(hs_retries), "%zu", code);
+  }
+}
+
+static void wordings(void) {
+  for (size_t row = 0; row < LENGTH(hs_sources); row++) {
+    struct hs_span span = hs_sources[row].wording;
+    HOLDS(fits(span, LENGTH(hs_wordings)), "source %zu", row);
+    for (size_t at = span.first; at < (size_t)span.first + span.count; at++) {
+      HOLDS(is_filled(hs_wordings[at].reason), "wording %zu", at);
+      HOLDS(at == span.first || hs_wordings[at - 1].code < hs_wordings[at].code, "wording %zu", at);
+    }
+  }
+}
+
+static void retries(void) {
+  for (size_t row = 0; row < LENGTH(hs_retries); row++) {
+    HOLDS(is_filled(hs_retries[row].text), "retry %zu", row);
+    HOLDS(hs_retries[row].citation < LENGTH(hs_citations), "retry %zu", row);
+    HOLDS(hs_retries[row].advice < HS_ADVICE_COUNT, "retry %zu", row);
+  }
 }
 
 static void meanings(void) {
@@ -135,6 +165,7 @@ static void meanings(void) {
     HOLDS(meaning->state > 0 && meaning->state < HS_STATE_COUNT, "%d", meaning->code);
     HOLDS(meaning->seen > 0 && meaning->seen < HS_SEEN_COUNT, "%d", meaning->code);
     HOLDS(meaning->evidence > 0 && meaning->evidence < HS_EVIDENCE_COUNT, "%d", meaning->code);
+    HOLDS(meaning->retry <= LENGTH(hs_retries), "%d", meaning->code);
     HOLDS(meaning->registered <= 1 && meaning->preferred <= 1, "%d", meaning->code);
     HOLDS(fits(meaning->constants, LENGTH(hs_words)), "%d", meaning->code);
     HOLDS(fits(meaning->aliases, LENGTH(hs_words)), "%d", meaning->code);
@@ -280,6 +311,9 @@ CU_TestInfo suite_tests[] = {
     {"every name is found", names_found},
     {"prefixes are folded, the longest first", prefixes},
     {"meanings stay in their tables", meanings},
+    {"registered codes have a row in each table", registered_codes},
+    {"wordings stay in their table, in the order of codes", wordings},
+    {"rules on retries are whole", retries},
     {"links lead to the next meaning of the code", links},
     {"codes lead to their preferred meaning", codes},
     {"words are texts", words},
