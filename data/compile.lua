@@ -11,8 +11,8 @@ local sets = require "sets"
 local members = require "members"
 local editions = require "editions"
 
-local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "statuses", "stub", "members", "json",
-                   "schema", "csv", "lua", "html", "man" }
+local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "statuses", "json", "schema", "csv", "lua",
+                    "html", "man", "python", "annotations", "fields", "ffi" }
 
 local function is_emitter(kind)
   for _, known in ipairs(EMITTERS) do

@@ -3,6 +3,7 @@ data_files = \
 	$(top_srcdir)/data/activesync.lua \
 	$(top_srcdir)/data/anthropic.lua \
 	$(top_srcdir)/data/apache.lua \
+	$(top_srcdir)/data/aspnetcore.lua \
 	$(top_srcdir)/data/aws.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
@@ -10,10 +11,12 @@ data_files = \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
 	$(top_srcdir)/data/cpanel.lua \
+	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
 	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/haproxy.lua \
@@ -57,21 +60,24 @@ compiler_files = \
 	$(top_srcdir)/data/compile.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
+	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/editions.lua \
+	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
+	$(top_srcdir)/data/compile/emit_ffi.lua \
+	$(top_srcdir)/data/compile/emit_fields.lua \
 	$(top_srcdir)/data/compile/emit_json.lua \
 	$(top_srcdir)/data/compile/emit_lua.lua \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
-	$(top_srcdir)/data/compile/emit_members.lua \
+	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
 	$(top_srcdir)/data/compile/emit_statuses.lua \
 	$(top_srcdir)/data/compile/emit_strings.lua \
-	$(top_srcdir)/data/compile/emit_stub.lua \
 	$(top_srcdir)/data/compile/emit_tables.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
@@ -92,6 +98,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/template.lua \
 	$(top_srcdir)/data/compile/values.lua \
 	$(top_srcdir)/data/compile/view.lua
 page_files = \

@@ -11,8 +11,8 @@ meaning {
     "framing or a suspicious host, and did not process it. Correct the request before you " ..
     "send it again.",
   note = "Clients treat an unknown 4xx code as 400. Servers and proxies also send 400 for " ..
-    "many causes that they log more precisely. For example, nginx writes 494 to 497 to its " ..
-    "log and sends 400.",
+    "many causes that only their error log tells apart. For example, nginx sends and logs 400 " ..
+    "for its own codes 494 to 497, which only select an error page.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.1", "RFC 9110 15" },
@@ -975,10 +975,12 @@ meaning {
     "time. Slow down, and wait as long as Retry-After says.",
   note = "The standard does not say how servers count requests or recognise a client. Some " ..
     "go by address, others by account, key or resource. An overloaded server may close " ..
-    "connections without any response.",
+    "connections without any response. A proxy that has reached its limit of requests to be " ..
+    "forwarded incrementally (RFC 10036) should send 429, with the error " ..
+    "connection_limit_reached in Proxy-Status.",
   state = "standard",
   seen = "wire",
-  specs = { "RFC 6585 4" },
+  specs = { "RFC 6585 4", "RFC 10036 4.2" },
   history = {
     { "RFC 6585 4", "Too Many Requests" },
   },

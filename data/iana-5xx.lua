@@ -49,10 +49,11 @@ meaning {
     .. "method for any resource. Clients: avoid this method or feature; operators: add support for "
     .. "it.",
   note = "If the server knows the method but this resource does not support it, the right code is "
-    .. "405.",
+    .. "405. A proxy that refuses to forward a message incrementally (RFC 10036) should send 501, "
+    .. "with the error incremental_refused in Proxy-Status.",
   state = "standard",
   seen = "wire",
-  specs = { "RFC 9110 15.6.2" },
+  specs = { "RFC 9110 15.6.2", "RFC 10036 4.1" },
   history = {
     { "RFC 1945 9.5", "Not Implemented" },
     { "RFC 2068 10.5.2", "Not Implemented" },

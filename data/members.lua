@@ -58,7 +58,7 @@ members {
   { "evidence", "evidence", "how well the meaning is founded" },
   { "registered", "boolean", "whether IANA registers this meaning" },
   { "preferred", "boolean", "whether it stands for its code if the source is unknown; one meaning of each code does" },
-  { "constants", "identifier", "the constants of the library, without HTTPSTATUS_; the current name first",
+  { "constants", "identifier", "the names of its constants, the current one first; in C with HTTPSTATUS_ before it",
     list = true },
   { "aliases", "text", "other names in use elsewhere", list = true },
   { "specs", "citation", "where it is specified; the defining document first", list = true },
@@ -67,13 +67,15 @@ members {
   { "retry", "retry", "the advice on a retry", only = "export" },
   { "retry_text", "text_or_empty", "the advice on a retry in a sentence; \"\" if no document gives any",
     only = "bindings" },
-  { "retry_citation", "citation", "where that is from", optional = true, only = "bindings" },
+  { "retry_citation", "citation", "where the advice on a retry is from; null if no document gives any",
+    optional = true, only = "bindings" },
 }
 
 -- What follows from a code. In the exports these are members of its meanings, null if the code is
 -- not registered.
 members {
-  record = "handling", comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
+  record = "handling",
+  comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
   { "reason_in", "reason_in", "the reason phrase in each edition of HTTP, oldest first", list = true,
     optional = true, only = "export" },
   { "forbids_content", "boolean",
@@ -99,7 +101,8 @@ members {
   { "request_fields", "field_name",
     "fields of which the request must have had at least one; empty without such a rule",
     list = true, optional = true },
-  { "request_citation", "citation", "where that is from", optional = true },
+  { "request_citation", "citation", "where the rule on request_fields is from; null without such a rule",
+    optional = true },
 }
 
 members {
@@ -169,9 +172,9 @@ members {
 members {
   record = "parsed", comment = "A status line, or as much of one as there was.", only = "bindings",
   { "code", "code", "the status code, 100 to 999" },
-  { "detail", "integer", "the detail code: the 13 of 404.13", optional = true },
-  { "major", "integer", "the major version of HTTP", optional = true },
-  { "minor", "integer", "the minor version; 0 for HTTP/2", optional = true },
+  { "detail", "integer", "the detail code: the 13 of 404.13; null if there is none", optional = true },
+  { "major", "integer", "the major version of HTTP; null if there is none", optional = true },
+  { "minor", "integer", "the minor version, 0 for HTTP/2; null if there is none", optional = true },
   { "reason", "text_or_empty", "the reason phrase; may be empty" },
   { "flags", "lenient", "what was accepted although RFC 9112 forbids it", list = true },
 }

@@ -70,6 +70,8 @@ meaning {
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
     { "nginx, ngx_http_special_response.c",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
     { "nginx, CHANGES (0.9.4, 1.17.9)", "https://nginx.org/en/CHANGES" },
   },
   aliases = { "Request Header Or Cookie Too Large" },
@@ -97,6 +99,8 @@ meaning {
       "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors" },
     { "nginx, ngx_http_special_response.c",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
   },
   aliases = { "NGX_HTTPS_CERT_ERROR", "The SSL certificate error" },
   evidence = "owner",
@@ -124,6 +128,8 @@ meaning {
       "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors" },
     { "nginx, ngx_http_special_response.c",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
   },
   aliases = { "NGX_HTTPS_NO_CERT", "No required SSL certificate was sent" },
   evidence = "owner",
@@ -140,8 +146,8 @@ meaning {
     .. "operators: redirect http to https there.",
   note = "nginx sends 400, and its access log says 400 too. The number lets operators give the "
     .. "case an error_page of its own, commonly a redirect to https. The page's title is \"400 "
-    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting has sent "
-    .. "497 (Blacklisted) to accounts that its operator blocked.",
+    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting sends 497 "
+    .. "(Blacklisted) to accounts that its operator blocked.",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -151,6 +157,8 @@ meaning {
       "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors" },
     { "nginx, ngx_http_request.h",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
   },
   aliases = { "NGX_HTTP_TO_HTTPS", "The plain HTTP request was sent to HTTPS port" },
   evidence = "owner",

@@ -22,7 +22,9 @@ meaning {
   brief = "The sandbox site is frozen because its code has not changed",
   summary = "The sandbox site is frozen because its code has not changed for months. Site owners: "
     .. "unfreeze it in Pantheon's dashboard, which takes some minutes.",
-  note = "Cloudflare and Shopify use the same number for an origin that DNS cannot resolve.",
+  note = "Pantheon freezes sandbox sites that are four months old and had no commits for three "
+    .. "months; an older edition of the page says a year and six months. The page was read in a "
+    .. "copy. Cloudflare and Shopify use the same number for an origin that DNS cannot resolve.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -31,7 +33,7 @@ meaning {
         .. "#inactive-site-freezing" },
   },
   aliases = { "SITE_IS_FROZEN" },
-  evidence = "owner",
+  evidence = "copy",
   retry = {
     "never",
     text = "Every request gets this answer until the owner unfreezes the site.",

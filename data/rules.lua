@@ -69,7 +69,8 @@ rule {
     .. "the x00 code of its class.",
 }
 
--- The citation of these four is the first document of the code.
+-- The citation of these four is what gave the code its state: `state_cite`, or else its first
+-- document.
 rule {
   id = "code-temporary", level = "none",
   text = "The status code is registered only for a limited time; it may change or be removed.",
@@ -77,7 +78,7 @@ rule {
 
 rule {
   id = "code-deprecated", level = "none",
-  text = "The status code is deprecated; clients ignore it or refuse to act on it.",
+  text = "The status code is deprecated: servers should no longer send it.",
 }
 
 rule {

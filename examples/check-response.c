@@ -1,13 +1,13 @@
-/* check-response.c: what in a response breaks the rules of its status code?
+/* check-response.c: which rules of its status code does a response break?
  *
  * check-response [--method METHOD] [--request-field "NAME: VALUE"]... [FILE]
  *
- * Reads a response as `curl -si` prints it, with the interim ones before it, from standard input
- * where no file is named. A method that is not given is unknown, and so are the request's fields if
- * none is given. Behind a final head, another head is that of a further response (curl -x, -L,
- * --digest), and anything else content; without any it is not known whether there was content, for
- * `curl -sI` prints none. The exit status is 1 if there is an error among the findings, and 2 if
- * the response cannot be read.
+ * Reads a response as `curl -si URL` prints it, with the interim responses before it, from FILE or
+ * standard input. Without --method the method is unknown, and without --request-field so are the
+ * fields of the request. After a final head, another head begins another response (curl -x, -L,
+ * --digest); anything else is content. If nothing follows, it is unknown whether there was content,
+ * since `curl -sI` prints none. The exit status is 1 if a finding is an error, and 2 if the
+ * response cannot be read.
  */
 #include <errno.h>
 #include <httpstatus.h>
@@ -30,7 +30,7 @@ static void *allocate(void *old, size_t size) {
   return memory;
 }
 
-/* All that is in the file, to be freed; NULL, with errno set, where it cannot be read. */
+/* The whole file, which the caller frees; NULL, with errno set, if it cannot be read. */
 static char *read_all(FILE *file, size_t *length) {
   char *text = NULL;
   size_t room = 0, got = 0;
@@ -48,7 +48,7 @@ static char *read_all(FILE *file, size_t *length) {
   return text;
 }
 
-/* "NAME: VALUE" as a field; false if it is none. */
+/* Reads "NAME: VALUE"; false if it is not a field. */
 static bool read_field(const char *text, httpstatus_line *line) {
   const char *colon = strchr(text, ':');
   if (colon == NULL || colon == text)
@@ -76,14 +76,14 @@ static bool is_interim(int code) {
          code != HTTPSTATUS_SWITCHING_PROTOCOLS;
 }
 
-/* Is what follows no content, but another protocol or a tunnel? */
+/* Is what follows another protocol or a tunnel, and not content? */
 static bool is_handed_over(int code, const char *method) {
   return code == HTTPSTATUS_SWITCHING_PROTOCOLS ||
          (httpstatus_class_of(code) == HTTPSTATUS_CLASS_SUCCESSFUL && method != NULL &&
           strcmp(method, "CONNECT") == 0);
 }
 
-/* Prints the status line at start and what is wrong with its response. */
+/* Prints the status line at start and the findings about its response. */
 static bool check(const char *start, const httpstatus_head *head, httpstatus_exchange exchange) {
   bool has_error = false;
   size_t length = strcspn(start, "\r\n");
@@ -99,7 +99,7 @@ static bool check(const char *start, const httpstatus_head *head, httpstatus_exc
   return has_error;
 }
 
-/* Reads one head; its lines are to be freed. */
+/* Reads one head; the caller frees its lines. */
 static httpstatus_error read_head(const char *text, size_t length, httpstatus_head *head) {
   httpstatus_error error = httpstatus_read_head(text, length, head);
   if (error != HTTPSTATUS_ERROR_ROOM)
@@ -109,7 +109,7 @@ static httpstatus_error read_head(const char *text, size_t length, httpstatus_he
   return httpstatus_read_head(text, length, head);
 }
 
-/* Does a further response begin there? */
+/* Does another response begin there? */
 static bool is_head(const char *text, size_t length) {
   static const char version[] = "HTTP/";
   size_t start = sizeof version - 1;
@@ -121,10 +121,10 @@ static bool is_head(const char *text, size_t length) {
   return error == HTTPSTATUS_ERROR_NONE || error == HTTPSTATUS_ERROR_ROOM;
 }
 
-/* Checks every response, the interim ones included; returns the exit status. */
+/* Checks every response, including interim ones; returns the exit status. */
 static int check_all(const char *name, const char *text, size_t length,
                      httpstatus_exchange exchange) {
-  /* Room for one at least: no lines at all would be unknown ones. */
+  /* Room for one at least: a NULL .lines would mean that the fields are unknown. */
   httpstatus_head head = {
       .size = sizeof head, .room = 1, .lines = allocate(NULL, sizeof *head.lines)};
   bool has_error = false, is_last = false;
@@ -148,8 +148,8 @@ static int check_all(const char *name, const char *text, size_t length,
   return has_error ? HAS_ERROR : EXIT_SUCCESS;
 }
 
-/* Reads the options into exchange, the fields of the request into fields; returns how many words
- * they are, or ends the program. */
+/* Reads the options into exchange, and the fields of the request into fields; returns the number of
+ * words read, or ends the program. */
 static int read_options(char **words, httpstatus_exchange *exchange, httpstatus_line *fields) {
   int at = 0;
   for (; words[at] != NULL && words[at + 1] != NULL; at += 2) {
@@ -160,7 +160,7 @@ static int read_options(char **words, httpstatus_exchange *exchange, httpstatus_
     else if (read_field(words[at + 1], &fields[exchange->request_count]))
       exchange->request_count++;
     else
-      exit(fail("not a field", words[at + 1]));
+      exit(fail(words[at + 1], "not a field; expected \"NAME: VALUE\""));
   }
   exchange->request_lines = exchange->request_count > 0 ? fields : NULL;
   return at;

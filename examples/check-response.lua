@@ -1,13 +1,13 @@
--- What in a response breaks the rules of its status code?
+-- Which rules of its status code does a response break?
 --
 -- check-response.lua [--method METHOD] [--request-field "NAME: VALUE"]... [FILE]
 --
--- Reads a response as `curl -si` prints it, with the interim ones before it, from standard
--- input where no file is named. A method that is not given is unknown, and so are the
--- request's fields if none is given. Behind a final head, another head is that of a further
--- response (curl -x, -L, --digest), and anything else content; without any it is not known
--- whether there was content, for `curl -sI` prints none. The exit status is 1 if there is an
--- error among the findings, and 2 if the response cannot be read.
+-- Reads a response as `curl -si URL` prints it, with the interim responses before it, from
+-- FILE or standard input. Without --method the method is unknown, and without --request-field
+-- so are the fields of the request. After a final head, another head begins another response
+-- (curl -x, -L, --digest); anything else is content. If nothing follows, it is unknown whether
+-- there was content, since `curl -sI` prints none. The exit status is 1 if a finding is an
+-- error, and 2 if the response cannot be read.
 
 local httpstatus = require "httpstatus"
 
@@ -21,11 +21,11 @@ end
 
 local function read_field(text)
   local name, value = text:match("^([^:]+):[ \t]*(.-)[ \t]*$")
-  if not name then fail("not a field", text) end
+  if not name then fail(text, 'not a field; expected "NAME: VALUE"') end
   return { name, value }
 end
 
--- Returns the method and the fields of the request, and where the other words begin.
+-- Returns the method and the fields of the request, and the index of the next word.
 local function read_options(words)
   local method, fields
   local at = 1
@@ -45,13 +45,13 @@ local function is_interim(code)
   return httpstatus.class_of(code) == 1 and code ~= httpstatus.SWITCHING_PROTOCOLS
 end
 
--- Is what follows no content, but another protocol or a tunnel?
+-- Is what follows another protocol or a tunnel, and not content?
 local function is_handed_over(code, method)
   return code == httpstatus.SWITCHING_PROTOCOLS
     or httpstatus.class_of(code) == 2 and method == "CONNECT"
 end
 
--- Does a further response begin there?
+-- Does another response begin there?
 local function is_head(text)
   return text:find("^HTTP/%d") ~= nil and httpstatus.read_head(text) ~= nil
 end
@@ -62,7 +62,7 @@ local function show(finding)
     citation.section, finding.text))
 end
 
--- Prints what is wrong with one response; is there an error among it?
+-- Prints the findings about one response; is one of them an error?
 local function check(head, request, has_content)
   local status, has_error = head.status, false
   local findings = httpstatus.check {
@@ -81,7 +81,7 @@ local function check(head, request, has_content)
   return has_error
 end
 
--- Checks every response, the interim ones included; is there an error among the findings?
+-- Checks every response, including interim ones; is a finding an error?
 local function check_all(name, text, request)
   local at, has_error, is_last = 0, false, false
   while not is_last do
@@ -102,7 +102,7 @@ local function read_all(name)
   if name then
     local problem
     file, problem = io.open(name, "rb")
-    -- The message begins with the name.
+    -- The message of io.open begins with the name.
     if not file then fail(name, problem:sub(#name + 3)) end
   end
   local text, problem = file:read("*a")

@@ -1,13 +1,13 @@
-"""What in a response breaks the rules of its status code?
+"""Which rules of its status code does a response break?
 
 check-response.py [--method METHOD] [--request-field "NAME: VALUE"]... [FILE]
 
-Reads a response as `curl -si` prints it, with the interim ones before it, from standard
-input where no file is named. A method that is not given is unknown, and so are the
-request's fields if none is given. Behind a final head, another head is that of a further
-response (curl -x, -L, --digest), and anything else content; without any it is not known
-whether there was content, for `curl -sI` prints none. The exit status is 1 if there is an
-error among the findings, and 2 if the response cannot be read.
+Reads a response as `curl -si URL` prints it, with the interim responses before it, from
+FILE or standard input. Without --method the method is unknown, and without --request-field
+so are the fields of the request. After a final head, another head begins another response
+(curl -x, -L, --digest); anything else is content. If nothing follows, it is unknown whether
+there was content, since `curl -sI` prints none. The exit status is 1 if a finding is an
+error, and 2 if the response cannot be read.
 """
 
 import os
@@ -29,12 +29,12 @@ def fail(what, why):
 def read_field(text):
     name, colon, value = text.partition(":")
     if not name or not colon:
-        fail("not a field", text)
+        fail(text, 'not a field; expected "NAME: VALUE"')
     return os.fsencode(name), os.fsencode(value.strip(" \t"))
 
 
 def read_options(words):
-    """The method and the fields of the request, and the words that are left."""
+    """The method and the fields of the request, and the remaining words."""
     method, fields = None, []
     while len(words) > 1 and words[0] in ("--method", "--request-field"):
         if words[0] == "--method":
@@ -50,14 +50,14 @@ def is_interim(code):
 
 
 def is_handed_over(code, method):
-    """Is what follows no content, but another protocol or a tunnel?"""
+    """Is what follows another protocol or a tunnel, and not content?"""
     return code == httpstatus.SWITCHING_PROTOCOLS or (
         httpstatus.class_of(code) == 2 and method == "CONNECT"
     )
 
 
 def is_head(text):
-    """Does a further response begin there?"""
+    """Does another response begin there?"""
     try:
         return re.match(rb"HTTP/[0-9]", text) is not None and bool(httpstatus.read_head(text))
     except httpstatus.ParseError:
@@ -71,7 +71,7 @@ def show(finding):
 
 
 def check(head, method, request_fields, has_content):
-    """Prints what is wrong with one response; is there an error among it?"""
+    """Prints the findings about one response; is one of them an error?"""
     findings = httpstatus.check(
         code=head.status.code,
         fields=head.fields,
@@ -88,7 +88,7 @@ def check(head, method, request_fields, has_content):
 
 
 def check_all(name, text, method, request_fields):
-    """Checks every response, the interim ones included; is there an error among the findings?"""
+    """Checks every response, including interim ones; is a finding an error?"""
     at, has_error, is_last = 0, False, False
     while not is_last:
         rest = text[at:]
@@ -106,10 +106,10 @@ def check_all(name, text, method, request_fields):
 
 
 def main(words):
-    # Whatever the locale: the catalogue is UTF-8, and bytes go out as they came in.
+    # In every locale the catalogue is UTF-8, and bytes are printed as they were read.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # end when the reader has gone
     method, request_fields, words = read_options(words)
     if len(words) > 1 or (words and words[0].startswith("-")):
         fail("usage", USAGE)

@@ -1,10 +1,10 @@
-/* client-policy.c: what should a client do about this status code in answer to this method?
+/* client-policy.c: what should a client do after this status code, given this method?
  *
  * client-policy CODE METHOD [RETRY-AFTER]
  *
- * CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known or
- * not: a code that is not registered is treated as the x00 of its class, unless its owner says
- * more. RETRY-AFTER is the value of that field. The exit status is 2 if CODE is neither.
+ * CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat an
+ * unregistered code as the x00 of its class, unless its owner gives other advice. RETRY-AFTER is the
+ * value of that field. The exit status is 2 if CODE cannot be read.
  */
 #include <httpstatus.h>
 #include <stdio.h>
@@ -30,7 +30,7 @@ static void print_retry(int code, const char *method) {
          httpstatus_retry_needs_idempotent(code) ? "yes" : "no");
   if (text[0] == '\0')
     return;
-  printf("retry after this code: %s", text); /* whatever the method */
+  printf("retry advice: %s", text); /* for any method */
   print_citation(httpstatus_retry_citation(code));
 }
 
@@ -60,8 +60,7 @@ static void print_policy(int code, const char *method) {
   printf("content: %s\n", httpstatus_forbids_content(code, method) ? "none" : "may follow");
   printf("follow with: %s\n", or_else(httpstatus_redirect_method(code, method), "nothing"));
   print_retry(code, method);
-  printf("cacheable by heuristics: %s\n",
-         httpstatus_is_heuristically_cacheable(code) ? "yes" : "no");
+  printf("cacheable by default: %s\n", httpstatus_is_heuristically_cacheable(code) ? "yes" : "no");
   for (size_t index = 0; index < httpstatus_field_count(code); index++)
     print_field(httpstatus_field_at(code, index));
 }

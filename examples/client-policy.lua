@@ -1,10 +1,10 @@
--- What should a client do about this status code in answer to this method?
+-- What should a client do after this status code, given this method?
 --
 -- client-policy.lua CODE METHOD [RETRY-AFTER]
 --
--- CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known
--- or not: a code that is not registered is treated as the x00 of its class, unless its owner
--- says more. RETRY-AFTER is the value of that field. The exit status is 2 if CODE is neither.
+-- CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat
+-- an unregistered code as the x00 of its class, unless its owner gives other advice.
+-- RETRY-AFTER is the value of that field. The exit status is 2 if CODE cannot be read.
 
 local httpstatus = require "httpstatus"
 
@@ -36,11 +36,11 @@ local function print_policy(code, method)
   line("follow with", httpstatus.redirect_method(code, method) or "nothing")
   line("retry", httpstatus.retry(code, method))
   line("retry idempotent methods alone", httpstatus.retry_needs_idempotent(code) and "yes" or "no")
-  local text = httpstatus.retry_text(code) -- whatever the method
+  local text = httpstatus.retry_text(code) -- for any method
   if text ~= "" then
-    line("retry after this code", text .. cited(httpstatus.retry_citation(code)))
+    line("retry advice", text .. cited(httpstatus.retry_citation(code)))
   end
-  line("cacheable by heuristics", httpstatus.is_heuristically_cacheable(code) and "yes" or "no")
+  line("cacheable by default", httpstatus.is_heuristically_cacheable(code) and "yes" or "no")
   for _, rule in ipairs(httpstatus.fields(code)) do line("field", field(rule)) end
 end
 

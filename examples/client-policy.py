@@ -1,10 +1,10 @@
-"""What should a client do about this status code in answer to this method?
+"""What should a client do after this status code, given this method?
 
 client-policy.py CODE METHOD [RETRY-AFTER]
 
-CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"), known
-or not: a code that is not registered is treated as the x00 of its class, unless its owner
-says more. RETRY-AFTER is the value of that field. The exit status is 2 if CODE is neither.
+CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat
+an unregistered code as the x00 of its class, unless its owner gives other advice.
+RETRY-AFTER is the value of that field. The exit status is 2 if CODE cannot be read.
 """
 
 import os
@@ -38,26 +38,26 @@ def print_policy(code, method):
     print("retry:", httpstatus.retry(code, method))
     idempotent = httpstatus.retry_needs_idempotent(code)
     print("retry idempotent methods alone:", "yes" if idempotent else "no")
-    text = httpstatus.retry_text(code)  # whatever the method
+    text = httpstatus.retry_text(code)  # for any method
     if text:
-        print(f"retry after this code: {text}{cited(httpstatus.retry_citation(code))}")
+        print(f"retry advice: {text}{cited(httpstatus.retry_citation(code))}")
     heuristic = httpstatus.is_heuristically_cacheable(code)
-    print("cacheable by heuristics:", "yes" if heuristic else "no")
+    print("cacheable by default:", "yes" if heuristic else "no")
     for rule in httpstatus.fields(code):
         print("field:", field(rule))
 
 
 def print_wait(retry_after):
-    """A malformed Retry-After says nothing."""
+    """Print how long to wait; a malformed Retry-After says nothing."""
     seconds = httpstatus.retry_after(retry_after, int(time.time()))
     print("wait: unknown" if seconds is None else f"wait: {seconds} s")
 
 
 def main(words):
-    # Whatever the locale: the catalogue is UTF-8, and words go out as they came in.
+    # In every locale the catalogue is UTF-8, and arguments are printed as they came.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # end when the reader has gone
     if len(words) not in (2, 3):
         print("usage: client-policy CODE METHOD [RETRY-AFTER]", file=sys.stderr)
         sys.exit(2)

@@ -2,10 +2,10 @@
  *
  * explain-log [--server ID] [FILE]
  *
- * Reads the common or combined log format of nginx and Apache, from standard input where no file
- * is named. With --server a code means what that server means by it ("nginx"), or what it is
- * registered for. Lines without a status are named on standard error; the exit status is 1 if there
- * were any, and 2 if the log cannot be read.
+ * Reads the common or combined log format of nginx and Apache from FILE or standard input. With
+ * --server, such as nginx, it explains a code as that server uses it, or else as registered. Prints
+ * the numbers of lines without a status code on standard error; the exit status is 1 if there are
+ * any, and 2 if the log cannot be read.
  */
 #define _POSIX_C_SOURCE 200809L /* getline */
 #include <errno.h>
@@ -27,15 +27,15 @@ static bool is_digit(char byte) {
   return byte >= '0' && byte <= '9';
 }
 
-/* The first bare quote from at on, or end; a backslash escapes what follows it. */
+/* The first unescaped quote from at on, or end. A backslash escapes the next byte. */
 static const char *find_quote(const char *at, const char *end) {
   while (at < end && *at != '"')
     at += *at == '\\' && at + 1 < end ? 2 : 1;
   return at;
 }
 
-/* The status in a line like `::1 - - [time] "request" 404 123`: the three digits behind the
- * request, which stands in quotes behind the time; -1 where there are none. */
+/* The status code in a line like `::1 - - [time] "request" 404 123`: three digits after the
+ * request, which is in quotes after the time; -1 if there are none. */
 static int find_status(const char *line, const char *end) {
   const char *open = find_quote(line, end);
   if (open - line < 2 || open == end || open[-2] != ']' || open[-1] != ' ')
@@ -55,13 +55,13 @@ static void count_line(const char *line, size_t length, struct tally *tally) {
   tally->lines++;
   if (code < 0) {
     tally->malformed++;
-    fprintf(stderr, "explain-log: line %lu: no status\n", tally->lines);
+    fprintf(stderr, "explain-log: line %lu: no status code\n", tally->lines);
   } else {
     tally->of[code]++;
   }
 }
 
-/* Returns false, with errno set, where the log cannot be read to its end. */
+/* Returns false, with errno set, if the log cannot be read to its end. */
 static bool count(FILE *log, struct tally *tally) {
   char *line = NULL;
   size_t room = 0;
@@ -102,7 +102,7 @@ int main(int argc, char **argv) {
   if (at + 1 < argc && strcmp(argv[at], "--server") == 0) {
     server = httpstatus_source_find(argv[at + 1]);
     if (server == NULL)
-      return fail("unknown server", argv[at + 1]);
+      return fail(argv[at + 1], "unknown server; expected an ID such as nginx");
     at += 2;
   }
   if (argc - at > 1 || (at < argc && argv[at][0] == '-'))
@@ -118,6 +118,7 @@ int main(int argc, char **argv) {
   if (fflush(stdout) != 0)
     return fail("standard output", strerror(errno));
   if (tally.malformed > 0)
-    fprintf(stderr, "explain-log: %lu of %lu lines have no status\n", tally.malformed, tally.lines);
+    fprintf(stderr, "explain-log: %lu of %lu lines have no status code\n", tally.malformed,
+            tally.lines);
   return tally.malformed > 0 ? EXIT_FAILURE : EXIT_SUCCESS;
 }

@@ -2,20 +2,20 @@
 --
 -- explain-log.lua [--server ID] [FILE]
 --
--- Reads the common or combined log format of nginx and Apache, from standard input where
--- no file is named. With --server a code means what that server means by it ("nginx"), or
--- what it is registered for. Lines without a status are named on standard error; the exit
--- status is 1 if there were any, and 2 if the log cannot be read.
+-- Reads the common or combined log format of nginx and Apache from FILE or standard input.
+-- With --server, such as nginx, it explains a code as that server uses it, or else as
+-- registered. Prints the numbers of lines without a status code on standard error; the exit
+-- status is 1 if there are any, and 2 if the log cannot be read.
 
 local httpstatus = require "httpstatus"
 
 local BLOCK = 2 ^ 20 -- bytes
 
--- A line like `::1 - - [time] "request" 404 123`: the status is the three digits behind
--- the request, which stands in quotes behind the time.
+-- A line like `::1 - - [time] "request" 404 123`: the status code is the three digits after
+-- the request, which is in quotes after the time.
 local function find_status(line)
   if line:sub(-1) == "\r" then line = line:gsub("\r+$", "") end
-  if line:find("\\", 1, true) then line = line:gsub('\\["\\]', "xx") end -- quotes within
+  if line:find("\\", 1, true) then line = line:gsub('\\["\\]', "xx") end -- quotes inside
   local status, rest = line:match('^[^"]*%] "[^"]*" (%d%d%d)(.?)')
   return (rest == "" or rest == " ") and tonumber(status) or nil
 end
@@ -40,8 +40,8 @@ local function each_line(log, name, visit)
   if rest ~= "" then visit(rest) end
 end
 
--- Returns how often each status is in the log, how many lines it has, and how many of
--- them have no status.
+-- Returns how often each status code is in the log, the number of lines, and the number of
+-- lines without a status code.
 local function count(log, name)
   local tally, lines, malformed = {}, 0, 0
   each_line(log, name, function(line)
@@ -51,7 +51,7 @@ local function count(log, name)
       tally[code] = (tally[code] or 0) + 1
     else
       malformed = malformed + 1
-      io.stderr:write(("explain-log: line %d: no status\n"):format(lines))
+      io.stderr:write(("explain-log: line %d: no status code\n"):format(lines))
     end
   end)
   return tally, lines, malformed
@@ -72,7 +72,7 @@ end
 local server
 local first = 1
 if arg[2] and arg[1] == "--server" then
-  server = httpstatus.find_source(arg[2]) or fail("unknown server", arg[2])
+  server = httpstatus.find_source(arg[2]) or fail(arg[2], "unknown server; expected an ID such as nginx")
   first = 3
 end
 local name = arg[first]
@@ -84,7 +84,7 @@ local log = io.stdin
 if name then
   local problem
   log, problem = io.open(name, "rb")
-  -- The message begins with the name.
+  -- The message of io.open begins with the name.
   if not log then fail(name, problem:sub(#name + 3)) end
 end
 local tally, lines, malformed = count(log, name or "standard input")
@@ -95,6 +95,6 @@ for code = 0, 999 do
 end
 assert(io.stdout:flush())
 if malformed > 0 then
-  io.stderr:write(("explain-log: %d of %d lines have no status\n"):format(malformed, lines))
+  io.stderr:write(("explain-log: %d of %d lines have no status code\n"):format(malformed, lines))
 end
 os.exit(malformed == 0 and 0 or 1)

@@ -2,10 +2,10 @@
 
 explain-log.py [--server ID] [FILE]
 
-Reads the common or combined log format of nginx and Apache, from standard input where no
-file is named. With --server a code means what that server means by it ("nginx"), or what
-it is registered for. Lines without a status are named on standard error; the exit status
-is 1 if there were any, and 2 if the log cannot be read.
+Reads the common or combined log format of nginx and Apache from FILE or standard input.
+With --server, such as nginx, it explains a code as that server uses it, or else as
+registered. Prints the numbers of lines without a status code on standard error; the exit
+status is 1 if there are any, and 2 if the log cannot be read.
 """
 
 import collections
@@ -15,8 +15,8 @@ import sys
 
 import httpstatus
 
-# A line like `::1 - - [time] "request" 404 123`: the status is the three digits behind
-# the request, which stands in quotes behind the time. A backslash escapes what follows.
+# A line like `::1 - - [time] "request" 404 123`: the status code is the three digits after
+# the request, which is in quotes after the time. A backslash escapes the next byte.
 UNQUOTED = rb'[^"\\]*(?:\\.[^"\\]*)*'
 LINE = re.compile(UNQUOTED + rb'(?<=\] )"' + UNQUOTED + rb'" ([0-9]{3})(?: |$)')
 
@@ -27,13 +27,13 @@ def find_status(line):
 
 
 def count(log):
-    """Returns how often each status is in the log, None standing for no status."""
+    """Returns how often each status code is in the log; None is for lines without one."""
     tally = collections.Counter()
     for number, line in enumerate(log, 1):
         code = find_status(line)
         tally[code] += 1
         if code is None:
-            print(f"explain-log: line {number}: no status", file=sys.stderr)
+            print(f"explain-log: line {number}: no status code", file=sys.stderr)
     return tally
 
 
@@ -54,14 +54,14 @@ def fail(what, why):
 
 def main(arguments):
     server = None
-    # Whatever the locale: the catalogue is UTF-8, and arguments go out as they came in.
+    # In every locale the catalogue is UTF-8, and arguments are printed as they came.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # end when the reader has gone
     if len(arguments) > 1 and arguments[0] == "--server":
         server = httpstatus.find_source(arguments[1])
         if server is None:
-            fail("unknown server", arguments[1])
+            fail(arguments[1], "unknown server; expected an ID such as nginx")
         arguments = arguments[2:]
     if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
         fail("usage", "explain-log [--server ID] [FILE]")
@@ -76,7 +76,7 @@ def main(arguments):
     for code in sorted(tally):
         print(f"{tally[code]:7d}  {code:03d}  {explain(code, server)}")
     if malformed:
-        print(f"explain-log: {malformed} of {lines} lines have no status", file=sys.stderr)
+        print(f"explain-log: {malformed} of {lines} lines have no status code", file=sys.stderr)
     sys.exit(1 if malformed else 0)
 
 

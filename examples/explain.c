@@ -1,10 +1,10 @@
-/* explain.c: what does a status code mean, and to whom? explain CODE... */
+/* explain.c: what does a status code mean, and who defines it? explain CODE... */
 #include <httpstatus.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* The preferred meaning of the code that text writes in up to three digits, or NULL. */
+/* The preferred meaning of a code of up to three digits, or NULL. */
 static const httpstatus_meaning *find(const char *text) {
   size_t digits = strspn(text, "0123456789");
   if (digits == 0 || digits > 3 || text[digits] != '\0')

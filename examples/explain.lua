@@ -1,8 +1,8 @@
--- What does a status code mean, and to whom? explain.lua CODE...
+-- What does a status code mean, and who defines it? explain.lua CODE...
 
 local httpstatus = require "httpstatus"
 
--- Prints every meaning of a code of up to three digits; says whether there is one.
+-- Prints every meaning of a code of up to three digits; is there one?
 local function explain(text)
   local code = text:match("^%d%d?%d?$") and tonumber(text) or -1
   local known = false

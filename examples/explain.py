@@ -1,4 +1,4 @@
-"""What does a status code mean, and to whom? explain.py CODE..."""
+"""What does a status code mean, and who defines it? explain.py CODE..."""
 
 import re
 import signal
@@ -8,7 +8,7 @@ import httpstatus
 
 
 def explain(text):
-    """Prints every meaning of a code of up to three digits; says whether there is one."""
+    """Prints every meaning of a code of up to three digits; is there one?"""
     code = int(text) if re.fullmatch("[0-9]{1,3}", text) else -1
     meanings = httpstatus.meanings(code)
     if not meanings:
@@ -23,10 +23,10 @@ def main():
     if len(sys.argv) < 2:
         print("usage: explain CODE...", file=sys.stderr)
         sys.exit(2)
-    # Whatever the locale: the catalogue is UTF-8, and arguments go out as they came in.
+    # In every locale the catalogue is UTF-8, and arguments are printed as they came.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
-    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # ends where nobody reads on
+    signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # end when the reader has gone
     known = [explain(text) for text in sys.argv[1:]]
     sys.exit(0 if all(known) else 1)
 

@@ -1,16 +1,17 @@
-/* cmd_check.c: what in a response breaks the rules of its status code? */
+/* cmd_check.c: which rules of its status code does a response break? */
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "cmd.h"
 #include "input.h"
+#include "options.h"
 #include "outcome.h"
 #include "response.h"
 
-/* A head, and one that follows it; twice, so that text is seldom moved. */
+/* Room for a head and the one after it, twice: text is then moved less often. */
 enum { ENOUGH = 2 * HTTPSTATUS_HEAD_MAX + 1, ROOM = 2 * ENOUGH };
 
-/* The text that is being read. */
+/* The text that is read. */
 struct reading {
   struct input input;
   char *buffer;
@@ -19,7 +20,7 @@ struct reading {
   unsigned long long offset; /* of text in the input */
 };
 
-/* Of one of more of the bytes that RFC 9110 5.6.2 allows. */
+/* A token of RFC 9110 5.6.2? */
 static bool is_token(const char *text, size_t length) {
   static const char bytes[] = "!#$%&'*+-.^_`|~0123456789"
                               "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
@@ -30,7 +31,7 @@ static bool is_token(const char *text, size_t length) {
 static httpstatus_line read_field(const char *text) {
   const char *colon = strchr(text, ':');
   if (colon == NULL || !is_token(text, (size_t)(colon - text)))
-    give_up("--request-field: not a field: %s; expected NAME: VALUE", text);
+    give_up("--request-field: not a field: %s; expected \"NAME: VALUE\"", text);
   httpstatus_line line = {.name = {text, (size_t)(colon - text)}};
   line.value.start = colon + 1 + strspn(colon + 1, " \t");
   line.value.length = strlen(line.value.start);
@@ -39,7 +40,7 @@ static httpstatus_line read_field(const char *text) {
   return line;
 }
 
-/* What was told of the request; its fields are to be freed. */
+/* What the options say about the request. The caller frees its fields. */
 static httpstatus_exchange read_request(const struct arguments *arguments) {
   httpstatus_exchange exchange = {.size = sizeof exchange};
   int count = arguments->request_field_count;
@@ -62,14 +63,14 @@ static bool is_interim(int code) {
          code != HTTPSTATUS_SWITCHING_PROTOCOLS;
 }
 
-/* Is what follows no content, but another protocol or a tunnel? */
+/* Is what follows another protocol or a tunnel, and not content? */
 static bool is_handed_over(int code, const char *method) {
   return code == HTTPSTATUS_SWITCHING_PROTOCOLS ||
          (httpstatus_class_of(code) == HTTPSTATUS_CLASS_SUCCESSFUL && method != NULL &&
           strcmp(method, "CONNECT") == 0);
 }
 
-/* Goes on behind the length bytes that are done with; there is room for what comes next. */
+/* Skips length bytes that are done with, and makes room for what comes next. */
 static void advance(struct reading *reading, size_t length) {
   reading->text += length;
   reading->length -= length;
@@ -80,7 +81,7 @@ static void advance(struct reading *reading, size_t length) {
   reading->text = reading->buffer;
 }
 
-/* Reads what is there, as soon as something is; false at the end. */
+/* Reads what is available, and waits for something; false at the end. */
 static bool read_more(struct reading *reading) {
   char *end = reading->text + reading->length;
   size_t room = (size_t)(reading->buffer + ROOM - end);
@@ -89,7 +90,7 @@ static bool read_more(struct reading *reading) {
   return got > 0;
 }
 
-/* Reads the head that begins at an offset, and no further than it takes. */
+/* Reads the head at an offset, and no more than necessary. */
 static httpstatus_error read_head(struct reading *reading, size_t at, httpstatus_head *head) {
   httpstatus_error error;
   do {
@@ -103,7 +104,7 @@ static httpstatus_error read_head(struct reading *reading, size_t at, httpstatus
   return httpstatus_read_head(reading->text + at, reading->length - at, head);
 }
 
-/* Is what follows a head another one? curl prints one for each proxy, redirect and challenge. */
+/* Does another head follow this one? curl prints one for each proxy, redirect and challenge. */
 static bool is_followed(struct reading *reading, const httpstatus_head *head) {
   static const char version[] = "HTTP/";
   for (size_t at = 0; at < sizeof version; at++) {
@@ -119,7 +120,7 @@ static bool is_followed(struct reading *reading, const httpstatus_head *head) {
   return error == HTTPSTATUS_ERROR_NONE;
 }
 
-/* Who writes is not to be told that nobody reads. */
+/* Reads to the end, so that the writer gets no SIGPIPE. */
 static void drain(const struct reading *reading) {
   while (input_read(&reading->input, reading->buffer, ROOM) > 0)
     continue;
@@ -138,20 +139,30 @@ static void fill_in(httpstatus_exchange *exchange, const httpstatus_head *head, 
 
 static void complain_of(const struct reading *reading, const httpstatus_head *head,
                         httpstatus_error error) {
-  const char *name = reading->input.name, *text = httpstatus_error_text(error);
+  static const char expected[] = "expected \"HTTP/1.1 200 OK\", as `curl -si URL` prints it";
+  const char *name = reading->input.name;
   unsigned long long at = reading->offset + head->offset;
   if (error == HTTPSTATUS_ERROR_EMPTY && at > 0)
-    complain(OUTCOME_TROUBLE, "%s: no final response follows at offset %llu", name, at);
+    complain(OUTCOME_TROUBLE, "%s: no final response after the interim ones, at byte %llu", name,
+             at);
+  else if (error == HTTPSTATUS_ERROR_EMPTY)
+    complain(OUTCOME_TROUBLE, "%s: no input: %s", name, expected);
+  else if (error == HTTPSTATUS_ERROR_VERSION && at == 0)
+    complain(OUTCOME_TROUBLE, "%s: not a response head: %s", name, expected);
+  else if (error == HTTPSTATUS_ERROR_VERSION)
+    complain(OUTCOME_TROUBLE, "%s: not a response head at byte %llu: %s", name, at, expected);
   else if (error == HTTPSTATUS_ERROR_INCOMPLETE)
-    complain(OUTCOME_TROUBLE, "%s: %s at offset %llu; the empty line behind the fields is missing",
-             name, text, at);
+    complain(OUTCOME_TROUBLE,
+             "%s: response head cut off at byte %llu: expected an empty line after the fields",
+             name, at);
   else
-    complain(OUTCOME_TROUBLE, "%s: %s at offset %llu", name, text, at);
+    complain(OUTCOME_TROUBLE, "%s: malformed response head at byte %llu: %s", name, at,
+             httpstatus_error_text(error));
 }
 
-/* Checks every response, interim ones and what follows a final one included. */
+/* Checks every response: interim ones, and those after a final one. */
 static void check(struct reading *reading, httpstatus_exchange *exchange, struct output *output) {
-  /* Room for one at least: no lines at all would be unknown ones. */
+  /* Room for one at least: a NULL .lines would mean that the fields are unknown. */
   httpstatus_head head = {
       .size = sizeof head, .room = 1, .lines = allocate(NULL, sizeof *head.lines)};
   httpstatus_error error;
@@ -164,7 +175,7 @@ static void check(struct reading *reading, httpstatus_exchange *exchange, struct
     is_last = !is_interim(head.status.code) && !is_followed(reading, &head);
     fill_in(exchange, &head, is_last && reading->length > head.length);
     response_tell(output, &head, exchange);
-    outcome_flush(); /* what follows may be long in coming */
+    outcome_flush(); /* the next response may come much later */
   } while (!is_last);
   output_end(output);
   outcome_flush();
@@ -190,12 +201,12 @@ static void run(const struct arguments *arguments) {
 const struct command command_check = {
     .name = "check",
     .usage = "[OPTION]... [FILE]",
-    .about = "what in a response breaks the rules of its code",
-    .help = "Checks a response as `curl -si` prints it, with the interim ones before it and\n"
-            "those of proxies, redirects and challenges (curl -x, -L, --digest).\n"
-            "What is not told of the request is unknown, and left out of the check. Reads\n"
-            "standard input where no FILE is named. The exit status is 1 if there is an\n"
-            "error among the findings, and 2 if the response cannot be read.",
+    .about = "check a response against the rules of its code",
+    .help = "Checks a response as `curl -si URL` prints it, with the responses before it:\n"
+            "interim ones, and those of proxies, redirects and challenges (curl -x, -L,\n"
+            "--digest). Give the method and the fields of the request to check more rules.\n"
+            "Reads standard input if there is no FILE. The exit status is 1 if a finding is\n"
+            "an error, and 2 if the response cannot be read.",
     .options = TAKES(OPTION_METHOD) | TAKES(OPTION_REQUEST_FIELD) | TAKES(OPTION_JSON) |
                TAKES(OPTION_HELP),
     .least = 0,

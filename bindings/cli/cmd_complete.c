@@ -1,17 +1,18 @@
-/* cmd_complete.c: how may the last of these words go on? For the completion of shells. */
+/* cmd_complete.c: how can the last of these words continue? For completion in shells. */
 #include <stdio.h>
 #include <string.h>
 
-#include "command.h"
+#include "cmd.h"
+#include "options.h"
 
-/* The word to be completed, behind an option as `--source=`, which stays as it is. */
+/* The word to complete. What comes before it, such as `--source=`, stays as it is. */
 struct typed {
   const char *before;
   int before_length;
   const char *word;
 };
 
-/* What does not begin like the word is no candidate. */
+/* Only what starts with the word is a candidate. */
 static void offer(struct typed typed, const char *candidate, const char *explanation) {
   if (strncmp(candidate, typed.word, strlen(typed.word)) == 0)
     printf("%.*s%s\t%s\n", typed.before_length, typed.before, candidate, explanation);
@@ -67,7 +68,7 @@ static void offer_codes(struct typed typed) {
   }
 }
 
-static void offer_commands(struct typed typed) {
+static void offer_commands(struct typed typed, const struct command *const *commands) {
   for (size_t index = 1; commands[index] != NULL; index++)
     offer(typed, commands[index]->name, commands[index]->about);
 }
@@ -77,8 +78,8 @@ static enum value kind_of(const char *name, size_t length) {
   return option < OPTION_COUNT ? option_kinds[option].kind : VALUE_NONE;
 }
 
-/* What the option takes whose value the last word is; VALUE_NONE if it is none. To bash, "=" is a
- * word of its own. */
+/* What the option takes whose value is the last word; VALUE_NONE if the word is no value. In bash,
+ * "=" is a word of its own. */
 static enum value awaited(const struct arguments *arguments, struct typed *typed) {
   char *const *last = arguments->operands + arguments->count - 1;
   const char *equals = strchr(typed->word, '=');
@@ -98,17 +99,19 @@ static enum value awaited(const struct arguments *arguments, struct typed *typed
 static void run(const struct arguments *arguments) {
   int last = arguments->count - 1, first = options_first_operand(last, arguments->operands);
   struct typed typed = {arguments->operands[last], 0, arguments->operands[last]};
-  const struct command *command = first < last ? command_find(arguments->operands[first]) : NULL;
+  const struct command *const *commands = arguments->commands;
+  const struct command *command =
+      first < last ? command_find(commands, arguments->operands[first]) : NULL;
   enum value kind = awaited(arguments, &typed);
   if (kind != VALUE_NONE) {
     offer_values(typed, kind);
   } else if (typed.word[0] == '-' || (command != NULL && command->most == 0)) {
-    offer_options(typed, (command != NULL ? command : &command_show)->options);
+    offer_options(typed, (command != NULL ? command : commands[0])->options);
   } else if (command == &command_help) {
-    offer_commands(typed);
+    offer_commands(typed, commands);
   } else if (command == NULL) {
     if (first == last)
-      offer_commands(typed);
+      offer_commands(typed, commands);
     offer_codes(typed);
   }
 }
@@ -116,9 +119,9 @@ static void run(const struct arguments *arguments) {
 const struct command command_complete = {
     .name = "complete",
     .usage = "[--] WORD...",
-    .about = "for shells: how the last WORD may go on",
-    .help = "Writes what the last of the WORDs of a command line may become, and what that\n"
-            "is, with a tab between; nothing where it may be anything, or a file.",
+    .about = "suggest completions, for shells",
+    .help = "Prints the completions of the last WORD of a command line, each with a tab and\n"
+            "a description. Prints nothing if the WORD may be anything or a file name.",
     .options = TAKES(OPTION_HELP),
     .least = 1,
     .most = -1,

@@ -1,8 +1,9 @@
-/* cmd_export.c: what is the whole catalogue, as one file? */
+/* cmd_export.c: what is in the whole catalogue, as one file? */
 #include <string.h>
 
-#include "command.h"
+#include "cmd.h"
 #include "export.h"
+#include "options.h"
 #include "outcome.h"
 
 static void run(const struct arguments *arguments) {
@@ -10,7 +11,7 @@ static void run(const struct arguments *arguments) {
   if (format == NULL)
     format = "json";
   if (arguments->values[OPTION_JSON] != NULL && strcmp(format, "json") != 0)
-    give_up("--json and --format %s: expected one of them", format);
+    give_up("--json conflicts with --format %s; use one of them", format);
   if (!hs_export(stdout, format))
     give_up("--format: unknown format: %s; expected json, csv or lua", format);
 }
@@ -18,8 +19,8 @@ static void run(const struct arguments *arguments) {
 const struct command command_export = {
     .name = "export",
     .usage = "[OPTION]...",
-    .about = "the whole catalogue for other programs",
-    .help = "Writes the whole catalogue: as JSON, as a table of its meanings (csv), or as a\n"
+    .about = "write the whole catalogue as JSON, CSV or Lua",
+    .help = "Writes the whole catalogue as JSON, as a table of the meanings (csv), or as a\n"
             "Lua chunk that returns a table.",
     .options = TAKES(OPTION_FORMAT) | TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,

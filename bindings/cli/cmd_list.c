@@ -1,8 +1,10 @@
-/* cmd_list.c: which meanings are there, of a class, a source, a state? */
+/* cmd_list.c: which meanings are there in a class, from a source, in a state? */
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "cmd.h"
+#include "json_objects.h"
+#include "options.h"
 #include "outcome.h"
 #include "output.h"
 #include "row.h"
@@ -10,7 +12,7 @@
 
 enum { ANY = -1 };
 
-/* What is to be listed. */
+/* Which meanings are listed. */
 struct filter {
   int class, state; /* or ANY */
   const httpstatus_source *source;
@@ -37,7 +39,7 @@ static int read_state(const char *text) {
     }
     text_join(&all, ", ", name);
   }
-  give_up("--state: unknown state: %s; expected one of %s", text, all.bytes);
+  give_up("--state: unknown state: %s; expected one of: %s", text, all.bytes);
 }
 
 static bool passes(const struct filter *filter, const httpstatus_meaning *meaning) {
@@ -67,15 +69,15 @@ static void run(const struct arguments *arguments) {
   }
   output_end(&output);
   if (count == 0)
-    complain(OUTCOME_NO, "no meaning is of that class, source and state");
+    complain(OUTCOME_NO, "no match for these filters; to list every code: httpstatus list");
 }
 
 const struct command command_list = {
     .name = "list",
     .usage = "[OPTION]...",
-    .about = "which codes there are, of a class, a source, a state",
-    .help = "Lists the meanings of codes: code, source, state and title. A code has a line\n"
-            "for each source that gives it a meaning, the preferred one first.",
+    .about = "list codes by class, source or state",
+    .help = "Lists codes with source, state, title and brief. A code has one line for each\n"
+            "source that defines it; the preferred meaning comes first.",
     .options = TAKES(OPTION_CLASS) | TAKES(OPTION_SOURCE) | TAKES(OPTION_STATE) |
                TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,

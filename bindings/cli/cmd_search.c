@@ -1,14 +1,15 @@
-/* cmd_search.c: which meanings speak of these words? Best first. */
+/* cmd_search.c: which meanings match these words? Best first. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
+#include "cmd.h"
+#include "options.h"
 #include "outcome.h"
 #include "output.h"
 #include "text.h"
 
-/* How much a word counts by where it stands; half of that where it only begins another. */
+/* How much a word counts, by where it is found; half of that if it only starts a longer word. */
 enum { IN_CODE = 16, IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2, WHOLE_NAME = 100 };
 
 /* A meaning or a detail code, and how well it matches. */
@@ -35,7 +36,7 @@ static bool begins(const char *text, const char *word) {
   return true;
 }
 
-/* weight if word is a word of text, half of it if one begins with it, else 0. */
+/* weight if word is a word of text, half of it if a word of text starts with it, else 0. */
 static int weigh(const char *text, const char *word, int weight) {
   size_t length = strlen(word);
   int found = 0;
@@ -72,6 +73,7 @@ static int score_meaning(const httpstatus_meaning *meaning, const char *word) {
   snprintf(code, sizeof code, "%03d", httpstatus_meaning_code(meaning));
   int score = larger(weigh(code, word, IN_CODE), score_names(meaning, word));
   score = larger(score, weigh(httpstatus_meaning_title(meaning), word, IN_TITLE));
+  score = larger(score, weigh(httpstatus_meaning_brief(meaning), word, IN_SUMMARY));
   return larger(score, weigh(httpstatus_meaning_summary(meaning), word, IN_SUMMARY));
 }
 
@@ -82,6 +84,7 @@ static int score_detail(const httpstatus_detail *detail, const char *word) {
            httpstatus_detail_key(detail));
   int score = weigh(code, word, IN_TITLE);
   score = larger(score, weigh(httpstatus_detail_title(detail), word, IN_TITLE));
+  score = larger(score, weigh(httpstatus_detail_brief(detail), word, IN_SUMMARY));
   return larger(score, weigh(httpstatus_detail_summary(detail), word, IN_SUMMARY));
 }
 
@@ -169,14 +172,14 @@ static void run(const struct arguments *arguments) {
   char *query = join(arguments->operands), *copy = join(arguments->operands);
   char **words = split(copy);
   if (words[0] == NULL)
-    give_up("search: nothing given: expected words");
+    give_up("search: missing argument; expected words, such as: rate limit");
   size_t all = httpstatus_count() + httpstatus_detail_count();
   struct match *matches = allocate(NULL, all * sizeof *matches);
   size_t count = collect(matches, words, query);
   qsort(matches, count, sizeof *matches, compare);
   print(matches, count, arguments->values[OPTION_JSON] != NULL);
   if (count == 0)
-    complain(OUTCOME_NO, "nothing speaks of: %s", query);
+    complain(OUTCOME_NO, "no match for: %s", query);
   free(matches);
   free(words);
   free(copy);
@@ -186,9 +189,10 @@ static void run(const struct arguments *arguments) {
 const struct command command_search = {
     .name = "search",
     .usage = "[OPTION]... WORD...",
-    .about = "which codes speak of these words",
-    .help = "Searches codes, names, titles and summaries of codes and detail codes for all\n"
-            "of the WORDs, also as the beginning of longer ones. The best come first.",
+    .about = "find codes by words, such as: rate limit",
+    .help = "Finds the status codes and detail codes with every WORD in their number, names,\n"
+            "title, brief or summary. A WORD also matches the start of a longer one. The\n"
+            "best matches come first.",
     .options = TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 1,
     .most = -1,

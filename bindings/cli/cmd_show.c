@@ -3,24 +3,26 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "command.h"
-#include "names.h"
-#include "near.h"
+#include "cmd.h"
+#include "options.h"
 #include "outcome.h"
 #include "output.h"
+#include "suggest_code.h"
+#include "suggest_name.h"
+#include "suggest_word.h"
 #include "text.h"
-#include "word.h"
 
 enum { CODE_DIGITS = 3, NUMBER_DIGITS = 9 };
 
 /* What is asked, and where the answer goes. */
 struct question {
   const char *word;
+  const struct command *const *commands;
   const httpstatus_source *source; /* NULL for any */
   struct output output;
 };
 
-/* The preferred meaning comes first and is told in full; a source's own alone. */
+/* The preferred meaning comes first, in full. With a source, only its own meanings. */
 static bool show_code(struct question *question, int code) {
   const httpstatus_source *source = question->source;
   const httpstatus_meaning *meaning =
@@ -34,7 +36,7 @@ static bool show_code(struct question *question, int code) {
   return found;
 }
 
-/* The detail codes of that number under a code. */
+/* The detail codes with this number that refine the code. */
 static bool show_detail(struct question *question, int code, int number) {
   bool found = false;
   for (size_t index = 0; index < httpstatus_source_count(); index++) {
@@ -55,7 +57,7 @@ static bool is_asked(const struct question *question, const httpstatus_detail *d
          (question->source == NULL || question->source == httpstatus_detail_source(detail));
 }
 
-/* The detail codes of that number under any code: a single one in full, several in brief. */
+/* The detail codes with this number, of any code: one in full, several in brief. */
 static bool show_details(struct question *question, int number) {
   size_t all = httpstatus_detail_count(), count = 0;
   for (size_t index = 0; index < all; index++)
@@ -74,31 +76,74 @@ static bool show_warn_code(struct question *question, int code) {
   return true;
 }
 
+/* Of what the source does not define: does it use the registered meaning, or do only others have
+ * one? */
+static void complain_of_source(const struct question *question, const char *word,
+                               const httpstatus_meaning *preferred) {
+  const char *id = httpstatus_source_id(question->source);
+  if (httpstatus_meaning_is_registered(preferred))
+    complain(OUTCOME_NO,
+             "%s has no meaning of its own for %s; it uses the registered one: httpstatus %s", id,
+             word, word);
+  else
+    complain(OUTCOME_NO, "%s does not define %s, but others do: httpstatus %s", id, word, word);
+}
+
 static void complain_of_code(const struct question *question, int code) {
   struct text list = {NULL, 0, 0};
-  const char *id = httpstatus_source_id(question->source);
+  char number[16];
+  snprintf(number, sizeof number, "%03d", code);
   if (httpstatus_find(code) != NULL) {
-    complain(OUTCOME_NO, "%03d: unknown to %s; others know it: httpstatus %03d", code, id, code);
+    complain_of_source(question, number, httpstatus_find(code));
     return;
   }
-  near_neighbours(&list, code);
-  complain(OUTCOME_NO, "unknown status code: %03d, to be treated as %d%s%s", code,
-           httpstatus_treat_as(code), list.length > 0 ? "; near: " : "",
+  suggest_neighbours(&list, code);
+  complain(OUTCOME_NO, "unknown status code: %s; clients treat it as %d%s%s", number,
+           httpstatus_treat_as(code), list.length > 0 ? "; similar codes: " : "",
            list.length > 0 ? list.bytes : "");
   free(list.bytes);
 }
 
 static void complain_of_number(const char *word) {
   struct text list = {NULL, 0, 0};
-  near_beginning(&list, word);
+  suggest_beginning(&list, word);
   if (list.length > 0)
-    complain(OUTCOME_NO, "unknown code: %s; codes that begin with it: %s", word, list.bytes);
+    complain(OUTCOME_NO, "unknown code: %s; codes that start with it: %s", word, list.bytes);
   else
     complain(OUTCOME_NO, "unknown code: %s; a status code has three digits", word);
   free(list.bytes);
 }
 
-/* A number alone: a code, a detail code, a warn code, in that order. */
+/* The code without the detail may be known. */
+static void complain_of_detail(const struct question *question, int code) {
+  const char *id = httpstatus_source_id(question->source);
+  const httpstatus_meaning *meaning = httpstatus_find(code);
+  const char *of = id[0] != '\0' ? " of " : "";
+  if (meaning != NULL)
+    complain(OUTCOME_NO, "unknown detail code%s%s: %s; for %03d %s: httpstatus %03d", of, id,
+             question->word, code, httpstatus_meaning_title(meaning), code);
+  else
+    complain(OUTCOME_NO, "unknown detail code%s%s: %s; %03d is not a known status code either", of,
+             id, question->word, code);
+}
+
+static void complain_of_name(const struct question *question) {
+  const char *word = question->word;
+  const struct command *command = suggest_command(word, question->commands);
+  struct text list = {NULL, 0, 0};
+  suggest_names(&list, word, question->source);
+  if (word[0] == '\0')
+    complain(OUTCOME_NO, "empty argument; expected a code or a name, such as 404 or teapot");
+  else if (command != NULL)
+    complain(OUTCOME_NO, "unknown name: %s; did you mean: httpstatus %s", word, command->name);
+  else if (list.length > 0)
+    complain(OUTCOME_NO, "unknown name: %s; similar names: %s", word, list.bytes);
+  else
+    complain(OUTCOME_NO, "unknown name: %s; to find codes by words: httpstatus search", word);
+  free(list.bytes);
+}
+
+/* A number alone is a code, else a detail code, else a warn code. */
 static void show_number(struct question *question) {
   size_t digits = strlen(question->word);
   int number = digits <= NUMBER_DIGITS ? atoi(question->word) : -1;
@@ -119,10 +164,7 @@ static void show_parsed(struct question *question, const httpstatus_parsed *pars
     if (!show_code(question, parsed->code))
       complain_of_code(question, parsed->code);
   } else if (!show_detail(question, parsed->code, parsed->detail)) {
-    complain(OUTCOME_NO, "unknown detail code: %s; %03d is %s", question->word, parsed->code,
-             httpstatus_find(parsed->code) != NULL
-                 ? httpstatus_meaning_title(httpstatus_find(parsed->code))
-                 : "unknown, too");
+    complain_of_detail(question, parsed->code);
   }
 }
 
@@ -141,15 +183,15 @@ static const httpstatus_meaning *find_name_from(const char *name, const httpstat
 
 static void show_name(struct question *question) {
   const httpstatus_meaning *meaning = find_name_from(question->word, question->source);
+  const httpstatus_meaning *other = httpstatus_find_name(question->word, strlen(question->word));
   if (meaning == NULL)
-    meaning = names_by_prefix(question->word, question->source);
+    meaning = suggest_by_prefix(question->word, question->source);
   if (meaning != NULL)
     output_meaning(&question->output, meaning, true);
-  else if (httpstatus_find_name(question->word, strlen(question->word)) != NULL)
-    complain(OUTCOME_NO, "%s: unknown to %s; others know it: httpstatus %s", question->word,
-             httpstatus_source_id(question->source), question->word);
+  else if (other != NULL)
+    complain_of_source(question, question->word, other);
   else
-    names_complain(question->word, question->source);
+    complain_of_name(question);
 }
 
 static void show(struct question *question) {
@@ -159,17 +201,18 @@ static void show(struct question *question) {
     show_number(question);
   else if (httpstatus_parse(word, strlen(word), &parsed) == HTTPSTATUS_ERROR_NONE)
     show_parsed(question, &parsed);
-  else if (word_is_class(word))
-    complain(OUTCOME_NO, "%s is a class of codes: httpstatus list --class %c", word, word[0]);
+  else if (suggest_is_class(word))
+    complain(OUTCOME_NO, "%s is a class of codes; to list them: httpstatus list --class %c", word,
+             word[0]);
   else
     show_name(question);
 }
 
-/* Its own source, as in `530-pantheon`, is meant before the one that is asked for all words. */
+/* The source of the word itself, as in `530-pantheon`, overrides the one of the option. */
 static void show_word(struct question *question, char *word) {
   const httpstatus_source *source = question->source;
-  word_trim(word);
-  const httpstatus_source *own = word_take_source(word);
+  suggest_trim(word);
+  const httpstatus_source *own = suggest_take_source(word);
   if (own != NULL)
     question->source = own;
   question->word = word;
@@ -178,8 +221,9 @@ static void show_word(struct question *question, char *word) {
 }
 
 static void run(const struct arguments *arguments) {
-  struct question question = {.source = option_source(arguments, OPTION_SOURCE)};
-  char *joined = word_join(arguments->operands);
+  struct question question = {.commands = arguments->commands,
+                              .source = option_source(arguments, OPTION_SOURCE)};
+  char *joined = suggest_join(arguments->operands);
   output_begin(&question.output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
   if (joined != NULL)
     show_word(&question, joined);
@@ -192,9 +236,9 @@ static void run(const struct arguments *arguments) {
 const struct command command_show = {
     .name = "",
     .usage = "[OPTION]... WORD...",
-    .about = "what a code or a name means",
-    .help = "Tells what HTTP status codes mean, and to whom. A WORD is a code (404), a\n"
-            "detail code (404.13, 1016), a status line or a name (\"not found\", teapot).",
+    .about = "explain a code or a name",
+    .help = "Explains HTTP status codes, registered and vendor-specific. A WORD is a code\n"
+            "(404), a detail code (404.13, 1016), a status line, or a name (\"not found\").",
     .options =
         TAKES(OPTION_SOURCE) | TAKES(OPTION_JSON) | TAKES(OPTION_VERSION) | TAKES(OPTION_HELP),
     .least = 1,

@@ -1,8 +1,11 @@
-/* cmd_sources.c: who gives codes their meanings? */
+/* cmd_sources.c: who defines the codes? */
 #include <stdio.h>
 #include <stdlib.h>
 
-#include "command.h"
+#include "cmd.h"
+#include "json_objects.h"
+#include "layout.h"
+#include "options.h"
 #include "output.h"
 #include "screen.h"
 #include "text.h"
@@ -12,7 +15,7 @@ enum { GAP = 2 };
 static int widest_id(void) {
   int widest = 0;
   for (size_t index = 0; index < httpstatus_source_count(); index++) {
-    int columns = text_columns(httpstatus_source_id(httpstatus_source_at(index)));
+    int columns = layout_columns(httpstatus_source_id(httpstatus_source_at(index)));
     widest = columns > widest ? columns : widest;
   }
   return widest;
@@ -23,9 +26,9 @@ static void print(const httpstatus_source *source, int column) {
   text_add(&text, httpstatus_source_name(source));
   text_join(&text, ": ", httpstatus_source_summary(source));
   screen_strong();
-  text_padded(httpstatus_source_id(source), column);
+  layout_padded(httpstatus_source_id(source), column);
   screen_plain();
-  text_wrapped(text.bytes, column, column);
+  layout_wrapped(text.bytes, column, column);
   free(text.bytes);
 }
 
@@ -46,9 +49,8 @@ static void run(const struct arguments *arguments) {
 const struct command command_sources = {
     .name = "sources",
     .usage = "[OPTION]...",
-    .about = "who gives codes their meanings",
-    .help = "Lists the sources: the id that --source and --server take, the name, and what\n"
-            "it is.",
+    .about = "list the sources: who defines the codes",
+    .help = "Lists the sources: the ID for --source and --server, the name, and what it is.",
     .options = TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,
     .most = 0,

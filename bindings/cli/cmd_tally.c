@@ -1,11 +1,13 @@
 /* cmd_tally.c: which codes are in a log, how often, and what do they mean? */
 #include <stdlib.h>
 
-#include "command.h"
+#include "cmd.h"
 #include "input.h"
+#include "options.h"
 #include "outcome.h"
 #include "progress.h"
 #include "tally.h"
+#include "tally_json.h"
 #include "text.h"
 
 enum { BLOCK = 1 << 18 };
@@ -29,8 +31,8 @@ static void complain_of(const struct log_sample *sample) {
   bool is_cut = sample->length > LOG_SAMPLE;
   struct text text = {NULL, 0, 0};
   text_add_escaped(&text, sample->start, is_cut ? LOG_SAMPLE : (size_t)sample->length);
-  complain(OUTCOME_NO, "%s: line %llu: no status: %s%s", sample->name, sample->line, text.bytes,
-           is_cut ? "..." : "");
+  complain(OUTCOME_NO, "%s: line %llu: no status code: %s%s", sample->name, sample->line,
+           text.bytes, is_cut ? "..." : "");
   free(text.bytes);
 }
 
@@ -51,20 +53,19 @@ static void run(const struct arguments *arguments) {
   for (unsigned index = 0; index < LOG_SAMPLES && index < log.malformed; index++)
     complain_of(&log.samples[index]);
   if (log.lines == 0)
-    complain(0, "no lines");
+    complain(0, "no lines in the log");
   if (log.malformed > 0)
-    complain(OUTCOME_NO, "%llu of %llu lines have no status", log.malformed, log.lines);
+    complain(OUTCOME_NO, "%llu of %llu lines have no status code", log.malformed, log.lines);
 }
 
 const struct command command_tally = {
     .name = "tally",
     .usage = "[OPTION]... [FILE]...",
-    .about = "which codes are in an access log, and how often",
-    .help = "Counts the codes in access logs of the common or combined format, as nginx and\n"
-            "Apache write them, or in lines of a bare code each: how often, the share, and\n"
-            "what each means. Reads standard input where no FILE is named. Lines without a\n"
-            "status are counted, and the first of them named on standard error; the exit\n"
-            "status is then 1.",
+    .about = "count the status codes in access logs",
+    .help = "Counts the status codes in access logs: how often each occurs, its share, and\n"
+            "what it means. Reads the common or combined log format of nginx and Apache, or\n"
+            "one code per line; reads standard input if there is no FILE. Shows the first\n"
+            "lines without a status code on standard error; the exit status is then 1.",
     .options = TAKES(OPTION_SERVER) | TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,
     .most = -1,

@@ -1,28 +1,21 @@
-/* command.h: which subcommands are there? */
+/* command.h: what is a subcommand? */
 #ifndef HS_CLI_COMMAND_H
 #define HS_CLI_COMMAND_H
 
-#include "options.h"
+struct arguments;
 
 struct command {
-  const char *name;  /* "" for what stands without one */
-  const char *usage; /* what comes behind the name */
-  const char *about; /* what it answers, in half a line */
-  const char *help;  /* more on that, in lines of 80 columns */
-  unsigned options;  /* that it takes */
+  const char *name;  /* "" for the one that needs no name */
+  const char *usage; /* what follows the name */
+  const char *about; /* what it does, in half a line */
+  const char *help;  /* the same in full, in lines of 80 columns */
+  unsigned options;  /* which it takes, as bits */
   int least, most;   /* operands; -1 for any number */
   void (*run)(const struct arguments *arguments);
 };
 
-/* All of them, show first; ends with a NULL. */
-extern const struct command *const commands[];
-
-/* The subcommand of that name; NULL for none. */
-const struct command *command_find(const char *name);
-
-extern const struct command command_show, command_list, command_search, command_check,
-    command_tally, command_sources, command_export, command_complete, command_help, command_version;
-
-void help_print(const struct command *command);
+/* The one of that name among the commands, which end with NULL; NULL for none. The first, which has
+ * no name, is never found. */
+const struct command *command_find(const struct command *const *commands, const char *name);
 
 #endif

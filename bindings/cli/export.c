@@ -3,6 +3,9 @@
 
 #include <string.h>
 
+#include "export_csv.h"
+#include "export_json.h"
+
 bool hs_export(FILE *out, const char *format) {
   static const struct {
     const char *name;

@@ -1,16 +1,17 @@
 /* export_csv.c: the meanings as a table, a row each.
  *
- * Code and preferred, where true, name one row; so do code, source and first.
+ * A code has one row where preferred is true; a code and a source have one row where first is true.
  *
- * By RFC 4180, but that a line ends with LF alone, as the tools of a Unix shell want it. Nothing
- * between two commas is null; an empty text is "". No value holds the end of a line.
+ * The format is that of RFC 4180, except that a line ends with LF alone, as the tools of a Unix
+ * shell expect. Nothing between two commas is null; an empty text is "". No value contains a line
+ * break.
  */
-#include "export.h"
+#include "export_csv.h"
 
 #include <httpstatus.h>
 #include <string.h>
 
-/* What stands behind a value. */
+/* What follows a value. */
 enum { MORE = ',', LAST = '\n' };
 
 static void write_text(FILE *out, const char *text, char after) {

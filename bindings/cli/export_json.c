@@ -1,11 +1,13 @@
 /* export_json.c: the catalogue as JSON; httpstatus.schema.json describes it. */
-#include "export.h"
-#include "json.h"
+#include "export_json.h"
 
-/* Goes up when a member goes or changes its meaning, not when one is added. */
+#include "json_objects.h"
+
+/* Raised when a member is removed or changes its meaning, not when one is added. */
 enum { FORMAT = 1 };
+enum { LINES = 3 }; /* a line for each member of a record, so that diffs are readable */
 
-static void write_statuses(struct json *json) {
+static void write_meanings(struct json *json) {
   json_key(json, "meanings");
   json_array(json);
   for (size_t index = 0; index < httpstatus_count(); index++)
@@ -50,7 +52,7 @@ void hs_export_catalogue(struct json *json) {
   json_int_member(json, "format", FORMAT);
   json_string_member(json, "version", httpstatus_version());
   json_string_member(json, "registry_date", httpstatus_registry_date());
-  write_statuses(json);
+  write_meanings(json);
   write_sources(json);
   write_details(json);
   write_warn_codes(json);
@@ -60,7 +62,16 @@ void hs_export_catalogue(struct json *json) {
 
 void hs_export_json(FILE *out) {
   struct json json;
-  json_begin(&json, out, HS_EXPORT_LINES);
+  json_begin(&json, out, LINES);
+  hs_export_catalogue(&json);
+  json_end(&json);
+}
+
+void hs_export_lua(FILE *out) {
+  struct json json;
+  fputs("return ", out);
+  json_begin(&json, out, LINES);
+  json.lua = true;
   hs_export_catalogue(&json);
   json_end(&json);
 }

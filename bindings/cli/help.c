@@ -1,16 +1,19 @@
-/* help.c: how is each subcommand used? In a screen of 24 lines. */
+/* help.c: how is a subcommand used? In a screen of 24 lines. */
+#include "help.h"
+
+#include <stdbool.h>
 #include <stdio.h>
 #include <string.h>
 
-#include "command.h"
-#include "text.h"
+#include "layout.h"
+#include "options.h"
 
 enum { COLUMN = 25 }; /* where explanations begin */
 
 /* "  --option VALUE   what it does" */
 static void print_line(const char *word, const char *value, const char *explanation) {
   printf("  %s %s", word, value);
-  text_padded("", COLUMN - 3 - (int)strlen(word) - (int)strlen(value));
+  layout_padded("", COLUMN - 3 - (int)strlen(word) - (int)strlen(value));
   puts(explanation);
 }
 
@@ -27,41 +30,22 @@ static void print_options(unsigned options) {
       print_option(&option_kinds[option]);
 }
 
-/* The other subcommands, which only the help of the command itself lists. */
-static void print_commands(void) {
+static void print_commands(const struct command *const *commands) {
   for (size_t index = 1; commands[index] != NULL; index++)
     print_line(commands[index]->name, "", commands[index]->about);
 }
 
-void help_print(const struct command *command) {
-  bool whole = command->name[0] == '\0';
-  printf("usage: httpstatus%s%s %s\n", whole ? "" : " ", command->name, command->usage);
-  if (whole)
+void help_print(const struct command *command, const struct command *const *commands) {
+  bool is_main = command->name[0] == '\0';
+  printf("usage: httpstatus%s%s%s%s\n", is_main ? "" : " ", command->name,
+         command->usage[0] != '\0' ? " " : "", command->usage);
+  if (is_main)
     puts("       httpstatus COMMAND [OPTION]...");
   printf("%s\n", command->help);
-  if (whole) {
-    puts("Commands, each with a --help of its own:");
-    print_commands();
+  if (is_main) {
+    puts("Commands (for more: httpstatus COMMAND --help):");
+    print_commands(commands);
   }
   puts("Options:");
   print_options(command->options);
 }
-
-static void run(const struct arguments *arguments) {
-  const char *name = arguments->operands[0];
-  const struct command *command = name == NULL ? &command_show : command_find(name);
-  if (command == NULL)
-    misused(&command_help, "no command", name);
-  help_print(command);
-}
-
-const struct command command_help = {
-    .name = "help",
-    .usage = "[COMMAND]",
-    .about = "how a command is used",
-    .help = "Tells how a COMMAND is used, or, without one, which there are.",
-    .options = TAKES(OPTION_HELP),
-    .least = 0,
-    .most = 1,
-    .run = run,
-};

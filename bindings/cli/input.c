@@ -1,4 +1,4 @@
-/* input.c: opens what an operand names, and reads it. */
+/* input.c: opens the file that an operand names, and reads it. */
 #define _DEFAULT_SOURCE
 #include "input.h"
 

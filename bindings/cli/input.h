@@ -1,4 +1,4 @@
-/* input.h: opens what an operand names, and reads it. */
+/* input.h: opens the file that an operand names, and reads it. */
 #ifndef HS_CLI_INPUT_H
 #define HS_CLI_INPUT_H
 
@@ -9,11 +9,10 @@ struct input {
   const char *name; /* for people */
 };
 
-/* A file; standard input for NULL and "-". Ends the program where it cannot be opened. */
+/* A file, or standard input for NULL and "-". Ends the program if it cannot be opened. */
 struct input input_open(const char *operand);
 
-/* Reads what is there, as soon as something is; 0 at the end. Ends the program where it cannot be
- * read. */
+/* Waits for bytes and reads those available; 0 at the end. Ends the program if it cannot read. */
 size_t input_read(const struct input *input, char *buffer, size_t room);
 
 void input_close(const struct input *input);

@@ -17,7 +17,7 @@ static void new_line(const struct json *json) {
     fputs("  ", json->out);
 }
 
-/* What stands between the value before and the next. */
+/* Writes what separates a value from the one before. */
 static void separate(struct json *json) {
   if (json->keyed) {
     json->keyed = false;
@@ -73,8 +73,7 @@ static bool is_between(unsigned char byte, unsigned char low, unsigned char high
   return byte >= low && byte <= high;
 }
 
-/* How many bytes the UTF-8 character at text has, of length > 0; 0 where there is none (RFC
- * 3629 4). */
+/* How many bytes the UTF-8 character at text has; 0 if it is malformed (RFC 3629 4). length > 0. */
 static size_t character(const unsigned char *text, size_t length) {
   unsigned char low = 0x80, high = 0xBF;
   size_t size = 1;

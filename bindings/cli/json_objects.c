@@ -1,6 +1,6 @@
-/* json_objects.c: what the objects of the catalogue hold as JSON; httpstatus.schema.json describes
- * each member. */
-#include "json.h"
+/* json_objects.c: the objects of the catalogue as JSON; httpstatus.schema.json describes each
+ * member. */
+#include "json_objects.h"
 
 static void write_place(struct json *json, const httpstatus_citation *citation) {
   json_string_member(json, "document", httpstatus_citation_document(citation));
@@ -32,7 +32,7 @@ static void write_code_or_null(struct json *json, const char *name, int code) {
     json_int(json, code);
 }
 
-/* A document of a history, with the phrase it gave. */
+/* A document of the history, with the reason it gave. */
 static void write_past(struct json *json, const httpstatus_citation *citation) {
   json_object(json);
   write_place(json, citation);
@@ -66,7 +66,7 @@ static void write_documents(struct json *json, const httpstatus_meaning *meaning
   json_array_end(json);
 }
 
-/* Methods between which the redirects of RFC 9110 differ; PUT stands for all others. */
+/* The methods that redirects of RFC 9110 treat differently; PUT stands for all others. */
 static void write_redirect(struct json *json, int code) {
   static const char *const methods[] = {"GET", "HEAD", "POST", "PUT"};
   json_key(json, "redirect_methods");
@@ -80,14 +80,12 @@ static void write_redirect(struct json *json, int code) {
   json_object_end(json);
 }
 
-/* Advice depends on whether the method is idempotent, as GET is and POST is not. */
+/* The advice depends on whether the method is idempotent: GET is, POST is not. */
 static void write_retry(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "retry");
   json_object(json);
-  json_string_member(json, "idempotent",
-                     httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")));
-  json_string_member(json, "other",
-                     httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
+  json_string_member(json, "idempotent", httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")));
+  json_string_member(json, "other", httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
   json_string_member(json, "text", httpstatus_meaning_retry_text(meaning));
   write_citation_member(json, "citation", httpstatus_meaning_retry_citation(meaning));
   json_object_end(json);
@@ -130,13 +128,13 @@ static void write_reason_in(struct json *json, int code) {
   json_array_end(json);
 }
 
-/* What follows from a code goes by the code, whoever's meaning it is. Nothing is documented to
- * follow from one that is not registered, which null tells from "no". */
+/* The rules belong to the code, not to a meaning. An unregistered code has no documented rules:
+ * null, which is not the same as "no". */
 static void write_rules(struct json *json, int code) {
   static const char *const rules[] = {
-      "reason_in",       "forbids_content", "forbids_sending_content", "heuristically_cacheable",
-      "forbids_storing", "is_redirect",     "redirect_methods",        "fields",
-      "request_fields",  "request_citation"};
+      "reason_in",        "forbids_content", "forbids_sending_content", "heuristically_cacheable",
+      "forbids_storing",  "is_redirect",     "redirect_methods",        "fields",
+      "request_fields",   "request_citation"};
   if (!httpstatus_meaning_is_registered(httpstatus_find(code))) {
     for (size_t index = 0; index < sizeof rules / sizeof *rules; index++)
       json_string_member(json, rules[index], NULL);

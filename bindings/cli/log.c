@@ -1,9 +1,9 @@
 /* log.c: which status codes are in an access log?
  *
- * A line's status is the three digits behind the request, which stands in quotes behind the time:
- * `::1 - - [time] "request" 404 123`. A backslash escapes what follows it. A line may be the three
- * digits alone, among blanks, or what the library parses: `404.13`, a status line. CR at the end of
- * a line does not count.
+ * The status code of a line is the three digits after the request, which is in quotes after the
+ * time: `::1 - - [time] "request" 404 123`. A backslash escapes the next byte. A line may also be
+ * three digits alone, with blanks around them, or text that the library parses, such as `404.13` or
+ * a status line. CR at the end of a line is ignored.
  */
 #include "log.h"
 
@@ -12,8 +12,7 @@
 
 enum { DIGITS = 3 };
 
-/* The first bare quote from at on, or end. No byte is looked at more than twice, whatever the line
- * is made of. */
+/* The first unescaped quote from at on, or end. It looks at no byte more than twice. */
 static const char *find_quote(struct log_line *line, const char *at, const char *end) {
   if (line->escaped && at < end) {
     line->escaped = false;
@@ -36,7 +35,7 @@ static const char *find_quote(struct log_line *line, const char *at, const char 
   }
 }
 
-/* Does `] ` stand before at? Some of it may have been in the piece before. */
+/* Does `] ` come before at? It may be in the piece before. */
 static bool is_behind_time(const struct log_line *line, const char *piece, const char *at) {
   char last = at > piece ? at[-1] : line->last[1];
   char last_but_one = at > piece + 1 ? at[-2] : line->last[at > piece ? 1 : 0];
@@ -52,7 +51,7 @@ static void remember_last(struct log_line *line, const char *piece, const char *
     line->last[1] = end[-1];
 }
 
-/* Reads three digits, and what may follow: CR to the end of the line; or a space, and anything. */
+/* Reads three digits and what may follow: CR up to the end of the line, or a space and anything. */
 static void read_digits(struct log_digits *digits, const char *at, const char *end, bool spaced) {
   for (; at < end && digits->state != LOG_WRONG && digits->state != LOG_READ; at++) {
     if (digits->state == LOG_READING && digits->count < DIGITS && *at >= '0' && *at <= '9') {
@@ -72,7 +71,7 @@ static bool is_code(const struct log_digits *digits) {
   return digits->count == DIGITS && digits->state != LOG_WRONG;
 }
 
-/* Reads on in a line, up to the end of it or of the piece. */
+/* Reads a line, up to its end or the end of the piece. */
 static void read_line(struct log_line *line, const char *piece, const char *end) {
   const char *at = piece;
   if (line->place == LOG_BEFORE) {
@@ -103,7 +102,7 @@ static void read_line(struct log_line *line, const char *piece, const char *end)
     read_digits(&line->status, at, end, true);
 }
 
-/* Keeps the beginning of a line that is in several pieces. */
+/* Keeps the beginning of a line that comes in several pieces. */
 static void keep(struct log *log, const char *piece, size_t length) {
   size_t kept = log->line.length < LOG_SAMPLE ? (size_t)log->line.length : LOG_SAMPLE;
   memcpy(log->start + kept, piece, length < LOG_SAMPLE - kept ? length : LOG_SAMPLE - kept);
@@ -125,8 +124,8 @@ static bool is_blank(char byte) {
   return byte == ' ' || byte == '\t' || byte == '\r';
 }
 
-/* The code of a line without quotes, of which start is the whole: digits among blanks, or what the
- * library parses; -1 for any other. */
+/* The code of a whole line without quotes: digits with blanks around them, or text that the library
+ * parses; -1 for any other. */
 static int parse_line(const char *start, size_t length) {
   struct log_digits digits = {0, 0, LOG_READING};
   httpstatus_parsed parsed = {.size = sizeof parsed};
@@ -140,7 +139,7 @@ static int parse_line(const char *start, size_t length) {
   return httpstatus_parse(start, length, &parsed) == HTTPSTATUS_ERROR_NONE ? parsed.code : -1;
 }
 
-/* Counts a line that is not like most. */
+/* Counts a line of another form. */
 static void end_other_line(struct log *log, const char *piece, size_t length) {
   keep(log, piece, length);
   bool is_whole = log->line.place == LOG_BEFORE && log->line.length <= LOG_SAMPLE;
@@ -151,7 +150,7 @@ static void end_other_line(struct log *log, const char *piece, size_t length) {
     count_malformed(log);
 }
 
-/* Counts the line whose last bytes, which have been read, are in this piece. */
+/* Counts the line that ends in this piece, all of which has been read. */
 static void end_line(struct log *log, const char *piece, size_t length) {
   struct log_line *line = &log->line;
   log->lines++;

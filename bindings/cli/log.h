@@ -1,8 +1,7 @@
 /* log.h: which status codes are in an access log?
  *
- * The common and the combined log format of nginx and Apache, and bare codes, a line each. The log
- * may come in pieces that end anywhere, and its lines may be of any length: what is kept of them is
- * of a fixed size.
+ * Reads the common and the combined log format of nginx and Apache, or one code per line. The log
+ * may come in pieces that end anywhere, with lines of any length; memory is of a fixed size.
  */
 #ifndef HS_CLI_LOG_H
 #define HS_CLI_LOG_H
@@ -12,31 +11,31 @@
 
 enum { LOG_CODES = 1000, LOG_SAMPLES = 5, LOG_SAMPLE = 160 };
 
-/* A line that has no status, or the beginning of one. */
+/* A line without a status code, or its beginning. */
 struct log_sample {
   const char *name; /* of the log */
   unsigned long long line;
-  unsigned long long length; /* of the line, of which no more than LOG_SAMPLE bytes are here */
+  unsigned long long length; /* of the line; at most LOG_SAMPLE bytes of it are here */
   char start[LOG_SAMPLE];
 };
 
-/* Where the reading of three digits is. */
+/* The state of reading three digits. */
 struct log_digits {
   int count, value;
   enum { LOG_READING, LOG_ENDING, LOG_READ, LOG_WRONG } state;
 };
 
-/* Where in a line the reading is; zero is the beginning of one. */
+/* The state of reading a line; zero at its beginning. */
 struct log_line {
   enum { LOG_BEFORE, LOG_REQUEST, LOG_BEHIND, LOG_STATUS } place;
   bool escaped;             /* does a backslash escape the next byte? */
-  char last[2];             /* the two bytes before, where a piece begins */
-  struct log_digits status; /* what stands behind the request */
-  struct log_digits bare;   /* what the line begins with */
+  char last[2];             /* the two bytes before this piece */
+  struct log_digits status; /* what follows the request */
+  struct log_digits bare;   /* what the line starts with */
   unsigned long long length;
 };
 
-/* Zero all of it, and call log_begin before the first piece of each log. */
+/* Zero all of it, and call log_begin() before the first piece of each log. */
 struct log {
   const char *name;          /* of the log that is read */
   unsigned long long before; /* lines of the logs before */
@@ -44,15 +43,15 @@ struct log {
   unsigned long long lines, malformed;
   struct log_sample samples[LOG_SAMPLES]; /* the first malformed lines */
   struct log_line line;
-  char start[LOG_SAMPLE]; /* of a line whose beginning is in an earlier piece */
+  char start[LOG_SAMPLE]; /* of a line that started in an earlier piece */
 };
 
-/* name lives as long as what is made of the log. */
+/* name must live as long as the log. */
 void log_begin(struct log *log, const char *name);
 
 void log_read(struct log *log, const char *piece, size_t length);
 
-/* To be called behind the last piece: a last line may lack its end. */
+/* Call it after the last piece, since the last line may have no line break. */
 void log_end(struct log *log);
 
 #endif

@@ -1,29 +1,27 @@
 /* options.c: which options are there, and what was given? */
 #include "options.h"
 
+#include <stdbool.h>
 #include <string.h>
 
-#include "command.h"
-#include "names.h"
 #include "outcome.h"
+#include "suggest_name.h"
 
 const struct option_kind option_kinds[OPTION_COUNT] = {
-    [OPTION_SOURCE] = {"--source", NULL, "ID", "only what that source says", VALUE_SOURCE},
-    [OPTION_CLASS] = {"--class", NULL, "N", "only codes Nxx; 0 for those outside 100 to 599",
-                      VALUE_CLASS},
+    [OPTION_SOURCE] = {"--source", NULL, "ID", "only meanings from this source", VALUE_SOURCE},
+    [OPTION_CLASS] = {"--class", NULL, "N", "only codes Nxx; 0 is outside 100 to 599", VALUE_CLASS},
     [OPTION_STATE] = {"--state", NULL, "STATE",
-                      "only meanings of that state: standard, unofficial, ...", VALUE_STATE},
+                      "only meanings in this state: standard, unofficial, ...", VALUE_STATE},
     [OPTION_METHOD] = {"--method", NULL, "METHOD", "the method of the request", VALUE_TEXT},
     [OPTION_REQUEST_FIELD] = {"--request-field", NULL, "FIELD",
-                              "a field of the request, NAME: VALUE; may be repeated", VALUE_TEXT},
-    [OPTION_SERVER] = {"--server", NULL, "ID", "codes mean what that source means by them",
+                              "a field of the request, \"NAME: VALUE\"; repeatable", VALUE_TEXT},
+    [OPTION_SERVER] = {"--server", NULL, "ID", "explain codes as this source uses them",
                        VALUE_SOURCE},
-    [OPTION_FORMAT] = {"--format", NULL, "FORMAT", "json, csv or lua; json where not given",
-                       VALUE_FORMAT},
-    [OPTION_JSON] = {"--json", NULL, "", "an answer for programs", VALUE_NONE},
-    [OPTION_VERSION] = {"--version", "-V", "", "the version, and the date of the registry",
+    [OPTION_FORMAT] = {"--format", NULL, "FORMAT", "json (default), csv or lua", VALUE_FORMAT},
+    [OPTION_JSON] = {"--json", NULL, "", "print JSON", VALUE_NONE},
+    [OPTION_VERSION] = {"--version", "-V", "", "show the version and the registry date",
                         VALUE_NONE},
-    [OPTION_HELP] = {"--help", "-h", "", "this help", VALUE_NONE},
+    [OPTION_HELP] = {"--help", "-h", "", "show this help", VALUE_NONE},
 };
 
 static bool is_name(const char *candidate, const char *name, size_t length) {
@@ -59,11 +57,12 @@ void misused(const struct command *command, const char *problem, const char *wor
     complain(OUTCOME_TROUBLE, "%s: %s", problem, word);
   else
     complain(OUTCOME_TROUBLE, "%s", problem);
-  give_up("usage: httpstatus%s%s %s; see httpstatus%s%s --help", space, command->name,
+  give_up("usage: httpstatus%s%s %s; for help: httpstatus%s%s --help", space, command->name,
           command->usage, space, command->name);
 }
 
-/* The value of the option in word: behind "=", else the next word, which *at then passes. */
+/* The value of the option in word: what follows "=", or else the next word, which *at then skips.
+ */
 static const char *value_of(const struct command *command, enum option option, int *at,
                             char **words) {
   const char *word = words[*at], *equals = strchr(word, '=');
@@ -75,7 +74,7 @@ static const char *value_of(const struct command *command, enum option option, i
   if (equals != NULL)
     return equals + 1;
   if (words[*at + 1] == NULL)
-    misused(command, "option lacks its value", word);
+    misused(command, "option needs a value", word);
   return words[++*at];
 }
 
@@ -86,7 +85,7 @@ static void read_option(const struct command *command, struct arguments *argumen
   if (option == OPTION_COUNT)
     misused(command, "unknown option", word);
   if ((command->options & TAKES(option)) == 0)
-    misused(command, "not an option here", word);
+    misused(command, "option not accepted here", word);
   arguments->values[option] = value_of(command, option, at, words);
   if (option == OPTION_REQUEST_FIELD)
     arguments->request_fields[arguments->request_field_count++] = (char *)arguments->values[option];
@@ -109,9 +108,9 @@ struct arguments options_read(const struct command *command, int count, char **w
   words[arguments.count] = NULL;
   bool asks = arguments.values[OPTION_HELP] != NULL || arguments.values[OPTION_VERSION] != NULL;
   if (!asks && command->most >= 0 && arguments.count > command->most)
-    misused(command, "one word too many", words[command->most]);
+    misused(command, "unexpected argument", words[command->most]);
   if (!asks && arguments.count < command->least)
-    misused(command, "nothing given", NULL);
+    misused(command, "missing argument", NULL);
   return arguments;
 }
 
@@ -120,10 +119,10 @@ const httpstatus_source *option_source(const struct arguments *arguments, enum o
   const httpstatus_source *source = httpstatus_source_find(id);
   if (id == NULL || source != NULL)
     return source;
-  const httpstatus_source *near = names_near_source(id);
+  const httpstatus_source *near = suggest_source(id);
   if (near != NULL)
     give_up("%s: unknown source: %s; did you mean: %s", option_kinds[option].name, id,
             httpstatus_source_id(near));
-  give_up("%s: unknown source: %s; expected an id that httpstatus sources lists",
+  give_up("%s: unknown source: %s; to list the sources: httpstatus sources",
           option_kinds[option].name, id);
 }

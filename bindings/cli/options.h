@@ -3,7 +3,9 @@
 #define HS_CLI_OPTIONS_H
 
 #include <httpstatus.h>
-#include <stdbool.h>
+#include <stddef.h>
+
+#include "command.h"
 
 /* In the order in which help lists them. */
 enum option {
@@ -36,28 +38,27 @@ struct option_kind {
 
 extern const struct option_kind option_kinds[OPTION_COUNT];
 
-/* What was given to a subcommand. */
+/* What a subcommand is given. */
 struct arguments {
-  const char *values[OPTION_COUNT]; /* NULL where not given, "" without a value */
-  char **operands;                  /* ends with NULL */
+  const struct command *const *commands; /* all there are; ends with NULL */
+  const char *values[OPTION_COUNT];      /* NULL if not given, "" without a value */
+  char **operands;                       /* ends with NULL */
   int count;
   char **request_fields; /* the values of every --request-field */
   int request_field_count;
 };
 
-struct command;
-
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);
 
-/* Which of the words is the first operand; count for none, and where `--` stands before it. */
+/* Which of the words is the first operand; count for none, and if `--` comes before it. */
 int options_first_operand(int count, char *const *words);
 
-/* Sorts the words of a command line, but the name of the command, into arguments; ends the program
- * where they are wrong. The words are permuted. */
+/* Sorts the words of a command line, without the name of the command, into arguments; ends the
+ * program if they are wrong. The words are permuted. */
 struct arguments options_read(const struct command *command, int count, char **words);
 
-/* The source that an option names, NULL if it is not given; ends the program for an unknown one. */
+/* The source that an option names, NULL if it is not given; ends the program if it is unknown. */
 const httpstatus_source *option_source(const struct arguments *arguments, enum option option);
 
 /* Ends the program, for wrong usage of a command; word may be NULL. */

@@ -1,4 +1,4 @@
-/* outcome.c: how does the command end, and what does it say on standard error? */
+/* outcome.c: how does the command end, and what does it print on standard error? */
 #define _DEFAULT_SOURCE
 #include "outcome.h"
 
@@ -10,11 +10,11 @@
 #include <string.h>
 #include <unistd.h>
 
-#include "text.h"
+#include "escape.h"
 
 static volatile sig_atomic_t outcome;
 
-/* Who closes a pipe has seen enough: that alone is no failure. */
+/* SIGPIPE: the reader has gone. That alone is no failure. */
 static void end_quietly(int signal) {
   (void)signal;
   _exit(outcome);
@@ -29,7 +29,7 @@ void outcome_raise(int status) {
     outcome = status;
 }
 
-/* What went wrong with standard output first, which a later attempt may not tell. */
+/* The first error of standard output; a later write may not report it again. */
 static int write_error;
 
 void outcome_flush(void) {
@@ -43,11 +43,11 @@ static void say(const char *format, va_list arguments) {
   int length = vsnprintf(NULL, 0, format, arguments);
   size_t room = length < 0 ? 1 : (size_t)length + 1;
   char *text = malloc(room);
-  outcome_flush(); /* in the order in which things happened */
+  outcome_flush(); /* so that both streams are in order */
   fputs("httpstatus: ", stderr);
   if (text != NULL && length >= 0) {
     vsnprintf(text, room, format, again);
-    text_escaped(stderr, text, room - 1);
+    escape_write(stderr, text, room - 1);
   }
   fputc('\n', stderr);
   free(text);
@@ -75,13 +75,13 @@ int outcome_end(void) {
   outcome_flush();
   if (write_error != 0 || ferror(stdout))
     complain(OUTCOME_TROUBLE, "standard output: %s",
-             write_error != 0 ? strerror(write_error) : "write error");
+             write_error != 0 ? strerror(write_error) : "cannot write");
   return outcome;
 }
 
 void *allocate(void *old, size_t size) {
   void *memory = realloc(old, size);
   if (memory == NULL)
-    give_up("memory: %s", strerror(ENOMEM));
+    give_up("out of memory");
   return memory;
 }

@@ -1,4 +1,4 @@
-/* outcome.h: how does the command end, and what does it say on standard error? */
+/* outcome.h: how does the command end, and what does it print on standard error? */
 #ifndef HS_CLI_OUTCOME_H
 #define HS_CLI_OUTCOME_H
 
@@ -14,20 +14,20 @@
 
 /* Exit statuses beside 0. */
 enum {
-  OUTCOME_NO = 1,     /* unknown, not found, not right */
-  OUTCOME_TROUBLE = 2 /* wrong usage, or what cannot be read or written */
+  OUTCOME_NO = 1,     /* unknown, not found, or with an error */
+  OUTCOME_TROUBLE = 2 /* wrong usage, or an input or output error */
 };
 
-/* To be called first. */
+/* Call it first. */
 void outcome_begin(void);
 
-/* The exit status is to be at least this one. */
+/* Makes the exit status this one, unless it is higher already. */
 void outcome_raise(int status);
 
 /* Writes now what was printed. */
 void outcome_flush(void);
 
-/* Says what is wrong, in one line that no byte from outside can break or colour. */
+/* Prints what is wrong as one line on standard error. Text from outside is escaped. */
 void complain(int status, const char *format, ...) LIKE_PRINTF(2, 3);
 
 /* The same, and ends the program. */
@@ -36,7 +36,7 @@ void give_up(const char *format, ...) LIKE_PRINTF(1, 2) ENDS;
 /* Makes sure that all has been written, and returns the exit status. */
 int outcome_end(void);
 
-/* Like realloc, but ends the program where there is no memory. */
+/* Like realloc, but ends the program if there is no memory. */
 void *allocate(void *old, size_t size);
 
 #endif

@@ -1,7 +1,8 @@
-/* output.c: an answer for people or for programs, piece by piece. */
+/* output.c: an answer for people or for programs, part by part. */
 #include "output.h"
 
 #include "describe.h"
+#include "json_objects.h"
 
 void output_begin(struct output *output, bool for_programs, enum output_lines lines) {
   *output = (struct output){.for_programs = for_programs};

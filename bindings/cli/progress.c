@@ -1,4 +1,4 @@
-/* progress.c: how far is the reading of a large file? */
+/* progress.c: how much of a large file has been read? */
 #define _DEFAULT_SOURCE
 #include "progress.h"
 
@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { LARGE = 64 << 20 }; /* bytes; less is read before anyone looks */
+enum { LARGE = 64 << 20 }; /* bytes; smaller files are read in an instant */
 
 static void show(struct progress *progress) {
   unsigned long long percent = progress->done / (progress->size / 100);

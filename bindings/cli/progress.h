@@ -1,4 +1,4 @@
-/* progress.h: how far is the reading of a large file? */
+/* progress.h: how much of a large file has been read? */
 #ifndef HS_CLI_PROGRESS_H
 #define HS_CLI_PROGRESS_H
 
@@ -10,7 +10,7 @@ struct progress {
   int percent;                   /* the last that was shown */
 };
 
-/* Shown for a large regular file, if standard error is a terminal. */
+/* Shows it for a large regular file, if standard error is a terminal. */
 void progress_begin(struct progress *progress, int file);
 void progress_add(struct progress *progress, unsigned long long bytes);
 void progress_end(struct progress *progress);

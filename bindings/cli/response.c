@@ -1,16 +1,18 @@
-/* response.c: a response and what is wrong with it, told in two ways. */
+/* response.c: a response and the findings about it, for people and for programs. */
 #include "response.h"
 
 #include <stdlib.h>
-#include <string.h>
 
+#include "escape.h"
+#include "json_objects.h"
+#include "layout.h"
 #include "outcome.h"
 #include "screen.h"
 #include "text.h"
 
 enum { INDENT = 2, SEVERITY = 9 };
 
-/* What the code means to whoever sent the response, as its fields give away. */
+/* What the code means to the sender of the response, whom its fields identify. */
 static const httpstatus_meaning *find_meaning(const httpstatus_head *head) {
   int code = head->status.code;
   const httpstatus_source *sender = httpstatus_sender(code, head->lines, head->count);
@@ -32,9 +34,9 @@ static void print_finding(const httpstatus_finding *finding, void *context) {
   text_add(&text, "]");
   printf("%*s", INDENT, "");
   severity == HTTPSTATUS_SEVERITY_ERROR ? screen_class(500) : screen_strong();
-  text_padded(httpstatus_severity_name(severity), SEVERITY);
+  layout_padded(httpstatus_severity_name(severity), SEVERITY);
   screen_plain();
-  text_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
+  layout_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
   free(text.bytes);
 }
 
@@ -46,7 +48,7 @@ static void print_status_line(const httpstatus_head *head) {
   printf(" %03d", head->status.code);
   screen_plain();
   putchar(' ');
-  text_escaped(stdout, head->status.reason.start, head->status.reason.length);
+  escape_write(stdout, head->status.reason.start, head->status.reason.length);
   putchar('\n');
 }
 
@@ -58,8 +60,8 @@ static void print_meaning(const httpstatus_meaning *meaning) {
   text_join(&text, ": ", httpstatus_meaning_title(meaning));
   text_join(&text, ". ", httpstatus_meaning_summary(meaning));
   printf("%*s", INDENT, "");
-  text_padded("meaning", SEVERITY);
-  text_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
+  layout_padded("meaning", SEVERITY);
+  layout_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
   free(text.bytes);
 }
 
@@ -92,7 +94,7 @@ static void write_lenient(struct json *json, unsigned flags) {
   json_array_end(json);
 }
 
-/* The reason phrase is escaped as it is for people: programs print it, too. */
+/* The reason is escaped as it is for people, since programs print it too. */
 static void write_reason(struct json *json, httpstatus_slice reason) {
   struct text text = {NULL, 0, 0};
   text_add_escaped(&text, reason.start, reason.length);
@@ -111,7 +113,7 @@ static void write(struct json *json, const httpstatus_head *head,
   json_array(json);
   httpstatus_check(exchange, write_finding, json);
   json_array_end(json);
-  json_key(json, "status");
+  json_key(json, "meaning");
   json_meaning(json, find_meaning(head));
   json_object_end(json);
 }

@@ -2,14 +2,16 @@
 #include "row.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 
+#include "layout.h"
 #include "screen.h"
 #include "text.h"
 
 enum { GAP = 2, CODE = 3 };
 
 static void widen(int *column, const char *text) {
-  int columns = text_columns(text);
+  int columns = layout_columns(text);
   if (columns > *column)
     *column = columns;
 }
@@ -25,11 +27,15 @@ struct columns row_columns(void) {
 
 void row_print(const struct columns *columns, const httpstatus_meaning *meaning) {
   int at = CODE + GAP + columns->source + GAP + columns->state + GAP;
+  struct text text = {NULL, 0, 0};
   screen_class(httpstatus_meaning_code(meaning));
   printf("%03d", httpstatus_meaning_code(meaning));
   screen_plain();
   printf("%*s", GAP, "");
-  text_padded(httpstatus_source_id(httpstatus_meaning_source(meaning)), columns->source + GAP);
-  text_padded(httpstatus_state_name(httpstatus_meaning_state(meaning)), columns->state + GAP);
-  text_wrapped(httpstatus_meaning_title(meaning), at, at);
+  layout_padded(httpstatus_source_id(httpstatus_meaning_source(meaning)), columns->source + GAP);
+  layout_padded(httpstatus_state_name(httpstatus_meaning_state(meaning)), columns->state + GAP);
+  text_add(&text, httpstatus_meaning_title(meaning));
+  text_join(&text, ": ", httpstatus_meaning_brief(meaning));
+  layout_wrapped(text.bytes, at, at);
+  free(text.bytes);
 }

@@ -4,14 +4,14 @@
 
 #include <httpstatus.h>
 
-/* How wide the columns of a table are that may hold any meaning. */
+/* How wide the columns of a table must be to hold any meaning. */
 struct columns {
   int source, state;
 };
 
 struct columns row_columns(void);
 
-/* "404  iana  standard  Not Found" */
+/* "404  iana  standard  Not Found: The server …" */
 void row_print(const struct columns *columns, const httpstatus_meaning *meaning);
 
 #endif

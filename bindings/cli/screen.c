@@ -1,4 +1,4 @@
-/* screen.c: how wide is what we print to, and does it show colours? */
+/* screen.c: how wide is standard output, and does it have colours? */
 #define _DEFAULT_SOURCE
 #include "screen.h"
 

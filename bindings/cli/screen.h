@@ -1,11 +1,11 @@
-/* screen.h: how wide is what we print to, and does it show colours? */
+/* screen.h: how wide is standard output, and does it have colours? */
 #ifndef HS_CLI_SCREEN_H
 #define HS_CLI_SCREEN_H
 
-/* Columns; 0 for no limit, which is what a file and a pipe have. COLUMNS overrides both. */
+/* Columns; 0 for no limit, as in a file or a pipe. The variable COLUMNS overrides both. */
 int screen_width(void);
 
-/* Begin and end what is emphasised; nothing happens where there are no colours. */
+/* Begin and end emphasis; without colours they print nothing. */
 void screen_strong(void);
 void screen_faint(void);
 void screen_class(int code); /* strong, in the colour of the code's class */

@@ -1,9 +1,10 @@
-/* tally.c: how often each code is in a log, and what it means to a server, for people. */
+/* tally.c: how often is each code in a log, and what does it mean to a server? For people. */
 #include "tally.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "layout.h"
 #include "screen.h"
 #include "text.h"
 
@@ -28,7 +29,7 @@ static int count_width(const struct tally *tally) {
   return snprintf(NULL, 0, "%llu", tally->all);
 }
 
-/* The share in tenths of a per cent, with a point in every locale. */
+/* The share in tenths of a percent, with a point in every locale. */
 static void print_count(const struct tally *tally, unsigned long long count) {
   int tenths = (int)((double)count / (double)tally->all * 1000 + 0.5);
   printf("%*llu%*d.%d%%%*s", count_width(tally), count, GAP + SHARE - 3, tenths / 10, tenths % 10,
@@ -39,11 +40,12 @@ static const char *id_of(const httpstatus_meaning *meaning) {
   return httpstatus_source_id(httpstatus_meaning_source(meaning));
 }
 
-/* Of a code that is unknown to the server: who knows it. */
+/* For a code that the server does not define: who does. */
 static void add_others(struct text *text, const struct tally *tally, int code) {
   const httpstatus_meaning *meaning = httpstatus_find(code);
-  const char *separator = "; known to ", *last = "";
-  text_join(text, " to ", httpstatus_source_id(tally->server));
+  const char *separator = "; defined by ", *last = "";
+  text_add(text, "not defined by ");
+  text_add(text, httpstatus_source_id(tally->server));
   for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning)) {
     if (id_of(meaning) == last)
       continue;
@@ -56,11 +58,11 @@ static void add_others(struct text *text, const struct tally *tally, int code) {
 static void add_meaning(struct text *text, const struct tally *tally, int code) {
   const httpstatus_meaning *meaning = tally_meaning(tally, code);
   const char *class = httpstatus_class_name(httpstatus_class_of(code));
-  text_add(text, meaning != NULL ? httpstatus_meaning_title(meaning) : "unknown");
   if (meaning == NULL && httpstatus_find(code) != NULL) {
     add_others(text, tally, code);
     return;
   }
+  text_add(text, meaning != NULL ? httpstatus_meaning_title(meaning) : "unknown");
   text_add(text, " (");
   if (meaning == NULL)
     text_add(text, class[0] != '\0' ? class : "no class");
@@ -68,8 +70,10 @@ static void add_meaning(struct text *text, const struct tally *tally, int code) 
     text_add(text, id_of(meaning));
   if (tally->server == NULL && !httpstatus_meaning_is_registered(meaning) &&
       httpstatus_meaning_next(meaning) != NULL)
-    text_add(text, ", among others");
+    text_add(text, " and others");
   text_add(text, ")");
+  if (meaning != NULL)
+    text_join(text, ": ", httpstatus_meaning_brief(meaning));
 }
 
 static void print_code(const struct tally *tally, int code) {
@@ -81,7 +85,7 @@ static void print_code(const struct tally *tally, int code) {
   screen_plain();
   printf("%*s", GAP, "");
   add_meaning(&text, tally, code);
-  text_wrapped(text.bytes, at, at);
+  layout_wrapped(text.bytes, at, at);
   free(text.bytes);
 }
 

@@ -1,4 +1,4 @@
-/* tally.h: how often each code is in a log, and what it means to a server, told in two ways. */
+/* tally.h: how often is each code in a log, and what does it mean to a server? For people. */
 #ifndef HS_CLI_TALLY_H
 #define HS_CLI_TALLY_H
 
@@ -21,8 +21,6 @@ struct tally tally_of(const struct log *log, const httpstatus_source *server);
  * NULL for none. */
 const httpstatus_meaning *tally_meaning(const struct tally *tally, int code);
 
-/* To people, or as JSON. */
 void tally_print(const struct tally *tally);
-void tally_write(const struct tally *tally);
 
 #endif

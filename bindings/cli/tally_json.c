@@ -1,9 +1,11 @@
-/* tally_json.c: how often each code is in a log, and what it means to a server, for programs. */
+/* tally_json.c: how often is each code in a log, and what does it mean to a server? For programs.
+ */
+#include "tally_json.h"
+
 #include <stdlib.h>
 #include <string.h>
 
-#include "json.h"
-#include "tally.h"
+#include "json_objects.h"
 #include "text.h"
 
 enum { LINES = 2, DIGITS = 6, MILLION = 1000000 };
@@ -20,7 +22,7 @@ static void write_code(struct json *json, const struct tally *tally, int code) {
   json_int_member(json, "code", code);
   write_count(json, tally, tally->log->of[code]);
   json_string_member(json, "class", httpstatus_class_name(httpstatus_class_of(code)));
-  json_key(json, "status");
+  json_key(json, "meaning");
   json_meaning(json, tally_meaning(tally, code));
   json_object_end(json);
 }
@@ -32,7 +34,7 @@ static void write_class(struct json *json, const struct tally *tally, int class)
   json_object_end(json);
 }
 
-/* Text from outside is escaped as it is for people: programs print it, too. */
+/* Text from outside is escaped as it is for people, since programs print it too. */
 static void write_escaped(struct json *json, const char *name, const char *bytes, size_t length) {
   struct text text = {NULL, 0, 0};
   text_add_escaped(&text, bytes, length);

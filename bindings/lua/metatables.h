@@ -84,7 +84,8 @@ static int object_tostring(lua_State *L) {
   else if (object->kind == &hs_field_rule)
     lua_pushstring(L, httpstatus_field_name(it));
   else
-    lua_pushfstring(L, "%s: %s", severity_of(it), httpstatus_finding_text(it));
+    lua_pushfstring(L, "%s: %s", httpstatus_severity_name(httpstatus_finding_severity(it)),
+                    httpstatus_finding_text(it));
   return 1;
 }
 

@@ -19,7 +19,7 @@ TOP = HERE if os.path.isdir(os.path.join(HERE, "lib")) else os.path.join(HERE, "
 # Where each file comes from, and the folder it goes to; a pattern fits at least one.
 CONTENTS = [
     (HERE, ["pyproject.toml", "setup.py", "backend.py", "MANIFEST.in", "README.md"]),
-    (HERE, ["httpstatus_wrap.c", "httpstatus/__init__.pyi", "httpstatus/_http_status.pyi"]),
+    (HERE, ["httpstatus_wrap.c", "*.h", "httpstatus/_status.py", "httpstatus/_status.pyi"]),
     (HERE, ["httpstatus/*.py", "httpstatus/*.pyi", "httpstatus/py.typed"]),
     (TOP, ["LICENSE", "lib/*.c", "lib/*.h", "lib/*.inc", "lib/httpstatus-codes.h"]),
 ]

@@ -10,15 +10,18 @@
 %}
 
 %{
-#include "httpstatus.h"
-
-void *SWIG_ReturnGlobalTypeList(void *unused) {
-  (void)unused;
-  return NULL;
-}
+#include "arguments.h"
+#include "check.h"
+#include "functions.h"
+#include "module.h"
+#include "objects.h"
+#include "parse.h"
+#include "results.h"
+#include "rules.h"
+#include "statuses.h"
 %}
 
-%include "objects.i"
+%include "words.i"
 %include "arguments.i"
 %include "results.i"
 %include "statuses.i"
@@ -28,14 +31,6 @@ void *SWIG_ReturnGlobalTypeList(void *unused) {
 %include "check.i"
 %include "status.i"
 
-/* SWIG opens every docstring with an empty line, behind which inspect does not find the
- * signature; and it adds two functions for proxy classes, of which there are none. */
 %init %{
-  for (PyMethodDef *method = SwigMethods; method->ml_name != NULL; method++) {
-    if (method->ml_doc != NULL && method->ml_doc[0] == '\n')
-      method->ml_doc++;
-    if (strncmp(method->ml_name, "SWIG_", 5) == 0 &&
-        PyDict_DelItemString(d, method->ml_name) != 0)
-      PyErr_Clear();
-  }
+  hs_tidy(SwigMethods, d);
 %}

@@ -1,9 +1,12 @@
 /* status.i: what the properties of a Status read. Their docstrings stand in _status.py. */
 
 %rename("%(strip:[httpstatus_])s", regextarget=1) "^httpstatus_meaning_";
+%rename(meaning_registered) httpstatus_meaning_is_registered;
+%rename(meaning_preferred) httpstatus_meaning_is_preferred;
 
 int httpstatus_meaning_code(const httpstatus_meaning *self);
 const char *httpstatus_meaning_title(const httpstatus_meaning *self);
+const char *httpstatus_meaning_brief(const httpstatus_meaning *self);
 const char *httpstatus_meaning_summary(const httpstatus_meaning *self);
 const char *httpstatus_meaning_note(const httpstatus_meaning *self);
 const char *httpstatus_meaning_identifier(const httpstatus_meaning *self);

@@ -55,7 +55,7 @@ local function lay_out_findings(built, set, meaning)
   local fields = meaning.fields
   local request = fields.request and fields.request[1]
   set.state_finding = fields.state ~= IN_USE
-    and code_finding(built, meaning, "code-" .. fields.state, fields.specs[1])
+    and code_finding(built, meaning, "code-" .. fields.state, fields.state_cite or fields.specs[1])
   set.content_finding = fields.content[1] == "forbidden"
     and code_finding(built, meaning, "content-forbidden", fields.content.cite)
   set.request_finding = request

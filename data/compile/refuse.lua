@@ -126,7 +126,7 @@ local function check_registered(record, report)
 end
 
 local function check_vendor(record, report)
-  for _, key in ipairs { "history", "content", "caching", "redirect", "request", "fields" } do
+  for _, key in ipairs { "state_cite", "history", "content", "caching", "redirect", "request", "fields" } do
     if record.fields[key] ~= nil then
       report(record, "meaning: field %s belongs to registered codes", key)
     end

@@ -75,6 +75,7 @@ shape.meaning = {
   summary = { sentence, true },
   note = { sentence },
   state = { word_of("state"), true },
+  state_cite = { cite },
   seen = { word_of("seen"), true },
   sent_as = { integer(100, 599) },
   preferred = { boolean },

@@ -1,4 +1,4 @@
-// Search, filters, and links to what they hide. Without this, the page shows everything.
+// Search, filters, and links to hidden entries. Without this script, the page shows everything.
 (() => {
   "use strict";
   const $ = (id) => document.getElementById(id);
@@ -7,10 +7,10 @@
   const cards = Array.from(document.querySelectorAll(".card"), (element) => ({
     element, data: element.dataset, names: (element.dataset.keys || "").split("\n"),
   }));
-  // What goes when nothing of it is left, innermost first.
+  // Hidden when all their entries are hidden; innermost first.
   const groups = Array.from(document.querySelectorAll(".code, .group, main > section:not(.aside)"));
   const links = Array.from(document.querySelectorAll("nav a"));
-  const LONGEST = 60; // of what is repeated of a search
+  const LONGEST = 60; // characters of a search that are repeated
   const prefixes = form.dataset.prefixes.split(" ");
 
   // By the rule in data/README.md, "Names".
@@ -22,13 +22,13 @@
     return key.length < 2 || /[^\x00-\x7f]/.test(key) || CONTROL.test(name) ? name : key;
   }
 
-  // Of one character that is no letter or digit, such as a check mark, a name has to be all.
+  // A single character that is not a letter or digit, such as a check mark, must be the whole name.
   const named = (card, key) => card.names.some((name) =>
     /[a-z0-9]/i.test(key) ? name.includes(key) : name === key);
 
   const isCode = (word) => /^\d[\d.]*$/.test(word);
 
-  // "4", "404" and "404.13" are the beginnings of codes, everything else a part of names.
+  // "4", "404" and "404.13" match the start of a code; everything else matches part of a name.
   const fits = (card, word) => (isCode(word)
     ? card.data.code.startsWith(word.replace(/\.$/, "")) : named(card, fold(word)));
 
@@ -38,7 +38,7 @@
       words.every((word) => fits(card, word)) || (!isCode(text) && named(card, whole)));
   }
 
-  // What other libraries put before a name: HTTP_404_NOT_FOUND.
+  // Prefixes that other libraries put before a name: HTTP_404_NOT_FOUND.
   function searchBehindPrefix(text) {
     const key = fold(text);
     for (const prefix of prefixes) {
@@ -51,7 +51,7 @@
     return [];
   }
 
-  // What is meant: of a status line its code.
+  // What is searched for: in a status line, its code.
   function asked() {
     const text = query.value.trim();
     const line = /^http\/\d(?:\.\d)?\s+(\d{3})(?!\d)/i.exec(text);
@@ -80,18 +80,18 @@
     return parts.join(", ") || "No match";
   }
 
-  // Why there is nothing: a code that nobody knows is treated as x00 of its class (RFC 9110 15).
+  // Why there is no match. Clients treat an unknown code as the x00 of its class (RFC 9110 15).
   function excuse() {
     const text = asked(), name = text.length > LONGEST ? text.slice(0, LONGEST) + "…" : text;
     if (filters.some((filter) => filter.value !== "")) {
-      return text === "" ? "Nothing passes these filters. Escape clears them."
-        : `Nothing goes by “${name}” under these filters. Escape clears them all.`;
+      return text === "" ? "No match for these filters. Press Escape to clear them."
+        : `No match for “${name}” with these filters. Press Escape to clear the search and the filters.`;
     }
     if (/^\d{3}$/.test(text)) {
       const treatAs = /^[1-5]/.test(text) ? text[0] + "00" : "500";
-      return `${text} is unknown here. Whoever receives it treats it as ${treatAs}.`;
+      return `Unknown status code: ${text}. Clients treat it as ${treatAs}.`;
     }
-    return `Nothing goes by “${name}”. Escape clears the search.`;
+    return `No match for “${name}”. Press Escape to clear the search.`;
   }
 
   function apply() {
@@ -113,7 +113,7 @@
     return bottom > 0 && top < innerHeight;
   }
 
-  // What was typed may show something far away only.
+  // The first match may be out of view.
   function follow() {
     apply();
     const first = cards.find((card) => !card.element.hidden);
@@ -126,13 +126,13 @@
     apply();
   }
 
-  // Shows what the address names, even if the filters hide it; what is no place here is searched.
+  // Shows what the address names, even if filters hide it; searches for a name that is not an entry.
   function reveal() {
     let name = "";
     try {
       name = decodeURIComponent(location.hash.slice(1));
     } catch {
-      return; // no name at all
+      return; // malformed
     }
     const target = $(name);
     if (!target && name !== "") {
@@ -150,7 +150,7 @@
   form.addEventListener("input", follow);
   form.addEventListener("reset", () => setTimeout(apply));
   addEventListener("hashchange", reveal);
-  // A link to where one is already changes nothing that hashchange tells of.
+  // A link to the current address causes no hashchange.
   addEventListener("click", (event) => {
     const link = event.target.closest('a[href^="#"]');
     if (link && link.hash === location.hash) reveal();
@@ -165,7 +165,7 @@
       clear();
     }
   });
-  // A browser may restore what was typed before.
+  // A browser may restore the text of the search.
   addEventListener("pageshow", apply);
   apply();
   reveal();

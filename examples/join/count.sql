@@ -1,8 +1,8 @@
--- Counts the codes of the table log, and joins what they mean; the same in SQLite, PostgreSQL and
--- Spark.
+-- Counts the codes in the table log, and joins their meanings. It is the same in SQLite, PostgreSQL
+-- and Spark.
 --
--- By some codes nginx means something of its own; by all others it means the preferred meaning.
--- A code that nobody knows keeps the class of x00 (RFC 9110 15); a line without one is counted, too.
+-- nginx gives some codes a meaning of its own; all others have their preferred meaning. An unknown
+-- code has the class of x00 (RFC 9110 15). Lines without a status code are counted too.
 
 WITH counted AS (SELECT code, count(*) AS responses FROM log GROUP BY code)
 SELECT counted.responses, counted.code, class.class,

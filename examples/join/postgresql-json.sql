@@ -1,4 +1,4 @@
--- Which fields must a response of a code carry in any case? The rules are lists, and so they are in
+-- Which fields must a response with this code always have? The rules are lists, so they are in
 -- httpstatus.json. For psql, in its folder.
 
 \set catalogue `cat httpstatus.json`

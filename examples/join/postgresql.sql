@@ -1,5 +1,5 @@
 -- Which status codes are in a log, how often, and what do they mean? For psql, in the folder of
--- log.txt, httpstatus.csv and count.sql. What it makes goes with the session.
+-- log.txt, httpstatus.csv and count.sql. The tables are temporary.
 
 CREATE TEMPORARY TABLE httpstatus (
   code integer, source text, source_name text, identifier text, class text, reason text,
@@ -10,12 +10,12 @@ CREATE TEMPORARY TABLE httpstatus (
   is_redirect boolean);
 \copy httpstatus FROM 'httpstatus.csv' WITH (FORMAT csv, HEADER match)
 
--- A line is one value, quotes and all: log.txt has no byte that would separate two.
+-- A line is one value, including quotes: the separators are bytes that log.txt does not contain.
 CREATE TEMPORARY TABLE line (text text);
 \copy line FROM 'log.txt' WITH (FORMAT csv, DELIMITER E'\x1f', QUOTE E'\x1e')
 
--- The three digits behind the request, which stands in quotes behind the time. A backslash
--- escapes what follows it. An empty line is null, and no line.
+-- The three digits after the request, which is in quotes after the time. A backslash escapes the
+-- next byte. An empty line is null, and does not count.
 CREATE TEMPORARY VIEW log AS
 SELECT (regexp_match(text, '^(?:[^"\\]|\\.)*\] "(?:[^"\\]|\\.)*" (\d{3})(?: |$)'))[1]::integer
   AS code

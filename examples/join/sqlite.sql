@@ -3,14 +3,14 @@
 
 .import --csv httpstatus.csv httpstatus
 
--- A line is one value, quotes and all: log.txt has no byte that would separate two.
+-- A line is one value, including quotes: the separator is a byte that log.txt does not contain.
 CREATE TABLE line (text TEXT);
 .mode ascii
 .separator "\037" "\n"
 .import log.txt line
 
--- The three digits behind the request, which stands in quotes behind the time. A backslash
--- escapes what follows it, so what is escaped is blanked out first.
+-- The three digits after the request, which is in quotes after the time. A backslash escapes the
+-- next byte, so escaped bytes are replaced first.
 CREATE VIEW log AS
 WITH blanked AS (
   SELECT replace(replace(text, '\\', '--'), '\"', '--') || ' ' AS text FROM line),

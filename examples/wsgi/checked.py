@@ -7,11 +7,11 @@ import httpstatus
 
 
 class Checked:
-    """Answers as app does, and tells wsgi.errors which rules the answer breaks.
+    """Answers like app, and writes to wsgi.errors which rules the answer breaks.
 
-    It passes on everything as it is and at once; only where a field is named it adds that
-    field, with what is known to be wrong when the head goes out, before any content. It
-    holds nothing of a response but its head, so it may serve from many threads.
+    It passes on everything unchanged and at once. If a field is named, it adds that field
+    with the findings that are known when the head is sent, before any content. It keeps
+    only the head of a response, so many threads may use it.
     """
 
     def __init__(self, app, field=None):
@@ -21,22 +21,22 @@ class Checked:
     def __call__(self, environ, start_response):
         watch = Watch(environ, self.field)
         chunks = self.app(environ, partial(watch.start, start_response))
-        # A server may ask for the length, of a list with one chunk for example.
+        # A server may ask for the length, for example of a list with one chunk.
         return (SizedChunks if hasattr(chunks, "__len__") else Chunks)(chunks, watch)
 
 
 class Watch:
-    """What is known of one response."""
+    """What is known about one response."""
 
     def __init__(self, environ, field):
-        self.environ = dict(environ)  # as it came: the application may change it
+        self.environ = dict(environ)  # a copy: the application may change it
         self.field = field
-        self.head = None  # status and headers, once the server has taken them
-        self.content = None  # was there any? None as long as it is not known
+        self.head = None  # status and headers, once the server has accepted them
+        self.content = None  # was there any? None while that is unknown
 
     def start(self, start_response, status, headers, exc_info=None):
-        """In place of the server's start_response; may be called again with exc_info."""
-        # The server may change the list it is given, and the application use it again.
+        """Replaces start_response of the server; may be called again with exc_info."""
+        # The server may change the list, and the application may use it again.
         given = list(headers) if isinstance(headers, list) else headers
         complaints = self.field and [short for short, _ in self.complaints(status, given)]
         if complaints and given is not headers:
@@ -44,7 +44,7 @@ class Watch:
         try:
             write = start_response(status, headers, *([exc_info] if exc_info else []))
         finally:
-            exc_info = None  # or the traceback holds itself
+            exc_info = None  # or the traceback refers to itself
         self.head = status, given
         return partial(self.write, write)
 
@@ -57,18 +57,18 @@ class Watch:
             self.content = True
 
     def ended(self):
-        """That was all: it is known whether there was content."""
+        """The response is complete: it is known whether there was content."""
         self.content = bool(self.content)
 
     def failed(self):
-        """The server answers in its own words, or breaks off."""
+        """The server sends an error of its own, or closes the connection."""
         self.head = None
 
     def complaints(self, status, headers):
         """Pairs of a short text for a field and a long one for a log."""
         try:
             findings = check(self.environ, status, headers, self.content)
-        except Exception as error:  # whatever it is, the response goes its way
+        except Exception as error:  # whatever it is, the response is sent
             return [("unchecked", f"cannot be checked: {type(error).__name__}: {error}")]
         return [(short(finding), long(finding)) for finding in findings]
 
@@ -82,12 +82,12 @@ class Watch:
             for _, complaint in self.complaints(status, headers):
                 errors.write(f"{request_line(self.environ)} {status!a}: {complaint}\n")
             errors.flush()
-        except Exception:  # there is nowhere left to say so
+        except Exception:  # there is nowhere left to report it
             pass
 
 
 class Chunks:
-    """The chunks of the application as they come; watch sees each."""
+    """The chunks of the application as they come; watch sees each one."""
 
     def __init__(self, chunks, watch):
         self.chunks = chunks
@@ -112,7 +112,7 @@ class Chunks:
         return chunk
 
     def close(self):
-        """Every server calls it, at the end of the response or where it broke off."""
+        """Every server calls it, at the end of the response or after an error."""
         try:
             if hasattr(self.chunks, "close"):
                 self.chunks.close()
@@ -126,9 +126,9 @@ class SizedChunks(Chunks):
 
 
 def check(environ, status, headers, content):
-    if not isinstance(headers, list):  # to read an iterator would be to empty it
-        raise TypeError(f"the headers are no list but {type(headers).__name__}")
-    # As it goes over the wire. Which version stands there is the server's choice, and unknown.
+    if not isinstance(headers, list):  # reading an iterator would empty it
+        raise TypeError(f"the headers are not a list, but of type {type(headers).__name__}")
+    # As it is sent. The version is the choice of the server, and unknown here.
     code = httpstatus.parse(f"HTTP/1.1 {status}").code
     return httpstatus.check(
         code=code,
@@ -141,7 +141,7 @@ def check(environ, status, headers, content):
 
 
 def request_fields(environ):
-    """The fields of the request, as far as CGI's names tell them."""
+    """The fields of the request, as far as the CGI names show them."""
     fields = []
     for name, value in environ.items():
         if name.startswith("HTTP_"):
@@ -153,7 +153,7 @@ def request_fields(environ):
 
 
 def request_version(environ):
-    """None where the server says something else, such as INCLUDED."""
+    """None if the server gives something else, such as INCLUDED."""
     try:
         return httpstatus.parse(f"{environ['SERVER_PROTOCOL']} 200").version
     except (KeyError, httpstatus.ParseError):
@@ -161,7 +161,7 @@ def request_version(environ):
 
 
 def request_line(environ):
-    """Quoted: a path may hold any byte, and a log has one line for each complaint."""
+    """Quoted, because a path may contain any byte, and each finding is one line."""
     path = environ.get("SCRIPT_NAME", "") + environ.get("PATH_INFO", "")
     return f"{environ.get('REQUEST_METHOD', '')} {quote(path, encoding='latin-1')}"
 

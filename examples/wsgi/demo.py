@@ -1,6 +1,6 @@
-"""Serves responses that break rules on purpose, each under a path of its own: demo.py PORT
+"""Serves responses that break rules on purpose, each at its own path: demo.py PORT
 
-On loopback, until it is interrupted; on any port that is free where PORT is 0.
+It listens on loopback until it is interrupted. PORT 0 is any free port.
 """
 
 import sys
@@ -33,7 +33,7 @@ def main(words):
     if len(words) != 1 or not words[0].isdecimal() or int(words[0]) > 65535:
         print("usage: demo.py PORT", file=sys.stderr)
         sys.exit(2)
-    # The validators stop whatever is no WSGI, before it and behind it.
+    # The validators refuse what is not WSGI, on both sides.
     app = validator(Checked(validator(application), field="X-HTTP-Findings"))
     try:
         server = make_server("127.0.0.1", int(words[0]), app)

@@ -50,6 +50,36 @@ expect(answer("214", "--json"), [w for w in export["warn_codes"] if w["code"] ==
 for number in {d["key"] for d in details if d["key"] > 999}:
     expect(answer(str(number), "--json"), [d for d in details if d["key"] == number], str(number))
 
+# What people read is what programs read.
+text = in_pipe(["404"])[1].decode()
+(not_found,) = answer("404", "--json")
+opening = f"""404  {not_found["title"]}
+     {not_found["summary"]}
+     source     iana: IANA HTTP Status Code Registry
+     reason     Not Found
+     state      standard
+"""
+report.expect(not_found["summary"] and text.startswith(opening), "404 in words", text)
+text = in_pipe(["530"])[1].decode()
+for at, meaning in enumerate(of(code=530)):
+    told = meaning["brief" if at else "summary"]
+    report.expect(f"530  {meaning['title']}\n     {told}\n" in text, "530 in words", text)
+
+
+def row(meaning):
+    """Its line in a list."""
+    return f"{meaning['code']:03}  {meaning['source']:13}  {meaning['state']:10}  {meaning['title']}: {meaning['brief']}"
+
+
+expect(in_pipe(["list"])[1].decode().splitlines(), list(map(row, statuses)), "list in words")
+nginx = in_pipe(["list", "--source", "nginx"])[1].decode().splitlines()
+expect(nginx, list(map(row, of(source="nginx"))), "list of nginx in words")
+for detail in answer("13", "--json"):
+    told = f"{detail['code']}.13  {detail['title']}\n     {detail['brief']}\n"
+    report.expect(told in in_pipe(["13"])[1].decode(), "details in brief", told)
+listed = [f"{one['id']:13}  {one['name']}: {one['summary']}" for one in export["sources"]]
+expect(in_pipe(["sources"])[1].decode().splitlines(), listed, "sources in words")
+
 found = answer("search", "dns", "--json")
 expect(found[:2], [s for s in statuses if s["title"].startswith("Origin DNS Error")], "dns: best first")
 speaking = [r for r in statuses + details if "dns" in f"{r['title']} {r['summary']}".lower()]
@@ -59,7 +89,7 @@ expect(answer("search", "xyzzyqqqq", "--json", status=1), [], "nothing found")
 first, second = answer("check", "--json", given=HEAD)
 expect((first["version"], first["code"], first["findings"]), ("1.1", 100, []), "100")
 expect((second["reason"], second["lenient"]), ("Gr\\xFCün\\x80", ["bare-lf", "obs-text"]), "530")
-expect(second["status"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
+expect(second["meaning"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
 expect([f["rule"] for f in second["findings"]], ["code-unregistered"], "findings of 530")
 (broken,) = answer("check", "--json", given=b"HTTP/2 401 \r\n\r\n", status=1)
 expect(broken["version"], "2", "version of HTTP/2")
@@ -67,12 +97,34 @@ expect(broken["findings"][0]["citation"]["section"], "15.5.2", "citation of a fi
 expect(answer("check", "--json", given=b"<html>", status=2), [], "unreadable")
 expect(len(answer("check", "--json", given=b"HTTP/2 100\r\n\r\nx", status=2)), 1, "unreadable later")
 
+text = in_pipe(["check"], b"HTTP/1.1 401 x\r\n\r\n")[1].decode()
+(finding,) = answer("check", "--json", given=b"HTTP/1.1 401 x\r\n\r\n", status=1)[0]["findings"]
+told = f"""HTTP/1.1 401 x
+  meaning  iana: {of(code=401)[0]["title"]}. {of(code=401)[0]["summary"]}
+  error    {finding["text"]} [field-missing, RFC 9110 15.5.2]
+"""
+expect(text, told, "a 401 in words")
+
 tally = answer("tally", "--json", "--server", "nginx", given=LOG, status=1)
 expect((tally["lines"], tally["malformed"]), (4, 1), "lines")
 expect([(c["code"], c["count"], c["share"]) for c in tally["codes"]], [(404, 2, 0.666667), (499, 1, 0.333333)], "codes")
-expect([c["status"] for c in tally["codes"]], of(code=404) + of(code=499, source="nginx"), "meanings")
+expect([c["meaning"] for c in tally["codes"]], of(code=404) + of(code=499, source="nginx"), "meanings")
 expect(tally["classes"], [{"class": "Client Error", "count": 3, "share": 1.0}], "classes")
 line = {"file": "standard input", "line": 3, "text": "nonsense \\x1B[2J\\xFF \\xC2\\x9B", "cut": False}
 expect(tally["malformed_lines"], [line], "malformed lines")
 expect(answer("tally", "--json")["codes"], [], "an empty log")
-report.end(100)
+
+def briefs(*codes):
+    return [of(code=code, source="iana")[0]["brief"] for code in codes]
+
+
+told = """1   25.0%  200  OK (iana): {}
+2   50.0%  404  Not Found (iana): {}
+1   25.0%  503  Service Unavailable (iana): {}
+
+1   25.0%  2xx  Successful
+2   50.0%  4xx  Client Error
+1   25.0%  5xx  Server Error
+""".format(*briefs(200, 404, 503))
+expect(in_pipe(["tally"], b"200\n404\n503\r\n404")[1].decode(), told, "a tally in words")
+report.end(160)

@@ -30,7 +30,7 @@ def expected_of(path):
     with open(path, encoding="ascii") as file:
         text = file.read()
     codes = [(int(count), int(code)) for count, code in re.findall(r"^(\d+) (\d{3})\b", text, re.M)]
-    return codes, [int(line) for line in re.findall(r"^explain-log: line (\d+): no status$", text, re.M)]
+    return codes, [int(line) for line in re.findall(r"^explain-log: line (\d+): no status code$", text, re.M)]
 
 
 def unread(stream):

@@ -10,7 +10,7 @@
 #include <string.h>
 
 #include "../../bindings/cli/export.h"
-#include "../../bindings/cli/json.h"
+#include "../../bindings/cli/json_objects.h"
 
 enum { TEXT = 65536 };
 

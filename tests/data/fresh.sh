@@ -54,16 +54,39 @@ compiles() {
   cmp "$scratch/$1.forwards" "$scratch/$1.shuffled" || fail "the order or the locale changes $1"
 }
 
-for kind in strings tables codes sets layout rules statuses stub members json schema csv lua html man; do compiles "$kind"; done
+for kind in strings tables codes sets layout rules statuses json schema csv lua html man fields ffi; do
+  compiles "$kind"
+done
 
 for output in strings:lib/strings.inc statuses:lib/statuses.inc rules:lib/rules.inc tables:lib/tables.inc \
   codes:lib/httpstatus-codes.h sets:lib/httpstatus-sets.h layout:lib/layout.inc \
   json:data/export/httpstatus.json schema:data/export/httpstatus.schema.json \
   csv:data/export/httpstatus.csv \
-  lua:data/export/httpstatus.lua html:data/httpstatus.html man:data/httpstatus.7; do
+  lua:data/export/httpstatus.lua html:data/httpstatus.html man:data/httpstatus.7 \
+  fields:bindings/lua/members.inc ffi:bindings/lua/httpstatus/ffi/members.lua; do
   cmp "$scratch/${output%%:*}.forwards" "$source/${output#*:}" ||
     fail "${output#*:} is not what the data gives: run make"
 done
+# What describes the bindings is filled into a template each.
+filled=0
+for template in "$source"/bindings/python/*.i.in "$source"/bindings/python/httpstatus/*.in \
+  "$source"/bindings/lua/*.d.lua.in; do
+  case $template in
+  *.lua.in) kind=annotations ;;
+  *) kind=python ;;
+  esac
+  export TEMPLATE="$template"
+  compiles "$kind"
+  cmp "$scratch/$kind.forwards" "${template%.in}" || fail "${template%.in} is not what the data gives: run make"
+  filled=$((filled + 1))
+done
+[ "$filled" -ge 11 ] || fail "only $filled templates are there"
+unset TEMPLATE
+# shellcheck disable=SC2086
+"$LUA54" "$compiler" python "$scratch/none" $files 2>"$scratch/stderr" && fail "filled without a template"
+grep -q 'TEMPLATE is not set' "$scratch/stderr" || fail "no template: $(cat "$scratch/stderr")"
+[ ! -e "$scratch/none" ] || fail "no template: something is written"
+
 listed page_files >"$scratch/listed"
 same_files page_files 'page/*'
 

@@ -149,8 +149,8 @@ misused "$usage" --help
 misused "$usage" --method
 misused "$usage" one two
 misused "$usage" --method GET --request-field
-misused 'not a field: Range' --request-field Range "$scratch/nowhere"
-misused 'not a field: : x' --request-field ': x'
+misused 'Range: not a field; expected "NAME: VALUE"' --request-field Range "$scratch/nowhere"
+misused ': x: not a field; expected "NAME: VALUE"' --request-field ': x'
 misused "$scratch/nowhere: No such file or directory" "$scratch/nowhere"
 misused "$scratch: Is a directory" "$scratch"
 echo "PASS: check-response in C, Python and Lua"

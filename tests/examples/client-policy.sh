@@ -5,7 +5,7 @@
 . "${top_srcdir:-../..}/tests/shared/three.sh"
 compile client-policy
 
-# told CODE METHOD LINE...: is all that is told of it, of long texts their beginning and end?
+# told CODE METHOD LINE...: is that all it prints, apart from the words of the data?
 told() {
   three client-policy "$1" "$2" </dev/null
   gives 0
@@ -13,41 +13,41 @@ told() {
   about="$1 $2"
   shift 2
   printf '%s\n' "$@" >"$scratch/expected"
-  sed -E 's/^(retry after this code: ).*(  \([^()]*\))$/\1...\2/' "$scratch/out" |
+  sed -E 's/^(retry advice: |field: .*  when ).+(  \([^()]*\))$/\1...\2/' "$scratch/out" |
     diff "$scratch/expected" - || fail "$about: tells something else"
 }
 
 told 200 GET '200 OK' 'class: Successful' 'treat as: 200' 'content: may follow' \
-  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by heuristics: yes' \
-  'field: ETag  SHOULD  when the method is GET or HEAD, and the origin server has an entity tag  (RFC 9110 15.3.1)' \
-  'field: Last-Modified  SHOULD  when the method is GET or HEAD, and the origin server has a modification date  (RFC 9110 15.3.1)'
+  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: yes' \
+  'field: ETag  SHOULD  when ...  (RFC 9110 15.3.1)' \
+  'field: Last-Modified  SHOULD  when ...  (RFC 9110 15.3.1)'
 told 205 POST '205 Reset Content' 'class: Successful' 'treat as: 205' 'content: may follow' \
-  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by heuristics: no'
+  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: no'
 told 303 PUT '303 See Other' 'class: Redirection' 'treat as: 303' 'content: may follow' \
-  'follow with: GET' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by heuristics: no' \
+  'follow with: GET' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: no' \
   'field: Location  no keyword  always  (RFC 9110 15.4.4)' \
-  'field: Retry-After  no keyword  when the server asks the client to wait before the redirected request  (RFC 9110 10.2.3)'
+  'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 told 401 HEAD '401 Unauthorized' 'class: Client Error' 'treat as: 401' 'content: none' \
-  'follow with: nothing' 'retry: credentials' 'retry idempotent methods alone: no' 'retry after this code: ...  (RFC 9110 15.5.2)' \
-  'cacheable by heuristics: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
+  'follow with: nothing' 'retry: credentials' 'retry idempotent methods alone: no' 'retry advice: ...  (RFC 9110 15.5.2)' \
+  'cacheable by default: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
 # The same sentence, but only what is idempotent is to be repeated.
 for method in 'GET delay' 'POST never' 'get never' 'BREW never'; do
   told 503 "${method% *}" '503 Service Unavailable' 'class: Server Error' 'treat as: 503' \
     'content: may follow' 'follow with: nothing' "retry: ${method#* }" 'retry idempotent methods alone: yes' \
-    'retry after this code: ...  (RFC 9110 15.6.4)' \
-    'cacheable by heuristics: no' 'field: Retry-After  MAY  always  (RFC 9110 15.6.4)'
-  grep -q '^retry after this code: Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
+    'retry advice: ...  (RFC 9110 15.6.4)' \
+    'cacheable by default: no' 'field: Retry-After  MAY  always  (RFC 9110 15.6.4)'
+  grep -q '^retry advice: Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
 done
 told 307 DELETE '307 Temporary Redirect' 'class: Redirection' 'treat as: 307' 'content: may follow' \
-  'follow with: DELETE' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by heuristics: no' \
+  'follow with: DELETE' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: no' \
   'field: Location  SHOULD  always  (RFC 9110 15.4.8)' \
-  'field: Retry-After  no keyword  when the server asks the client to wait before the redirected request  (RFC 9110 10.2.3)'
+  'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 
 # unregistered CODE METHOD TITLE CLASS EFFECTIVE CONTENT [CITATION]: the rest is that of x00.
 unregistered() {
   told "$1" "$2" "$3" "class: $4" "treat as: $5" "content: $6" 'follow with: nothing' \
     'retry: never' 'retry idempotent methods alone: yes' \
-    ${7:+"retry after this code: ...  ($7)"} 'cacheable by heuristics: no'
+    ${7:+"retry advice: ...  ($7)"} 'cacheable by default: no'
 }
 unregistered 299 GET '299 unknown' Successful 200 'may follow'
 unregistered 299 CONNECT '299 unknown' Successful 200 none
@@ -60,7 +60,7 @@ unregistered 799 "$(printf '\377')" '799 unknown' none 500 'may follow' 'RFC 911
 # What its owner says goes before that.
 told 522 GET '522 Connection Timed Out' 'class: Server Error' 'treat as: 500' 'content: may follow' \
   'follow with: nothing' 'retry: delay' 'retry idempotent methods alone: yes' \
-  'retry after this code: ...  (Cloudflare: error responses )' 'cacheable by heuristics: no'
+  'retry advice: ...  (Cloudflare: error responses )' 'cacheable by default: no'
 
 # How long to wait.
 waits() {

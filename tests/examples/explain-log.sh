@@ -88,9 +88,9 @@ refuses() {
   [ ! -s "$scratch/out" ] || fail "$*: prints $(cat "$scratch/out")"
 }
 usage='usage: explain-log [--server ID] [FILE]'
-refuses 'unknown server: nobody' --server nobody
-refuses 'unknown server: nobody' --server nobody "$scratch/nowhere"
-refuses 'unknown server: ' --server ''
+refuses 'nobody: unknown server; expected an ID such as nginx' --server nobody
+refuses 'nobody: unknown server; expected an ID such as nginx' --server nobody "$scratch/nowhere"
+refuses ': unknown server; expected an ID such as nginx' --server ''
 refuses "$usage" --server
 refuses "$usage" --help
 refuses "$usage" --server nginx one two

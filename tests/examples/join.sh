@@ -63,7 +63,7 @@ expected() {
       print word[1] "|" code "|" class[int(code / 100)] "|" \
         (code in meaning ? meaning[code] : "unknown|")
     }
-    / lines have no status$/ && word[2] > empty { print word[2] - empty "|||unknown|" }
+    / lines have no status code$/ && word[2] > empty { print word[2] - empty "|||unknown|" }
   ' "$scratch/sources" "$scratch/meanings" "$top_srcdir/tests/shared/logs/$1.expected" |
     LC_ALL=C sort -t '|' -k 1,1nr -k 2,2n
 }
@@ -105,7 +105,7 @@ cat >"$scratch/whole" <<'END'
 responses|code|class|title|source
 4|404|Client Error|Not Found|IANA HTTP Status Code Registry
 2|200|Successful|OK|IANA HTTP Status Code Registry
-1|0||Connection closed before a response|AWS Elastic Load Balancing
+1|0||No response received|curl
 1|400|Client Error|Bad Request|IANA HTTP Status Code Registry
 1|401|Client Error|Unauthorized|IANA HTTP Status Code Registry
 1|403|Client Error|Forbidden|IANA HTTP Status Code Registry

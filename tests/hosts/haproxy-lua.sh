@@ -56,7 +56,7 @@ answers 502
 says '<p>Automatic retry: never<br>'
 asks GET /secret/
 answers 403 "$html"
-says '<h1>403 Forbidden</h1>' 'The server understood the request but refuses it'
+says '<h1>403 Forbidden</h1>' "<p>$(summary 403)</p>"
 asks PROPFIND '/secret/<script>'
 answers 403
 if grep -q '<script>' "$scratch/content"; then fail "the page repeats the request"; fi

@@ -4,6 +4,7 @@
 need pkg-config curl "${CC%% *}" "$PYTHON"
 PATH=$PATH:/usr/sbin:/sbin
 hosts=$top_srcdir/tests/hosts
+. "$top_srcdir/tests/shared/command.sh"
 running=
 adapt= # what else sed is to change in the copy of an example
 # A server that gives up being root reads its files below.
@@ -90,6 +91,29 @@ start_application() {
   upstream=$(cat "$scratch/upstream")
 }
 
+# ---- The catalogue's own account ----
+
+# summary CODE
+summary() {
+  "$command" --json "$1" | "$PYTHON" -c 'import json, sys
+print(json.load(sys.stdin)[0]["summary"])' || fail "no summary of $1"
+}
+
+# found SEVERITY PLACE RESPONSE [OPTION...]: what the command finds in a response by the rule of that
+# place, as these examples write it. RESPONSE begins with the code; printf reads it.
+found() {
+  severity=$1 place=$2 response=$3
+  shift 3
+  # shellcheck disable=SC2059
+  printf "HTTP/1.1 $response\r\n\r\n" | "$command" check --json "$@" | "$PYTHON" -c 'import json, sys
+severity, place = sys.argv[1:]
+for finding in json.load(sys.stdin)[0]["findings"]:
+    citation = finding["citation"]
+    if (finding["severity"], citation["document"] + " " + citation["section"]) == (severity, place):
+        sys.exit(print("%s: %s (%s)" % (severity, finding["text"], place)))
+sys.exit(1)' "$severity" "$place" || echo "no $severity of $place in $response"
+}
+
 # ---- Questions ----
 
 # asks METHOD TARGET CURL-OPTION...: the answer's head is in $scratch/head, its content in
@@ -172,6 +196,7 @@ readme() {
   (cd "$scratch/readme" && sh "$scratch/commands") >"$scratch/printed" 2>&1
   tr -d '\r' <"$scratch/printed" >"$scratch/printed.unix"
   while read -r line; do
+    line=${line%…} # what follows is left out
     grep -q -F -e "$line" "$scratch/printed.unix" ||
       fail "README.md promises '$line': $(cat "$scratch/printed.unix")"
   done <"$scratch/promised"

@@ -29,13 +29,13 @@ answers 200
 logged "$log" "\"GET /200 HTTP/1.1\" 200 OK $iana: "
 
 asks GET /404
-logged "$log" "\"GET /404 HTTP/1.1\" 404 Not Found $iana: There is nothing at this address"
+logged "$log" "\"GET /404 HTTP/1.1\" 404 Not Found $iana: $(summary 404)"
 asks GET /unwanted/
 [ "$status" = 52 ] || fail "/unwanted/ was answered"
-logged "$log" '"GET /unwanted/ HTTP/1.1" 444 No Response (nginx): The configuration told nginx'
+logged "$log" '"GET /unwanted/ HTTP/1.1" 444 No Response (nginx): '"$(summary 444)"
 asks GET /hang --max-time 0.5
 [ "$status" = 28 ] || fail "/hang was answered"
-logged "$log" '"GET /hang HTTP/1.1" 499 Client Closed Request (nginx): The client closed'
+logged "$log" '"GET /hang HTTP/1.1" 499 Client Closed Request (nginx): '"$(summary 499)"
 asks GET /530
 logged "$log" '"GET /530 HTTP/1.1" 530 Origin DNS Error or other 1xxx error (Cloudflare): '
 for code in 596 799; do
@@ -56,11 +56,11 @@ answers 200
 says 'a page'
 asks GET /files/none
 answers 404 "$plain" 'Vary: Accept'
-says '404 Not Found' 'There is nothing at this address' 'Automatic retry: never' \
+says '404 Not Found' "$(summary 404)" 'Automatic retry: never' \
   'See RFC 9110 15.5.5, https://www.rfc-editor.org/rfc/rfc9110.html#section-15.5.5'
 asks GET /secret/ -H 'Accept: text/html,application/xhtml+xml,application/json;q=0.9,*/*;q=0.8'
 answers 403 'Content-Type: text/html; charset=utf-8'
-says '<title>403 Forbidden</title>' '<p>Automatic retry: never<br>Do not repeat the request automatically'
+says '<title>403 Forbidden</title>' "<p>$(summary 403)</p>" '<p>Automatic retry: never<br>'
 asks GET /secret/ -H 'Accept: application/json, text/html'
 answers 403 'Content-Type: application/json'
 "$PYTHON" -c 'import json, sys
@@ -94,7 +94,7 @@ answers 426
 lacks Upgrade
 asks GET /explained/529
 answers 529
-says '529 ' ', of ' 'Automatic retry: never'
+says '529 ' ', defined by ' 'Automatic retry: never'
 # That is its length to GET, and there is none of it.
 asks GET /explained/500
 length=$(wc -c <"$scratch/content")
@@ -106,33 +106,35 @@ answers 200
 says "the application's own words"
 
 # ---- Findings ----
+malformed=$(found error 'RFC 9110 10.2.3' '503 x\r\nRetry-After: soon')
+no_challenge=$(found error 'RFC 9110 15.5.2' '401 x')
 asks GET '/503?Retry-After=soon'
 lacks X-HTTP-Findings
 port=$developers
 asks GET '/503?Retry-After=soon'
 answers 503
-finds 'error: Retry-After is neither a number of seconds nor an HTTP date. (RFC 9110 10.2.3)'
+finds "$malformed"
 says "the application's own words"
 asks GET '/503?Retry-After=soon&Retry-After=later'
-finds 'error: Retry-After is neither a number of seconds nor an HTTP date. (RFC 9110 10.2.3)'
+finds "$malformed"
 asks GET '/503?Retry-After=5'
 finds
 asks GET /200
 finds
 asks GET /401
-finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
+finds "$no_challenge"
 asks GET '/401?WWW-Authenticate=Basic'
 finds
-unregistered='note: The status code is not registered; clients that do not know its vendor treat it as the x00 code of its class. (RFC 9110 16.2.1)'
+unregistered=$(found note 'RFC 9110 16.2.1' '599 x')
 for code in 520 530 599; do
   asks GET "/$code"
   answers "$code"
   finds "$unregistered"
 done
 asks GET /799
-finds 'error: The status code is invalid because it is not from 100 to 599; clients treat it as a server error. (RFC 9110 15)'
+finds "$(found error 'RFC 9110 15' '799 x')"
 # The method is the client's, although the page is made for GET.
-refused='note: Allow lists the very method that the response refuses. (RFC 9110 10.2.1)'
+refused=$(found note 'RFC 9110 10.2.1' '405 x\r\nAllow: GET' --method GET)
 asks PUT '/explained/405?Allow=PUT' -d hello
 finds "$refused"
 asks DELETE '/explained/405?Allow=PUT'
@@ -140,17 +142,17 @@ finds
 # nginx's own fault.
 asks POST /files/page.txt -d hello
 answers 405
-finds 'error: A 405 (Method Not Allowed) response must carry Allow. (RFC 9110 15.5.6)'
+finds "$(found error 'RFC 9110 15.5.6' '405 x')"
 asks HEAD /401
 answers 401
-finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
+finds "$no_challenge"
 silent
 asks GET '/200?Upgrade=h2c'
-finds 'error: Upgrade is sent over HTTP/1.1, but Connection does not list the upgrade option. (RFC 9110 7.8)'
+finds "$(found error 'RFC 9110 7.8' '200 x\r\nUpgrade: h2c')"
 asks GET /204
 answers 204
 finds
-no_range='note: The request had none of the fields that this status code responds to. (RFC 9110 15.3.7)'
+no_range=$(found note 'RFC 9110 15.3.7' '206 x\r\nContent-Range: bytes 0-0/1' --request-field 'Host: x')
 range='Content-Range=bytes+0-27/28'
 asks GET "/206?$range"
 finds "$no_range"
@@ -171,10 +173,10 @@ finds
 # Of one field as many as are taken, each a fault, which is told once.
 asks GET "/503?n=$("$PYTHON" -c 'print("&Retry-After=x" * 150)')"
 answers 503
-finds 'error: Retry-After is neither a number of seconds nor an HTTP date. (RFC 9110 10.2.3)'
+finds "$malformed"
 sends 'GET /503?Retry-After=x HTTP/1.1\r\nHost: x\r\nX: \x01\x02\x1b\x7f\xff\r\nRange:\r\nConnection: close\r\n\r\n'
 answers 503
-finds 'error: Retry-After is neither a number of seconds nor an HTTP date. (RFC 9110 10.2.3)'
+finds "$malformed"
 sends 'G<b>T /files/<script> HTTP/1.1\r\nHost: x\r\nAccept: text/html\r\nConnection: close\r\n\r\n'
 answers 400
 if grep -q '<script>\|<b>' "$scratch/content"; then fail "the page repeats the request"; fi
@@ -191,7 +193,7 @@ sends 'GET / HTTP/3.0\r\nHost: x\r\n\r\n'
 answers 505
 sends 'GET /401 HTTP/1.0\r\n\r\n'
 answers 401
-finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
+finds "$no_challenge"
 sends 'GET /files/none\r\n'
 case $(cat "$scratch/raw") in '404 Not Found'*) ;; *) fail "HTTP/0.9: $(cat "$scratch/raw")" ;; esac
 asks GET "/files/$(many 'aaaaaaaaaa%d')$(many 'aaaaaaaaaa%d')"
@@ -223,7 +225,7 @@ answers 596
 says '596 Unknown, treated as 500' 'See RFC 9110 15.6.1, ' 'Automatic retry: never' '<b>"&\amp;\'
 asks GET /explained/599
 answers 599
-says '599 Network Connect Timeout Error, of ' 'See Laminas Diactoros, Response.php, https://'
+says '599 Network Connect Timeout Error, defined by ' 'See Laminas Diactoros, Response.php, https://'
 asks GET /explained/503 -H 'Accept: text/html'
 says '<p>Automatic retry: delay<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
 asks GET /explained/503 -H 'Accept: application/json'
@@ -233,7 +235,7 @@ assert (page["retry"], page["retries"]) == ("delay", "<b>\"&\\amp;\\"), page' "$
 port=$developers
 asks GET /401 --http2-prior-knowledge
 answers 401
-finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
+finds "$no_challenge"
 # The check fails, the response does not.
 asks GET /418 --http2-prior-knowledge
 answers 418
@@ -258,7 +260,7 @@ logged "$scratch/ffi/status.log" \
 port=$developers
 asks GET /401
 answers 401
-finds 'error: A 401 (Unauthorized) response must carry WWW-Authenticate. (RFC 9110 15.5.2)'
+finds "$no_challenge"
 asks GET '/401?WWW-Authenticate=Basic'
 finds
 

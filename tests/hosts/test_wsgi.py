@@ -175,11 +175,11 @@ class Told(unittest.TestCase):
         for status in ("", "OK", "HTTP/1.1 200 OK", b"200 OK", None, "\ud800"):
             self.unreadable(f"{code}9", status, TEXT)
         self.unreadable(f"{code}11", "20 OK", TEXT)
-        self.unreadable("TypeError: the headers are no list but tuple", "200 OK", tuple(TEXT))
-        self.unreadable("TypeError: the headers are no list but list_iterator", "200 OK",
+        self.unreadable("TypeError: the headers are not a list, but of type tuple", "200 OK", tuple(TEXT))
+        self.unreadable("TypeError: the headers are not a list, but of type list_iterator", "200 OK",
                         iter(TEXT))
-        self.unreadable("TypeError: check(): fields must be a mapping, or pairs of a name and a "
-                        "value, not of str", "200 OK", ["X: y"])
+        self.unreadable("TypeError: check(): fields must be a mapping or pairs of a name and a "
+                        "value, not items of type str", "200 OK", ["X: y"])
 
     def test_what_ends_early(self):
         """Content that was not asked for may yet have come."""

@@ -10,20 +10,25 @@ local PATH = here .. "../../bindings/lua/httpstatus.d.lua"
 -- ---- What is annotated -------------------------------------------------------
 
 -- By the names of classes, their fields and the types of these; by the names of functions, their
--- parameters as written and as annotated; by the names of aliases, their words.
-local classes, functions, aliases = {}, {}, {}
+-- parameters as written and as annotated, and the type of what they return; by the names of aliases,
+-- their words.
+local classes, functions, aliases, results = {}, {}, {}, {}
 
 local function read_annotations()
-  local class, alias, params = nil, nil, {}
+  local class, alias, result, params = nil, nil, nil, {}
   for line in assert(io.lines(PATH)) do
     local name, given = line:match("^function httpstatus%.([%w_]+)%((.*)%) end$")
-    if name then functions[name], params = { written = given, annotated = params }, {} end
+    if name then
+      functions[name], results[name] = { written = given, annotated = params }, result
+      result, params = nil, {}
+    end
     class = line:match("^%-%-%-@class ([%w._]+)") or class
     local field, kind = line:match("^%-%-%-@field ([%w_]+)%?? (.*)$")
     if field then
       classes[class] = classes[class] or {}
       classes[class][field] = kind
     end
+    result = result or line:match("^%-%-%-@return (%S+)")
     params[#params + 1] = line:match("^%-%-%-@param ([%w_]+)%??")
     alias = line:match("^%-%-%-@alias ([%w._]+)") or alias
     local word = line:match('^%-%-%-| "(.-)"')
@@ -40,21 +45,6 @@ local function names_in(set)
   for name in pairs(set) do names[#names + 1] = name end
   table.sort(names)
   return table.concat(names, " ")
-end
-
--- The words that a type is made of; nil for a type of something else.
-local function words_of(kind)
-  local words
-  local rest = "|" .. kind
-  while rest:sub(1, 1) == "|" do
-    local word = rest:match('^|"(.-)"')
-    if word then
-      words = words or {}
-      words[word] = true
-    end
-    rest = rest:match('^|".-"(.*)$') or rest:match("^|[^|%s]*(.*)$")
-  end
-  return words
 end
 
 -- ---- What there is -----------------------------------------------------------
@@ -105,29 +95,66 @@ test("keys of an exchange", function()
   httpstatus.check(values) -- which refuses a key that there is not
 end)
 
--- Every word that an object has is among those annotated.
-test("words", function()
-  local checked = 0
-  local function check(class, object)
-    for field, kind in pairs(classes[class]) do
-      local words, value = words_of(kind), object[field]
-      if words and value then
-        checked = checked + 1
-        assert(words[value], ("%s.%s: %s"):format(class, field, tostring(value)))
-      end
-    end
+-- ---- Words -------------------------------------------------------------------
+
+-- Adds the words of the fields of an object whose type is an alias, by its name.
+local found = {}
+
+local function add(alias, word)
+  found[alias] = found[alias] or {}
+  found[alias][word] = true
+end
+
+local function add_object(class, object)
+  for field, kind in pairs(classes[class]) do
+    local alias = kind:match("^httpstatus%.[%w_]+")
+    if aliases[alias] then add(alias, object[field]) end
   end
-  for status in httpstatus.catalogue() do
-    check("httpstatus.status", status)
-    for _, field in ipairs(status.fields) do check("httpstatus.field", field) end
+end
+
+-- The answers in a table of the tests.
+local function answers_in(name)
+  local list = {}
+  for line in assert(io.lines(here .. "../cases/" .. name)) do
+    list[#list + 1] = line:match("^[^#].-\t=\t(.*)$")
+  end
+  return list
+end
+
+local function add_answers()
+  for code = -1, 1000 do
+    for _, field in ipairs(httpstatus.fields(code)) do add_object("httpstatus.field", field) end
     for _, method in ipairs { "GET", "POST" } do
-      assert(aliases["httpstatus.advice"][httpstatus.retry(status.code, method)])
+      add("httpstatus.advice", httpstatus.retry(code, method))
     end
   end
-  check("httpstatus.finding", harness.objects(httpstatus).finding)
-  assert(checked > 400)
+  for status in httpstatus.catalogue() do add_object("httpstatus.status", status) end
+  for class = 0, 6 do add("httpstatus.class_name", httpstatus.class_name(class)) end
   local text = "HTTP/1.1 200\nA: b\n c\nD: \255\n\n"
-  local flags = {}
-  for _, word in ipairs(httpstatus.read_head(text).flags) do flags[word] = true end
-  same(names_in(aliases["httpstatus.flag"]), names_in(flags))
+  for _, word in ipairs(httpstatus.read_head(text).flags) do add("httpstatus.lenient", word) end
+  for _, answer in ipairs(answers_in("findings.tsv")) do
+    for severity, rule in (", " .. answer):gmatch(", (%l+) ([%l%d-]+)") do
+      add("httpstatus.severity", severity)
+      add("httpstatus.rule", rule)
+    end
+  end
+end
+
+test("every word that is answered is annotated, and no other", function()
+  add_answers()
+  same(names_in(aliases), names_in(found))
+  for alias, words in pairs(found) do same(names_in(aliases[alias]), names_in(words)) end
+end)
+
+-- The types of these are all aliases: what is no alias is not looked at above.
+test("fields that hold a word", function()
+  for _, field in ipairs { "state", "seen", "evidence", "class_name" } do
+    same(classes["httpstatus.status"][field]:match("^%S+"), "httpstatus." .. field)
+  end
+  same(classes["httpstatus.field"].level:match("^%S+"), "httpstatus.level")
+  same(classes["httpstatus.finding"].severity:match("^%S+"), "httpstatus.severity")
+  same(classes["httpstatus.finding"].rule:match("^%S+"), "httpstatus.rule")
+  same(classes["httpstatus.parsed"].flags:match("^%S+"), "httpstatus.lenient[]")
+  same(results.retry, "httpstatus.advice")
+  same(results.forbids_content, 'false|"forbidden"|"not-generated"')
 end)

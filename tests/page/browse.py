@@ -69,11 +69,11 @@ class Search(PageTest):
 
     def test_why_nothing(self):
         for text, filters, expected in [
-            ("qzx", [], "Nothing goes by “qzx”. Escape clears the search."),
-            ("799", [], "799 is unknown here. Whoever receives it treats it as 500."),
-            ("HTTP/1.1 471 x", [], "471 is unknown here. Whoever receives it treats it as 400."),
-            ("teapot", [("source", "nginx")], "Nothing goes by “teapot” under these filters. Escape clears them all."),
-            ("", [("source", "pantheon"), ("class", "4")], "Nothing passes these filters. Escape clears them."),
+            ("qzx", [], "No match for “qzx”. Press Escape to clear the search."),
+            ("799", [], "Unknown status code: 799. Clients treat it as 500."),
+            ("HTTP/1.1 471 x", [], "Unknown status code: 471. Clients treat it as 400."),
+            ("teapot", [("source", "nginx")], "No match for “teapot” with these filters. Press Escape to clear the search and the filters."),
+            ("", [("source", "pantheon"), ("class", "4")], "No match for these filters. Press Escape to clear them."),
         ]:
             with self.subTest(text=text):
                 self.assertEqual(self.found(text, *filters), [])
@@ -123,7 +123,9 @@ class Search(PageTest):
 
     def test_count_and_contents_follow(self):
         self.found("closed", ("source", "nginx"))
-        self.assertEqual(self.text("count"), "2 of 145 meanings")
+        meanings = [data for data in self.data().values() if data["kind"] == "meaning"]
+        self.assertGreater(len(meanings), 100)
+        self.assertEqual(self.text("count"), f"2 of {len(meanings)} meanings")
         self.assertEqual(self.links_shown(), ["444", "499"])
         self.assertEqual(self.headings_shown(2), ["4xx Client Error"])
 

@@ -31,7 +31,8 @@ detail {
   source = "hostile",
   code = 598,
   key = 1,
-  title = "</td></tr></table><script>window.hit = 1</script>", brief = "</td></tr></table><script>window.hit = 1</script>",
+  title = "</td></tr></table><script>window.hit = 1</script>",
+  brief = "</td></tr></table><script>window.hit = 1</script>",
   summary = "'TH hostile.",
   cite = { "\\fI", "https://example.org/" },
 }

@@ -16,7 +16,7 @@ browses() {
   PAGE=$2 PYTHONDONTWRITEBYTECODE=1 "$PYTHON" "$tests/page/$1.py" >"$scratch/told" 2>"$scratch/result" ||
     fail "$1: $(cut -c1-2000 "$scratch/result")"
   grep '^#' "$scratch/told"
-  ran=$(sed -n 's/^Ran \([0-9]*\) tests.*/\1/p' "$scratch/result")
+  ran=$(sed -n 's/^Ran \([0-9]*\) tests*.*/\1/p' "$scratch/result")
   [ "${ran:-0}" -gt 0 ] || fail "$1: no test ran"
   total=$((total + ran))
 }

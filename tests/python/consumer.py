@@ -77,6 +77,7 @@ def of_a_status(status: Status) -> list[str]:
     return [
         status.reason,
         status.title,
+        status.brief,
         status.summary,
         status.note,
         status.identifier,
@@ -100,7 +101,7 @@ def of_a_source(source: Source) -> str:
 
 def of_a_detail(detail: Detail) -> str:
     key: int = detail.key + (detail.code or 0)
-    texts = [detail.title, detail.summary, detail.note, detail.product, detail.since]
+    texts = [detail.title, detail.brief, detail.summary, detail.note, detail.product, detail.since]
     return f"{key}{texts}{detail.citation.url}{of_a_source(detail.source)}"
 
 
@@ -111,7 +112,8 @@ def of_a_warn_code(warn_code: WarnCode) -> str:
 
 def look_up() -> list[str]:
     origin: Source | None = httpstatus.find_source("nginx") or httpstatus.identify("Server", "nginx")
-    origin = origin or httpstatus.sender(499, [("Server", "nginx"), (b"CF-RAY", b"1")])
+    origin = origin or httpstatus.sender(499, [("Server", "nginx"), ("CF-RAY", "1")])
+    origin = origin or httpstatus.sender(499, {"CF-RAY": ["1", "2"]})
     named: Status | None = httpstatus.find_name("payload too large")
     found: Status | None = httpstatus.find(499, origin)
     detail: Detail | None = httpstatus.find_detail("iis", 404, 13)

@@ -1,5 +1,6 @@
 """Does the Python package describe itself, to readers, to inspect and to type checkers?"""
 
+import ast
 import doctest
 import inspect
 import os
@@ -35,6 +36,58 @@ def attributes():
                     yield f"{name}.{key}", member
 
 
+def literals(stub):
+    """The words of each alias of a Literal in a stub of the package."""
+    with open(os.path.join(os.path.dirname(httpstatus.__file__), stub), encoding="utf-8") as text:
+        tree = ast.parse(text.read())
+    return {node.target.id: {word.value for word in node.value.slice.elts} for node in tree.body
+            if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Subscript)
+            and node.value.value.id == "Literal"}
+
+
+def table(name):
+    """The answers in a table of the tests."""
+    with open(os.path.join(HERE, "..", "cases", name), encoding="utf-8") as text:
+        return [line.rstrip("\n").partition("\t=\t")[2] for line in text if line[0] != "#"]
+
+
+def problems():
+    """What ParseError can say is wrong."""
+    found = {row.split(" ", 2)[2] for row in table("cases.tsv") if re.match(r"error \d+ ", row)}
+    for wrong in ("HTTP/1.1 200\n", "HTTP/1.1 200\nno field\n\n", "200 " + "x" * 100_000):
+        for read in (httpstatus.parse, httpstatus.read_head):
+            try:
+                read(wrong)
+            except httpstatus.ParseError as error:
+                found.add(error.problem)
+    return found
+
+
+def answers():
+    """Every word that the package answers with, by the alias in its stubs."""
+    codes, statuses = range(-1, 1001), httpstatus.catalogue()
+    head = httpstatus.read_head("HTTP/1.1 200\nA: b\n c\nD: \xff\n\n")
+    found = [text.split() for row in table("findings.tsv") for text in row.split(", ")
+             if row != "none"]
+    return {
+        "_Class": {httpstatus.class_name(number) for number in range(-1, 7)},
+        "_State": {status.state for status in statuses},
+        "_Seen": {status.seen for status in statuses},
+        "_Evidence": {status.evidence for status in statuses},
+        "_Advice": {httpstatus.retry(code, method) for code in codes for method in ("GET", "POST")},
+        "_Content": {httpstatus.forbids_content(code) for code in codes},
+        "_Level": {rule.level for code in codes for rule in httpstatus.fields(code)},
+        "_Severity": {words[0] for words in found},
+        "_Rule": {words[1] for words in found},
+        "_Lenient": set(head.flags),
+        "_Error": problems(),
+    }
+
+
+# What is wrong with the structures that a program in C gives.
+ERRORS_OF_C = {"a structure whose size is not set", "more fields than there is room for"}
+
+
 class Docstrings(unittest.TestCase):
     def test_every_function_and_class(self):
         found = dict(public())
@@ -51,10 +104,13 @@ class Docstrings(unittest.TestCase):
         self.assertEqual(str(inspect.signature(httpstatus.find)), "(code, source=None)")
 
     def test_every_attribute(self):
-        names = set()
+        names, texts = set(), {}
         for name, member in attributes():
             names.add(name)
-            self.assertRegex(inspect.getdoc(member), SENTENCE, name)
+            text = inspect.getdoc(member)
+            self.assertRegex(text, SENTENCE, name)
+            texts.setdefault((name.partition(".")[0], text), set()).add(name)
+        self.assertEqual([same for same in texts.values() if len(same) > 1], [])
         self.assertLessEqual({"Status.reason", "Status.retry", "Citation.url", "Finding.rule",
                               "HTTPStatus.is_success", "Head.flags"}, names)
 
@@ -114,6 +170,23 @@ class Types(unittest.TestCase):
         self.assertEqual({name: int(code) for name, code in typed},
                          {name: int(code) for name, code
                           in httpstatus.HTTPStatus.__members__.items()})
+
+    def test_every_word(self):
+        """The Literals hold what the package answers with, and nothing else."""
+        words = {**literals("_status.pyi"), **literals("_exchange.pyi")}
+        self.assertEqual(words.pop("_Error") - ERRORS_OF_C, answers()["_Error"])
+        self.assertEqual(words, {name: found for name, found in answers().items()
+                                 if name != "_Error"})
+
+    def test_every_word_is_explained(self):
+        documented = {"_State": httpstatus.Status.state, "_Seen": httpstatus.Status.seen,
+                      "_Evidence": httpstatus.Status.evidence, "_Advice": httpstatus.retry,
+                      "_Content": httpstatus.forbids_content, "_Lenient": httpstatus.Parsed.flags,
+                      "_Level": httpstatus.FieldRule.level,
+                      "_Severity": httpstatus.Finding.severity}
+        for name, owner in documented.items():
+            explained = set(re.findall(r"(?m)^ *'([^']*)': .+\.$", owner.__doc__))
+            self.assertEqual(explained, answers()[name] - {False}, name)
 
     def test_the_consumer_uses_everything(self):
         """What types.sh has checked for types is the whole package."""

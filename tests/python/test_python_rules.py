@@ -409,12 +409,12 @@ class Checks(Case):
 
     def test_wrong_types_are_named(self):
         for name in ("fields", "request_fields"):
-            wanted = f"check(): {name} must be a mapping, or pairs of a name and a value, not "
+            wanted = f"check(): {name} must be a mapping or pairs of a name and a value, not "
             for wrong in ("Allow: GET", b"Allow: GET", "", b"", 404, 1.5, object(), len):
                 self.refused(wanted + kind(wrong), httpstatus.check, code=200, **{name: wrong})
             for wrong in ("ab", b"ab", {"a", "b"}, iter("ab"), ("a",), ["a", "b", "c"], (), None):
                 for fields in ([wrong], [("a", "b"), wrong], iter([wrong])):
-                    given = f"of {type(wrong).__name__}"
+                    given = f"items of type {type(wrong).__name__}"
                     self.refused(wanted + given, httpstatus.check, code=200, **{name: fields})
             for wrong in (None, 5, 1.5, bytearray(b"a"), object()):
                 for where, fields in (("name", [(wrong, "x")]), ("value", {"a": wrong}),

@@ -20,6 +20,20 @@ retry(404, 5)
 parse(404)
 check(code=404, fields="Server: nginx")
 check(code=404, version=1.1)
+retry(404) == "later"
+NOT_FOUND.retry() == "later"
+forbids_content(204) == "allowed"
+class_name(4) == "Client error"
+NOT_FOUND.class_name == "Client error"
+NOT_FOUND.state == "registered"
+NOT_FOUND.seen == "wired"
+NOT_FOUND.evidence == "primary"
+fields(401)[0].level == "must"
+check(code=401)[0].severity == "fatal"
+check(code=401)[0].rule == "no-such-rule"
+parse("404").flags[0] == "lf"
+read_head("").flags[0] == "lf"
+ParseError("no error", 0)
 NOT_FOUND.reason = "Gone"
 HTTPStatus.NOT_FOUND.phrase = "Gone"
 no_such_name

@@ -1,4 +1,4 @@
-# httpstatus: what fish offers behind the word `httpstatus`. The command itself knows.
+# Completion of httpstatus for fish. The command itself prints the candidates.
 
 function __httpstatus_candidates
     set -l words (commandline --cut-at-cursor --tokenize)
@@ -6,6 +6,6 @@ function __httpstatus_candidates
     command $words[1] complete -- $words[2..] "$current" 2>/dev/null
 end
 
-# Files, unless something else is offered.
+# No candidates: offer files.
 complete -c httpstatus -n 'count (__httpstatus_candidates) >/dev/null' -f
 complete -c httpstatus -a '(__httpstatus_candidates)'

@@ -1,4 +1,4 @@
-"""What an HTTP status code is, whose it is, and what is known of it.
+"""HTTP status codes, registered and vendor-specific, and the rules for each.
 
     >>> import httpstatus
     >>> httpstatus.reason(404)
@@ -19,24 +19,23 @@
     >>> HTTPStatus(499).phrase
     'Client Closed Request'
 
-The catalogue holds every registered code, and what servers and services make of
-the others. Each meaning of a code is a Status: an int that knows its reason phrase,
-source, documents and history. Every meaning is a constant of this module:
-NOT_FOUND for a registered code, NGINX_CLIENT_CLOSED_REQUEST for a vendor's; former
-names stay.
+The catalogue has every registered code, and the codes that servers and services use
+in their own way. Each meaning of a code is a Status: an int with a reason phrase, a
+source, documents and a history. Each meaning is a constant of this module: NOT_FOUND
+for a registered code, NGINX_CLIENT_CLOSED_REQUEST for a vendor's. Former names stay.
 
-What follows from a code goes by the code as it is registered: may there be content,
-may it be cached, with which method is a redirect followed, what of a retry, which
-fields belong to it. check() holds a response against all of that.
+Other functions answer what follows from a code: may the response have content, is it
+cacheable, which method follows a redirect, when to retry, which fields are required.
+They use the rules of the registered code. check() tests a response against all rules.
 
-HTTPStatus stands in for the enumeration of that name in the standard library's http, and
-takes any code from 100 to 999.
+HTTPStatus replaces http.HTTPStatus of the standard library, and accepts any code from
+100 to 999.
 
-A code is an int, or an object with __index__. Any int may be asked for: unknown is
-None, or '' for a text, and never an error. A method is a str in its own case, and None
-where it is not known. A wrong type raises TypeError, and text that cannot be read
-ParseError, which is a ValueError. No public attribute of a Status, an HTTPStatus or a
-value such as Source can be set, and every function may be called from any thread.
+A code is an int, or an object with __index__. Any int is accepted: for unknown codes
+the answer is None, or '' for a text, and never an error. A method is a str; letter
+case counts, and None means unknown. A wrong type raises TypeError. A text that cannot
+be read raises ParseError, which is a ValueError. The objects are read-only, and every
+function may be called from any thread.
 """
 
 from . import _httpstatus
@@ -84,7 +83,7 @@ from ._httpstatus import (
 )
 from ._status import Status
 
-# What a program that asks for a phrase does without, and where it is.
+# Loaded on first use: a program that only needs a phrase does not wait for these modules.
 _LATER = {
     "Citation": "_records",
     "Detail": "_records",
@@ -102,7 +101,7 @@ _LATER = {
 
 
 def __getattr__(name):
-    """What is loaded when it is first asked for."""
+    """Load a name on first use."""
     if name == "__all__":
         return [public for public in __dir__() if not public.startswith("_")]
     if name not in _LATER:
@@ -112,10 +111,10 @@ def __getattr__(name):
 
 
 def __dir__():
-    """All that is there, loaded or not."""
+    """Return all names, loaded or not."""
     return sorted({*globals(), *_LATER})
 
 
-# After the first import in an interpreter these are the Status and the loader of the first.
+# A second import in the same interpreter gets Status and the loader of the first.
 __getattr__ = _httpstatus.adopt(Status, __getattr__, globals())
 __version__ = version()

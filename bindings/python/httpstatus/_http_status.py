@@ -1,4 +1,4 @@
-"""The catalogue in the form of the standard library's http.HTTPStatus."""
+"""The catalogue in the form of http.HTTPStatus in the standard library."""
 
 import sys
 from enum import EnumMeta, IntEnum
@@ -10,7 +10,7 @@ _CODES = {code: code for code in range(100, 1000)}
 
 
 def _phrase(code):
-    """As the http.HTTPStatus of this Python has it: it went from RFC 2616 to RFC 9110 in 3.13.
+    """Return the phrase in the http.HTTPStatus of this Python: RFC 9110 from 3.13 on, else RFC 2616.
 
     It has a spelling of its own for 418."""
     if code == 418:
@@ -20,13 +20,13 @@ def _phrase(code):
 
 
 def _names(status):
-    """The constants of a Status, the one that goes with the phrase first."""
+    """Return the constants of a Status, the one that matches its phrase first."""
     name = _phrase(status).upper().replace(" ", "_").replace("-", "_")
     return sorted(status.constants, key=lambda constant: constant != name)
 
 
 def _code(name):
-    """The code of a constant, or of STATUS_499; None where name is neither."""
+    """Return the code of a constant or of STATUS_499; None if name is neither."""
     if not isinstance(name, str):
         return None
     if name.startswith("STATUS_"):
@@ -36,17 +36,17 @@ def _code(name):
 
 
 class _HTTPStatusMeta(EnumMeta):
-    """A look-up without a detour, names of all codes, and membership on every Python alike."""
+    """Direct look-up, names for all codes, and the same membership test on every Python."""
 
     def __call__(cls, value):
-        """The object of that code."""
+        """Return the object of that code."""
         try:
             return cls._value2member_map_[value]
         except (KeyError, TypeError):  # unknown so far, or without a hash
             return super().__call__(value)
 
     def __getitem__(cls, name):
-        """The object of that name: of a member, or of any other code."""
+        """Return the object with that name: a member, or any other code."""
         try:
             return cls._member_map_[name]
         except KeyError:
@@ -56,7 +56,7 @@ class _HTTPStatusMeta(EnumMeta):
         return cls(code)
 
     def __getattr__(cls, name):
-        """As HTTPStatus[name]. No name of a code begins with an underscore."""
+        """Return HTTPStatus[name]. No name of a code begins with an underscore."""
         if not name.startswith("_"):
             try:
                 return cls[name]
@@ -65,7 +65,7 @@ class _HTTPStatusMeta(EnumMeta):
         raise AttributeError(f"type object {cls.__name__!r} has no attribute {name!r}")
 
     def __contains__(cls, value):
-        """What HTTPStatus(value) takes is in HTTPStatus."""
+        """Return whether HTTPStatus(value) would succeed."""
         try:
             cls(value)
         except ValueError:
@@ -74,7 +74,7 @@ class _HTTPStatusMeta(EnumMeta):
 
 
 class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
-    """The status codes as an enumeration, in the place of http.HTTPStatus.
+    """The status codes as an enumeration, a replacement for http.HTTPStatus.
 
         >>> from httpstatus import HTTPStatus
         >>> HTTPStatus.NOT_FOUND
@@ -84,17 +84,18 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
         >>> HTTPStatus(499).name
         'NGINX_CLIENT_CLOSED_REQUEST'
 
-    Its members are the registered codes that have a reason phrase, in their order. Names
-    and phrases are those of http.HTTPStatus on the Python that runs: 413 is
-    'CONTENT_TOO_LARGE' from 3.13 on and 'REQUEST_ENTITY_TOO_LARGE' before, and each of
-    the two names is an alias of the other. A description is the summary of the catalogue.
+    Its members are the registered codes that have a reason phrase, in order. Names and
+    phrases are those of http.HTTPStatus in the running Python: 413 is
+    'CONTENT_TOO_LARGE' from 3.13 on and 'REQUEST_ENTITY_TOO_LARGE' before; each name is
+    an alias of the other. The description is the brief of the catalogue.
 
-    Any other code from 100 to 999 is no member to iterate over, and yet HTTPStatus(499)
-    is an object of this class. Its name is the constant of its preferred meaning, or
-    'STATUS_799' where nothing is known of it, and then phrase and description are ''.
-    Every constant of such a code, and STATUS_499 of any, is a name to ask by, too:
-    HTTPStatus['NGINX_CLIENT_CLOSED_REQUEST'], HTTPStatus.STATUS_799. What is no code from
-    100 to 999 raises ValueError. `in` holds for what HTTPStatus() takes.
+    Any other code from 100 to 999 works too, though it is no member and iteration skips
+    it: HTTPStatus(499) is an object of this class. Its name is the constant of its
+    preferred meaning. If the code is unknown, its name is like 'STATUS_799', and its
+    phrase and description are ''. You can look up such a code by any of its constants or
+    by STATUS_ and its number: HTTPStatus['NGINX_CLIENT_CLOSED_REQUEST'],
+    HTTPStatus.STATUS_799. Anything else raises ValueError. `in` is true for whatever
+    HTTPStatus() accepts.
 
     A member equals that of http.HTTPStatus, as an int, but is no instance of that class.
     """
@@ -108,7 +109,7 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
         return member
 
     def __setattr__(self, name, value):
-        """What enum itself sets begins with an underscore."""
+        """Refuse; only names that begin with an underscore are for enum itself to set."""
         if not name.startswith("_"):
             raise AttributeError(f"{name} of {self!r} cannot be set")
         super().__setattr__(name, value)
@@ -118,7 +119,7 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
 
     for _status in _httpstatus.catalogue("iana"):
         for _name in _names(_status) if _status.reason else ():
-            vars()[_name] = _status.code, _phrase(_status), _status.summary
+            vars()[_name] = _status.code, _phrase(_status), _status.brief
 
     @classmethod
     def _missing_(cls, value):
@@ -130,16 +131,16 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
 
     @classmethod
     def _add(cls, code):
-        """What a code that is no member is from now on."""
+        """Make the object for a code that is no member, and keep it."""
         status = _httpstatus.find(code)
-        summary = "" if status is None else status.summary
-        added = cls.__new_member__(cls, code, _phrase(code), summary)
+        brief = "" if status is None else status.brief
+        added = cls.__new_member__(cls, code, _phrase(code), brief)
         added._name_ = f"STATUS_{code}" if status is None else status.constants[0]
         added.__objclass__ = cls
         return cls._value2member_map_.setdefault(code, added)
 
     def __reduce_ex__(self, protocol):
-        """By its value, since not every name is that of a member."""
+        """Pickle by value, since not every name is that of a member."""
         return type(self), (self._value_,)
 
     is_informational = property(

@@ -5,10 +5,10 @@ local original = require "original"
 
 local check_response = {}
 
--- The check takes 256 lines; nginx adds a few of its own to what it counts.
+-- The check accepts 256 lines; nginx counts a few of its own as well.
 local MOST_FIELDS = 200
 
--- nil, which is "unknown", where there are too many to know them all.
+-- nil, which means "unknown", if there are more fields than nginx returns.
 local function all(fields, problem)
   if problem then return nil end
   return fields
@@ -26,7 +26,7 @@ local function exchange()
   }
 end
 
--- The findings as a list of quoted strings (RFC 9651 3.1), each once, however many lines it is about.
+-- The findings as a list of quoted strings (RFC 9651 3.1), each once even if several lines have it.
 local function describe(findings)
   local list, seen = {}, {}
   for _, finding in ipairs(findings) do
@@ -38,8 +38,8 @@ local function describe(findings)
   return list[1] and table.concat(list, ", ")
 end
 
--- Adds X-HTTP-Findings where $check_responses is "on" and something was found. Whatever goes wrong
--- in here is no reason to withhold the response.
+-- Adds X-HTTP-Findings if $check_responses is "on" and there are findings. An error in here must not
+-- stop the response.
 function check_response.run()
   if ngx.var.check_responses ~= "on" then return end
   local done, result = pcall(function() return describe(httpstatus.check(exchange())) end)

@@ -1,8 +1,8 @@
--- What did the client ask? An error page is made for GET, whatever the method was.
+-- What did the client ask? nginx makes an error page for GET, whatever the method was.
 
 local original = {}
 
--- nil where the client sent no request line.
+-- nil if the client sent no request line.
 function original.method()
   return (ngx.var.request or ""):match("^%S+")
 end

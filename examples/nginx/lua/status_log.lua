@@ -1,4 +1,5 @@
--- What does the status in the access log mean? For log_by_lua, which runs before the log is written.
+-- What does the status code in the access log mean? For log_by_lua, which runs before the log is
+-- written.
 
 local httpstatus = require "httpstatus"
 
@@ -10,7 +11,7 @@ local function meaning(text)
   return ("%s %s (%s): %s"):format(text, status.title, status.source.name, status.summary)
 end
 
--- Writes $status_meaning.
+-- Sets $status_meaning.
 function status_log.run()
   ngx.var.status_meaning = meaning(ngx.var.status)
 end

@@ -1,28 +1,28 @@
--- What does an error page say? For content_by_lua, where error_page leads.
+-- What does an error page say? For content_by_lua, at the location that error_page names.
 --
--- Nothing of the request is repeated on the page, so that nobody can have anything shown on it.
+-- The page repeats nothing of the request, so that nobody can inject text into it.
 
 local httpstatus = require "httpstatus"
 local original = require "original"
 
 local status_page = {}
 
-local function whose(status)
-  return status.registered and status.title or status.title .. ", of " .. status.source.name
+local function title_of(status)
+  return status.registered and status.title or status.title .. ", defined by " .. status.source.name
 end
 
--- A code that nobody knows is explained as the one that clients take it for.
+-- Explains an unknown code as the one that clients treat it as.
 local function explain(code)
-  local treated_as = httpstatus.treat_as(code)
+  local treat_as = httpstatus.treat_as(code)
   local known = httpstatus.find(code)
-  local status = known or httpstatus.find(treated_as)
+  local status = known or httpstatus.find(treat_as)
   local citation = status.specs[1]
   return {
     code = code,
-    title = known and whose(known) or "Unknown, treated as " .. treated_as,
+    title = known and title_of(known) or "Unknown, treated as " .. treat_as,
     summary = status.summary,
     retry = httpstatus.retry(code, original.method()),
-    -- What the documents of the code say about it, whatever the method; it may be "".
+    -- What the documents of the code say about it, for any method; it may be "".
     retries = httpstatus.retry_text(code),
     document = (citation.document .. " " .. citation.section):gsub(" $", ""),
     url = citation.url,
@@ -31,7 +31,7 @@ end
 
 -- ---- Renderings ------------------------------------------------------------
 
--- fill(template, about, escape): with {name} replaced by what is known under that name.
+-- fill(template, about, escape): replaces {name} by the escaped about.name.
 local function fill(template, about, escape)
   return (template:gsub("{(%w+)}", function(name) return escape(tostring(about[name])) end))
 end
@@ -77,7 +77,7 @@ local function json(about)
   end)
 end
 
--- The first of these that Accept names, whatever weights it gives; plain text for all others.
+-- The first of these that Accept names, without regard to weights; plain text for all others.
 local function choose(accept)
   local at_html = accept:find("text/html", 1, true) or math.huge
   local at_json = accept:find("application/json", 1, true) or math.huge
@@ -88,11 +88,11 @@ end
 
 -- ---- The answer ------------------------------------------------------------
 
--- These are about the connection to the application, and no concern of the client's.
+-- These concern the connection to the application, not the client.
 local NOT_FORWARDED = { Connection = true, Upgrade = true }
 
--- The page takes the place of the application's whole answer, but the fields that belong to its
--- code stay: Allow of 405, Retry-After of 503.
+-- The page replaces the whole answer of the application, but keeps the fields that belong to its
+-- code: Allow of 405, Retry-After of 503.
 local function keep_fields(code)
   for _, field in ipairs(httpstatus.fields(code)) do
     local name = field.name

@@ -1,8 +1,9 @@
--- expect: vendor-with-rules.lua:7: meaning: field content belongs to registered codes
--- expect: vendor-with-rules.lua:14: meaning: field caching belongs to registered codes
--- expect: vendor-with-rules.lua:21: meaning: field redirect belongs to registered codes
--- expect: vendor-with-rules.lua:28: meaning: field request belongs to registered codes
--- expect: vendor-with-rules.lua:35: meaning: field fields belongs to registered codes
+-- expect: vendor-with-rules.lua:8: meaning: field content belongs to registered codes
+-- expect: vendor-with-rules.lua:15: meaning: field caching belongs to registered codes
+-- expect: vendor-with-rules.lua:22: meaning: field redirect belongs to registered codes
+-- expect: vendor-with-rules.lua:29: meaning: field request belongs to registered codes
+-- expect: vendor-with-rules.lua:36: meaning: field fields belongs to registered codes
+-- expect: vendor-with-rules.lua:43: meaning: field state_cite belongs to registered codes
 
 meaning {
   code = 490, source = "acme", identifier = "TIRED_A", reason = "", title = "Tired A", brief = "A clause",
@@ -37,4 +38,11 @@ meaning {
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   fields = { { "Allow", "MUST", condition = "", cite = "RFC 9110" } },
+}
+
+meaning {
+  code = 496, source = "acme", identifier = "TIRED_G", reason = "", title = "Tired G", brief = "A clause",
+  summary = "Come back later.", state = "deprecated", seen = "wire", preferred = true,
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
+  state_cite = "RFC 9110",
 }

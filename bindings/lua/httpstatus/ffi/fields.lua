@@ -4,6 +4,7 @@
 
 local ffi = require "ffi"
 local C = require "httpstatus.ffi.library"
+local members = require "httpstatus.ffi.members"
 local objects = require "httpstatus.ffi.objects"
 local rules = require "httpstatus.ffi.rules"
 local string, tonumber = ffi.string, tonumber
@@ -59,91 +60,46 @@ local function list(name, push)
   end
 end
 
--- What follows from the code of a meaning, by the registered rules.
+-- ---- What the data lists -----------------------------------------------------
+
+local readers = { text = text, value = value, code = code, word = word, source = source, citation = citation }
+local items = { text = string, citation = rules.citation }
+
+local function reader_of(member)
+  if member.list then return list(member.reader, items[member.kind]) end
+  return readers[member.kind](member.reader, member.set)
+end
+
+local function fields_of(record)
+  local found = {}
+  for _, member in ipairs(members[record]) do found[member.name] = reader_of(member) end
+  return found
+end
+
+fields.status = fields_of "meaning"
+fields.source = fields_of "source"
+fields.detail = fields_of "detail"
+fields.warn_code = fields_of "warn_code"
+fields.field = fields_of "field"
+fields.finding = fields_of "finding"
+
+-- The one that is asked for most, without the detour of the others.
+function fields.status.reason(it) return string(C.httpstatus_meaning_reason(it)) end
+
+-- ---- What follows from the code of a meaning ---------------------------------
+
 local function of_code(answer)
   return function(it) return answer(C.httpstatus_meaning_code(it)) end
 end
 
--- ---- Meanings ----------------------------------------------------------------
-
-fields.status = {
-  code = value "meaning_code",
-  class = of_code(function(number) return tonumber(C.httpstatus_class_of(number)) end),
-  class_name = of_code(function(number)
-    return string(C.httpstatus_class_name(C.httpstatus_class_of(number)))
-  end),
-  -- The one that is asked for most, without the detour of the others.
-  reason = function(it) return string(C.httpstatus_meaning_reason(it)) end,
-  title = text "meaning_title",
-  summary = text "meaning_summary",
-  note = text "meaning_note",
-  identifier = text "meaning_identifier",
-  source = source "meaning_source",
-  state = word("meaning_state", "state"),
-  seen = word("meaning_seen", "seen"),
-  evidence = word("meaning_evidence", "evidence"),
-  sent_as = code "meaning_sent_as",
-  registered = value "meaning_is_registered",
-  preferred = value "meaning_is_preferred",
-  constants = list("meaning_constant", string),
-  aliases = list("meaning_alias", string),
-  specs = list("meaning_spec", rules.citation),
-  history = list("meaning_history", rules.citation),
-  is_heuristically_cacheable = of_code(value "is_heuristically_cacheable"),
-  is_redirect = of_code(value "is_redirect"),
-  retry_text = text "meaning_retry_text",
-  retry_citation = citation "meaning_retry_citation",
-  fields = of_code(rules.fields),
-  request_fields = of_code(rules.request_fields),
-  request_citation = of_code(citation "request_citation"),
-}
-
--- ---- Sources, detail codes, warn codes ---------------------------------------
-
-fields.source = {
-  id = text "source_id",
-  name = text "source_name",
-  summary = text "source_summary",
-  url = text "source_url",
-}
-
-fields.detail = {
-  source = source "detail_source",
-  code = code "detail_code",
-  key = value "detail_key",
-  title = text "detail_title",
-  summary = text "detail_summary",
-  note = text "detail_note",
-  product = text "detail_product",
-  since = text "detail_since",
-  citation = citation "detail_citation",
-}
-
-fields.warn_code = {
-  code = value "warn_code_code",
-  text = text "warn_code_text",
-  summary = text "warn_code_summary",
-  note = text "warn_code_note",
-  persistent = value "warn_code_is_persistent",
-  specs = list("warn_code_spec", rules.citation),
-  history = list("warn_code_history", rules.citation),
-}
-
--- ---- Rules on fields, findings -----------------------------------------------
-
-fields.field = {
-  name = text "field_name",
-  level = word("field_level", "level"),
-  condition = text "field_condition",
-  citation = citation "field_citation",
-}
-
-fields.finding = {
-  rule = text "finding_rule",
-  severity = word("finding_severity", "severity"),
-  text = text "finding_text",
-  field = text "finding_field",
-  citation = citation "finding_citation",
-}
+fields.status.class = of_code(function(number) return tonumber(C.httpstatus_class_of(number)) end)
+fields.status.class_name = of_code(function(number)
+  return string(C.httpstatus_class_name(C.httpstatus_class_of(number)))
+end)
+fields.status.is_heuristically_cacheable = of_code(value "is_heuristically_cacheable")
+fields.status.is_redirect = of_code(value "is_redirect")
+fields.status.fields = of_code(rules.fields)
+fields.status.request_fields = of_code(rules.request_fields)
+fields.status.request_citation = of_code(citation "request_citation")
 
 return fields

@@ -1,0 +1,23 @@
+/* suggest_name.h: which names are similar to a word that is none? */
+#ifndef HS_CLI_SUGGEST_NAME_H
+#define HS_CLI_SUGGEST_NAME_H
+
+#include <httpstatus.h>
+
+#include "command.h"
+#include "text.h"
+
+/* The one registered meaning with a name that starts with word, which has four letters at least;
+ * NULL if there is none or several. */
+const httpstatus_meaning *suggest_by_prefix(const char *word, const httpstatus_source *source);
+
+/* The source with the most similar id; NULL if none is a typing error or two away. */
+const httpstatus_source *suggest_source(const char *id);
+
+/* The command whose name is one typing error away; NULL for none. */
+const struct command *suggest_command(const char *word, const struct command *const *commands);
+
+/* Adds the titles of the meanings with the most similar names, each with its code. */
+void suggest_names(struct text *list, const char *word, const httpstatus_source *source);
+
+#endif

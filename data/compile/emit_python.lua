@@ -1,0 +1,186 @@
+-- Fills a template of the Python package with what the data lists: attributes, types and words.
+
+local described = require "described"
+local members = require "members"
+local sets = require "sets"
+local template = require "template"
+
+local CLASSES = { citation = "Citation", source = "Source", meaning = "Status", field = "FieldRule",
+                  detail = "Detail", warn_code = "WarnCode", finding = "Finding", parsed = "Parsed",
+                  head = "Head" }
+local TYPES = { integer = "int", code = "int", boolean = "bool", line = "tuple[str, str]", rule = "_Rule" }
+
+-- What the package has under another name, as `class` is a word of the language, or reads in
+-- another way.
+local BY_HAND = { meaning = { class = true, class_name = true, reason = true } }
+
+local fill = {}
+
+-- ---- Types -------------------------------------------------------------------
+
+local function type_name(name)
+  return "_" .. (name:gsub("_?(%l)(%l*)", function(first, rest) return first:upper() .. rest end))
+end
+
+local function single_type(member)
+  if sets.of[member.type] then return type_name(member.type) end
+  return CLASSES[member.type] or TYPES[member.type] or "str"
+end
+
+local function type_of(member)
+  local one = single_type(member)
+  if member.list then return ("tuple[%s, ...]"):format(one) end
+  return member.optional and one .. " | None" or one
+end
+
+-- _State: TypeAlias = Literal["standard", ...]
+local function alias(name, words)
+  local lines = { ("%s: TypeAlias = Literal["):format(type_name(name)) }
+  for _, word in ipairs(words) do lines[#lines + 1] = ("    %q,"):format(word) end
+  lines[#lines + 1] = "]"
+  return lines
+end
+
+function fill.literal(set)
+  local words = {}
+  for position, value in ipairs(described.values(set)) do words[position] = value.word end
+  return alias(set, words)
+end
+
+-- For a Literal: the words of a set but for those that are left out.
+function fill.words(set, ...)
+  local words = {}
+  for position, value in ipairs(described.values(set, ...)) do words[position] = ("%q"):format(value.word) end
+  return table.concat(words, ", ")
+end
+
+-- ---- Docstrings --------------------------------------------------------------
+
+local function in_python(text)
+  return (text:gsub('"(.-)"', "'%1'"):gsub("%f[%a]null%f[%A]", "None"))
+end
+
+function fill.comment(record) return in_python(members.of[record].comment) end
+
+-- A line for each word of a set, but for those that are left out.
+function fill.list(set, ...)
+  local lines = {}
+  for position, value in ipairs(described.values(set, ...)) do
+    lines[position] = ("'%s': %s."):format(value.word, in_python(value.meaning))
+  end
+  return lines
+end
+
+local function article(word) return word:match("^[AEIOU]") and "An" or "A" end
+
+-- What a reader of the sentence cannot see: of which class a value is.
+local function kind_of(member)
+  local is_set, class = sets.of[member.type], CLASSES[member.type]
+  if is_set then return member.list and "A tuple of these words:" or "One of these words:" end
+  if member.list then return ("A tuple of %s."):format(class or member.type == "line" and "tuples" or "str") end
+  return class and ("%s %s."):format(article(class), class)
+end
+
+local function doc_lines(member)
+  local sentence, kind = sets.sentence(in_python(member.description)), kind_of(member)
+  if not sets.of[member.type] then return { kind and sentence .. " " .. kind or sentence } end
+  local lines = { sentence, "", kind, "" }
+  return table.move(fill.list(member.type), 1, #sets.of[member.type].values, #lines + 1, lines)
+end
+
+local function find(record, name)
+  for _, member in ipairs(members.on("bindings", record)) do
+    if member.name == name then return member end
+  end
+  error(("the record %s has no member %s"):format(record, name))
+end
+
+function fill.doc(record, name) return doc_lines(find(record, name)) end
+
+-- A docstring as it stands in the code, its lines after the first indented.
+local function quoted(member, indent)
+  local lines = doc_lines(member)
+  if #lines == 1 then return ('"%s"'):format(lines[1]) end
+  for position = 2, #lines do
+    if lines[position] ~= "" then lines[position] = indent .. lines[position] end
+  end
+  return ('"""%s"""'):format(table.concat(lines, "\n"))
+end
+
+-- ---- Attributes --------------------------------------------------------------
+
+-- The lines that one() gives for each member of a record, but for those written by hand.
+local function each(record, one)
+  local lines = {}
+  for position, member in ipairs(members.on("bindings", record)) do
+    if not (BY_HAND[record] or {})[member.name] then
+      for line in (one(member, position) .. "\n"):gmatch("(.-)\n") do lines[#lines + 1] = line end
+    end
+  end
+  return lines
+end
+
+-- Of a class of values: the members as they stand in its tuple.
+function fill.values(record)
+  return each(record, function(member, position)
+    return ("%s = _field(%d, %s)"):format(member.name, position - 1, quoted(member, "    "))
+  end)
+end
+
+-- Of Status: prefix is what the functions of the extension begin with.
+function fill.properties(record, prefix)
+  return each(record, function(member)
+    return ("%s = property(_httpstatus.%s%s, doc=%s)"):format(
+      member.name, prefix or "", member.name, quoted(member, "    "))
+  end)
+end
+
+-- In a stub, with a docstring that editors show.
+function fill.types(record)
+  return each(record, function(member)
+    return ("@property\ndef %s(self) -> %s:\n    %s"):format(
+      member.name, type_of(member), quoted(member, "    "))
+  end)
+end
+
+-- What the properties of Status read, in the stub of the extension.
+function fill.readers(record)
+  return each(record, function(member)
+    return ("def %s_%s(self: Status, /) -> %s: ..."):format(record, member.name, type_of(member))
+  end)
+end
+
+-- ---- Constants ---------------------------------------------------------------
+
+-- What all of the model goes into.
+local function of_model(model)
+  local from = setmetatable({}, { __index = fill })
+
+  function from.rules() return alias("rule", described.rules(model)) end
+
+  function from.constants()
+    local lines = {}
+    for _, meaning in ipairs(model.meanings) do
+      for _, name in ipairs(meaning.constant_names) do lines[#lines + 1] = name .. ": Final[Status]" end
+    end
+    table.sort(lines)
+    return lines
+  end
+
+  -- The members of HTTPStatus, former names last.
+  function from.enumeration()
+    local lines = {}
+    for _, meaning in ipairs(model.meanings) do
+      if meaning.registered and meaning.fields.reason ~= "" then
+        for _, name in ipairs(meaning.constant_names) do
+          lines[#lines + 1] = ("%s = %d"):format(name, meaning.fields.code)
+        end
+      end
+    end
+    return lines
+  end
+
+  return from
+end
+
+return function(model) return template.fill(of_model(model)) end
