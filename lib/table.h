@@ -146,7 +146,7 @@ struct hs_counts {
  * who is linked with the archive gets those that it asks for. */
 
 /* table_reason.c, table_edition.c, table_registered.c */
-HS_HIDDEN extern const uint16_t hs_reason_of_code[HS_CODES]; /* an hs_text */
+HS_HIDDEN extern const uint16_t hs_reason_of_code[HS_CODES];       /* an hs_text */
 HS_HIDDEN extern const uint16_t hs_reasons_in[][HS_EDITION_COUNT]; /* of hs_text */
 /* The number of a registered code from 1, 0 for others; hs_reasons_in and hs_handlings go by it. */
 HS_HIDDEN extern const uint8_t hs_registered_of_code[HS_CODES];

@@ -40,6 +40,7 @@ static const struct pool {
   size_t first, size;
 } pools[] = {
     {hs_reason_pool, HS_REASON_POOL, sizeof hs_reason_pool},
+    {hs_wording_pool, HS_WORDING_POOL, sizeof hs_wording_pool},
     {hs_method_pool, HS_METHOD_POOL, sizeof hs_method_pool},
     {hs_field_name_pool, HS_FIELD_NAME_POOL, sizeof hs_field_name_pool},
     {hs_handling_pool, HS_HANDLING_POOL, sizeof hs_handling_pool},
