@@ -1,7 +1,6 @@
 -- Builds the one model from which every output is written: meanings in the order of the
 -- catalogue, with their lists laid out behind one another and every text in the pool of its subject.
 
-local citation = require "citation"
 local citations = require "citations"
 local editions = require "editions"
 local field_names = require "field_names"
