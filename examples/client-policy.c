@@ -3,8 +3,8 @@
  * client-policy CODE METHOD [RETRY-AFTER]
  *
  * CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat an
- * unregistered code as the x00 of its class, unless its owner gives other advice. RETRY-AFTER is the
- * value of that field. The exit status is 2 if CODE cannot be read.
+ * unregistered code as the x00 of its class, unless its owner gives other advice. RETRY-AFTER is
+ * the value of that field. The exit status is 2 if CODE cannot be read.
  */
 #include <httpstatus.h>
 #include <stdio.h>

@@ -84,8 +84,10 @@ static void write_redirect(struct json *json, int code) {
 static void write_retry(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "retry");
   json_object(json);
-  json_string_member(json, "idempotent", httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")));
-  json_string_member(json, "other", httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
+  json_string_member(json, "idempotent",
+                     httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")));
+  json_string_member(json, "other",
+                     httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
   json_string_member(json, "text", httpstatus_meaning_retry_text(meaning));
   write_citation_member(json, "citation", httpstatus_meaning_retry_citation(meaning));
   json_object_end(json);
@@ -132,9 +134,9 @@ static void write_reason_in(struct json *json, int code) {
  * null, which is not the same as "no". */
 static void write_rules(struct json *json, int code) {
   static const char *const rules[] = {
-      "reason_in",        "forbids_content", "forbids_sending_content", "heuristically_cacheable",
-      "forbids_storing",  "is_redirect",     "redirect_methods",        "fields",
-      "request_fields",   "request_citation"};
+      "reason_in",       "forbids_content", "forbids_sending_content", "heuristically_cacheable",
+      "forbids_storing", "is_redirect",     "redirect_methods",        "fields",
+      "request_fields",  "request_citation"};
   if (!httpstatus_meaning_is_registered(httpstatus_find(code))) {
     for (size_t index = 0; index < sizeof rules / sizeof *rules; index++)
       json_string_member(json, rules[index], NULL);

@@ -123,7 +123,8 @@ local function handling(fields, list)
     reason_in = reason_in(fields, list), forbids_content = fields.content[1] == "forbidden",
     forbids_sending_content = fields.content[1] ~= "allowed",
     heuristically_cacheable = fields.caching.heuristic, forbids_storing = fields.caching.stored == false,
-    is_redirect = redirect(fields.redirect) ~= nil, redirect_methods = redirect(fields.redirect), fields = array(fields.fields, field), request_fields = array(request),
+    is_redirect = redirect(fields.redirect) ~= nil, redirect_methods = redirect(fields.redirect),
+    fields = array(fields.fields, field), request_fields = array(request),
     request_citation = cited(request and request.cite) })
 end
 

@@ -5,8 +5,9 @@ package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
 local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
--- What the arguments of each function are; "edition" is a number or a text, "any" is a code, or "*" for any, "method" one that may
--- be "-" for none, "line" a text with escapes, and "lines" field lines as in findings.tsv.
+-- What the arguments of each function are; "edition" is a number or a text, "any" is a code, or "*" for
+-- any, "method" one that may be "-" for none, "line" a text with escapes, and "lines" field lines as in
+-- findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
   reason_in = { "number", "edition" },
