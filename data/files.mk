@@ -43,6 +43,7 @@ data_files = \
 	$(top_srcdir)/data/rules.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
+	$(top_srcdir)/data/singletons.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
 	$(top_srcdir)/data/squid.lua \
@@ -58,8 +59,10 @@ data_files = \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
+	$(top_srcdir)/data/compile/c_array.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
+	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
@@ -72,13 +75,14 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
+	$(top_srcdir)/data/compile/emit_pools.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
 	$(top_srcdir)/data/compile/emit_statuses.lua \
-	$(top_srcdir)/data/compile/emit_strings.lua \
-	$(top_srcdir)/data/compile/emit_tables.lua \
+	$(top_srcdir)/data/compile/emit_table.lua \
+	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
 	$(top_srcdir)/data/compile/html.lua \
@@ -90,7 +94,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
-	$(top_srcdir)/data/compile/pool.lua \
+	$(top_srcdir)/data/compile/pools.lua \
 	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
@@ -98,6 +102,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/tables.lua \
 	$(top_srcdir)/data/compile/template.lua \
 	$(top_srcdir)/data/compile/values.lua \
 	$(top_srcdir)/data/compile/view.lua

@@ -56,27 +56,27 @@ int httpstatus_detail_key(const httpstatus_detail *detail) {
 }
 
 const char *httpstatus_detail_title(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->title);
+  return detail == NULL ? "" : hs_detail_text(detail->title);
 }
 
 const char *httpstatus_detail_brief(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->brief);
+  return detail == NULL ? "" : hs_detail_text(detail->brief);
 }
 
 const char *httpstatus_detail_summary(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->summary);
+  return detail == NULL ? "" : hs_detail_text(detail->summary);
 }
 
 const char *httpstatus_detail_note(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->note);
+  return detail == NULL ? "" : hs_detail_text(detail->note);
 }
 
 const char *httpstatus_detail_product(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->product);
+  return detail == NULL ? "" : hs_detail_text(detail->product);
 }
 
 const char *httpstatus_detail_since(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->since);
+  return detail == NULL ? "" : hs_detail_text(detail->since);
 }
 
 const httpstatus_citation *httpstatus_detail_citation(const httpstatus_detail *detail) {

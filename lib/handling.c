@@ -1,6 +1,5 @@
-/* handling.c: what follows from a code, for its content, caching, redirect and fields. */
+/* handling.c: what follows from a code, for its content, caching and redirect. */
 #include "handling.h"
-#include "lines.h"
 #include "method.h"
 
 const struct hs_handling *hs_handling_of(int code) {
@@ -61,43 +60,4 @@ const char *httpstatus_redirect_method(int code, const char *method) {
     break;
   }
   return NULL;
-}
-
-size_t httpstatus_field_count(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? 0 : handling->fields.count;
-}
-
-const httpstatus_field *httpstatus_field_at(int code, size_t index) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL || index >= handling->fields.count
-             ? NULL
-             : &hs_fields[handling->fields.first + index];
-}
-
-const httpstatus_field *httpstatus_field_find(int code, const char *name, size_t length) {
-  httpstatus_slice wanted = {name, name == NULL ? 0 : length};
-  for (size_t index = 0; index < httpstatus_field_count(code); index++) {
-    const httpstatus_field *field = httpstatus_field_at(code, index);
-    if (hs_slice_is(wanted, hs_string(field->name)))
-      return field;
-  }
-  return NULL;
-}
-
-size_t httpstatus_request_field_count(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? 0 : handling->request.count;
-}
-
-const char *httpstatus_request_field_at(int code, size_t index) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? NULL : hs_word_at(handling->request, index);
-}
-
-const httpstatus_citation *httpstatus_request_citation(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL || handling->request.count == 0
-             ? NULL
-             : &hs_citations[handling->request_citation];
 }

@@ -20,7 +20,7 @@ static const struct hs_method *find(const char *method) {
   if (method == NULL)
     return NULL;
   for (size_t index = 0; index < hs_counts.methods; index++)
-    if (hs_is_method(method, hs_string(hs_methods[index].name)))
+    if (hs_is_method(method, hs_method_text(hs_methods[index].name)))
       return &hs_methods[index];
   return NULL;
 }
@@ -30,7 +30,7 @@ size_t httpstatus_method_count(void) {
 }
 
 const char *httpstatus_method_at(size_t index) {
-  return index < hs_counts.methods ? hs_string(hs_methods[index].name) : NULL;
+  return index < hs_counts.methods ? hs_method_text(hs_methods[index].name) : NULL;
 }
 
 bool httpstatus_method_is_safe(const char *method) {

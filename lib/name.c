@@ -25,7 +25,7 @@ static size_t first_row(struct key key) {
   size_t low = 0, high = hs_counts.names;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (compare(key, hs_string(hs_names[middle].key)) > 0)
+    if (compare(key, hs_name_text(hs_names[middle].key)) > 0)
       low = middle + 1;
     else
       high = middle;
@@ -36,7 +36,7 @@ static size_t first_row(struct key key) {
 /* The meaning that key stands for, of the given code unless that is -1. */
 static const httpstatus_meaning *look_up(struct key key, int code) {
   for (size_t row = first_row(key); row < hs_counts.names; row++) {
-    if (compare(key, hs_string(hs_names[row].key)) != 0)
+    if (compare(key, hs_name_text(hs_names[row].key)) != 0)
       break;
     const httpstatus_meaning *meaning = &hs_meanings[hs_names[row].meaning];
     if (code == -1 || meaning->code == code)
@@ -72,7 +72,7 @@ static size_t matched(struct key key, const char *prefix) {
 
 static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
   for (size_t index = 0; index < hs_counts.prefixes; index++) {
-    size_t skipped = matched(key, hs_string(hs_prefixes[index]));
+    size_t skipped = matched(key, hs_name_text(hs_prefixes[index]));
     if (skipped == 0)
       continue;
     const httpstatus_meaning *meaning =

@@ -1,15 +1,8 @@
-/* reason.c: the reason phrase of a code, today and in an edition of HTTP. */
+/* reason.c: the reason phrase of a code. */
 #include "table.h"
 
 const char *httpstatus_reason(int code) {
   if (code < 0 || code >= HS_CODES)
     return "";
-  return hs_string(hs_reason_of_code[code]);
-}
-
-const char *httpstatus_reason_in(int code, httpstatus_edition edition) {
-  unsigned which = (unsigned)edition; /* an enumeration may hold any int */
-  if (code < 0 || code >= HS_CODES || which >= HS_EDITION_COUNT || hs_registered_of_code[code] == 0)
-    return "";
-  return hs_string(hs_reasons_in[hs_registered_of_code[code] - 1][which]);
+  return hs_reason_text(hs_reason_of_code[code]);
 }

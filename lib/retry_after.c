@@ -141,27 +141,6 @@ static int64_t read_seconds(httpstatus_slice value) {
   return seconds;
 }
 
-static bool is_space(char byte) {
-  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
-}
-
-/* Copies value with one space for each fold of its line (RFC 9112 5.2). The copy is empty if there
- * is no room for it. */
-static httpstatus_slice unfolded(httpstatus_slice value, char room[DATE_MAX]) {
-  httpstatus_slice copy = {room, 0};
-  for (size_t at = 0; at < value.length; at++) {
-    size_t end = at;
-    bool folded = false;
-    for (; end < value.length && is_space(value.start[end]); end++)
-      folded = folded || value.start[end] == '\n';
-    if (copy.length == DATE_MAX)
-      return (httpstatus_slice){room, 0};
-    room[copy.length++] = folded ? ' ' : value.start[at];
-    at = folded ? end - 1 : at;
-  }
-  return copy;
-}
-
 int64_t httpstatus_retry_after(const char *value, size_t length, int64_t now) {
   char room[DATE_MAX];
   httpstatus_slice given = hs_trimmed((httpstatus_slice){value, value == NULL ? 0 : length});
@@ -169,8 +148,9 @@ int64_t httpstatus_retry_after(const char *value, size_t length, int64_t now) {
     return MALFORMED;
   if (hs_is_digit((unsigned char)given.start[0]))
     return read_seconds(given);
-  given = unfolded(given, room);
-  if (!hs_is_date(given))
+  given.length = httpstatus_unfold(given.start, given.length, room, sizeof room);
+  given.start = room;
+  if (given.length > sizeof room || !hs_is_date(given))
     return MALFORMED;
   struct moment date, present = moment_of(now);
   return read_date(given, &present, &date) ? seconds_until(&date, &present) : MALFORMED;

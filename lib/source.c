@@ -5,7 +5,7 @@ const httpstatus_source *httpstatus_source_find(const char *id) {
   if (id == NULL)
     return NULL;
   for (size_t index = 0; index < hs_counts.sources; index++)
-    if (hs_slice_is(hs_slice_of(id), hs_string(hs_sources[index].id)))
+    if (hs_slice_is(hs_slice_of(id), hs_source_text(hs_sources[index].id)))
       return &hs_sources[index];
   return NULL;
 }
@@ -19,17 +19,17 @@ const httpstatus_source *httpstatus_source_at(size_t index) {
 }
 
 const char *httpstatus_source_id(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->id);
+  return source == NULL ? "" : hs_source_text(source->id);
 }
 
 const char *httpstatus_source_name(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->name);
+  return source == NULL ? "" : hs_source_text(source->name);
 }
 
 const char *httpstatus_source_summary(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->summary);
+  return source == NULL ? "" : hs_source_text(source->summary);
 }
 
 const char *httpstatus_source_url(const httpstatus_source *source) {
-  return source == NULL ? "" : hs_string(source->url);
+  return source == NULL ? "" : hs_source_text(source->url);
 }

@@ -8,7 +8,7 @@ const char *httpstatus_source_reason(const httpstatus_source *source, int code) 
   while (low < end) {
     size_t middle = low + (end - low) / 2;
     if (hs_wordings[middle].code == code)
-      return hs_string(hs_wordings[middle].reason);
+      return hs_wording_text(hs_wordings[middle].reason);
     if (hs_wordings[middle].code < code)
       low = middle + 1;
     else

@@ -33,9 +33,9 @@ local function limits(model)
     end
   end
   for _, reasons in ipairs(model.reasons_in) do
-    for _, number in ipairs(reasons) do measure("reason", model.pool.list[number]) end
+    for _, reason in ipairs(reasons) do measure("reason", reason.text) end
   end
-  for _, wording in ipairs(model.wordings) do measure("reason", model.pool.list[wording.reason]) end
+  for _, wording in ipairs(model.wordings) do measure("reason", wording.reason.text) end
   return LIMITS:format(longest.reason, longest.title, longest.brief)
 end
 

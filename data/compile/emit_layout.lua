@@ -1,6 +1,7 @@
--- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, the texts of each
--- record, and the enumerations of the sets that the library keeps to itself.
+-- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how large the tables of field names are, the texts of each record, and the
+-- enumerations of the sets that the library keeps to itself.
 
+local field_names = require "field_names"
 local members = require "members"
 local sets = require "sets"
 
@@ -21,10 +22,13 @@ local function texts_of(record)
   return ("#define HS_TEXTS_OF_%s hs_text %s"):format(record:upper(), table.concat(members.texts(record), ", "))
 end
 
-return function()
+return function(model)
   local lines = { "/* Made by data/compile.lua. */", "enum {" }
   for _, set in ipairs(sets.list) do
     lines[#lines + 1] = ("  %s = %d,"):format(count_name(set), #set.values)
+  end
+  for _, size in ipairs(field_names.sizes(model)) do
+    lines[#lines + 1] = ("  %s = %d,"):format(size[1], size[2])
   end
   lines[#lines + 1] = "};"
   for _, set in ipairs(sets.list) do

@@ -44,6 +44,7 @@ local function check_duplicates(records, report)
   check_unique(records.prefix, "prefix", function(f) return f[1] end, report)
   check_unique(records.method, "method", function(f) return f[1] end, report)
   check_unique(records.rule, "rule", function(f) return f.id end, report)
+  check_unique(records.singleton, "singleton", function(f) return f[1] end, report)
   check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
     return ("%d of %s, %s"):format(f.code, f.source, f.identifier)

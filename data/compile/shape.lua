@@ -32,6 +32,9 @@ local function request_needs(value)
   return non_empty(list_of(field_name))(fields)
 end
 
+-- What ends a product of a response (RFC 9110 10.1.5) is no part of its name.
+local product = matching("^[^%s/(]+$", "the name of a product")
+
 local evidence = word_of("evidence")
 local history = list_of(record { [1] = { cite, true }, [2] = { text_or_empty, true } })
 
@@ -42,7 +45,7 @@ shape.source = {
   url = { matching("^https://[%w.-]+/?%S*$", "an address like https://host/path"), true },
   date = { date },
   recognised_by = { non_empty(list_of(record {
-    field = { field_name, true }, value = { text }, cite = { cite, true } })) },
+    field = { field_name, true }, value = { product }, cite = { cite, true } })) },
 }
 
 -- Phrases by the codes that they go with.
@@ -136,6 +139,8 @@ shape.rule = {
   text = { sentence, true },
   cite = { cite },
 }
+
+shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
 
 shape.prefix = { [1] = { text, true }, of = { text, true } }
 

@@ -6,7 +6,7 @@ source {
   summary = ".so /etc/passwd \\fBbold\\fP <img src=x onerror='window.hit = 1'>.",
   url = "https://example.org/\"onmouseover=\"window.hit=1\"><img/src=x>",
   recognised_by = {
-    { field = "Server", value = "<b>hostile</b>",
+    { field = "Server", value = "<b>hostile<b>",
       cite = { "' onclick='window.hit = 1", "https://example.org/'><script>window.hit=1</script>" } },
   },
 }

@@ -136,6 +136,8 @@ def check_head(text: bytes, asked: email.message.Message | dict[str, list[str]])
     except ParseError as error:
         return httpstatus.check(code=500, fields=[(b"Error", f"{error.problem} {error.offset}")])
     status: Parsed = head.status
+    if "no-end" in head.flags or head.find("Transfer-Encoding") or head.find_all("Content-Length"):
+        head = httpstatus.read_head(text, ended=True)
     return httpstatus.check(
         code=status.code,
         fields=head.fields,
