@@ -6,6 +6,12 @@ source {
   summary = "Microsoft's web framework, whose class StatusCodes also names codes that are not "
     .. "registered.",
   url = "https://learn.microsoft.com/en-us/dotnet/api/microsoft.aspnetcore.http.statuscodes",
+  recognised_by = {
+    { field = "Server", value = "Kestrel",
+      cite = { "ASP.NET Core, KestrelServerOptions.AddServerHeader",
+        "https://learn.microsoft.com/en-us/dotnet/api/"
+          .. "microsoft.aspnetcore.server.kestrel.core.kestrelserveroptions.addserverheader" } },
+  },
 }
 
 meaning {
@@ -29,6 +35,26 @@ meaning {
     { "ASP.NET Core, StatusCodes.cs",
       "https://github.com/dotnet/aspnetcore/blob/main/src/Http/Http.Abstractions/src/"
         .. "StatusCodes.cs" },
+  },
+  evidence = "owner",
+}
+
+meaning {
+  code = 499,
+  source = "aspnetcore",
+  identifier = "CLIENT_CLOSED_REQUEST",
+  reason = "",
+  title = "Client Closed Request",
+  brief = "The client disconnected before the response",
+  summary = "The client disconnected before the application had answered. Look for slow "
+    .. "responses and short client timeouts.",
+  note = "The number comes from nginx, as the documentation of ASP.NET Core says.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "ASP.NET Core, StatusCodes.Status499ClientClosedRequest",
+      "https://learn.microsoft.com/en-us/dotnet/api/"
+        .. "microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest" },
   },
   evidence = "owner",
 }

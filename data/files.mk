@@ -1,46 +1,75 @@
 # The files of this folder, for the makefiles that compile or distribute them.
 data_files = \
 	$(top_srcdir)/data/activesync.lua \
+	$(top_srcdir)/data/alibaba-er.lua \
+	$(top_srcdir)/data/android-download.lua \
 	$(top_srcdir)/data/anthropic.lua \
+	$(top_srcdir)/data/anyevent-http.lua \
 	$(top_srcdir)/data/apache.lua \
 	$(top_srcdir)/data/aspnetcore.lua \
+	$(top_srcdir)/data/aws-waf.lua \
 	$(top_srcdir)/data/aws.lua \
+	$(top_srcdir)/data/azure-front-door.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
+	$(top_srcdir)/data/bitbucket.lua \
+	$(top_srcdir)/data/caddy.lua \
 	$(top_srcdir)/data/cloud-foundry.lua \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
+	$(top_srcdir)/data/cloudfront.lua \
+	$(top_srcdir)/data/cohere.lua \
+	$(top_srcdir)/data/connect.lua \
+	$(top_srcdir)/data/cosmos.lua \
 	$(top_srcdir)/data/cpanel.lua \
 	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
+	$(top_srcdir)/data/edgeone.lua \
 	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/eve-esi.lua \
+	$(top_srcdir)/data/fastly.lua \
 	$(top_srcdir)/data/fetch.lua \
+	$(top_srcdir)/data/globalprotect.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/haproxy.lua \
 	$(top_srcdir)/data/heroku.lua \
+	$(top_srcdir)/data/http-tiny.lua \
+	$(top_srcdir)/data/huawei-waf.lua \
+	$(top_srcdir)/data/hubspot.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
 	$(top_srcdir)/data/iana-3xx.lua \
 	$(top_srcdir)/data/iana-4xx.lua \
 	$(top_srcdir)/data/iana-5xx.lua \
 	$(top_srcdir)/data/iana.lua \
+	$(top_srcdir)/data/icloud.lua \
 	$(top_srcdir)/data/iis-details.lua \
 	$(top_srcdir)/data/iis.lua \
 	$(top_srcdir)/data/informal.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
+	$(top_srcdir)/data/litespeed.lua \
+	$(top_srcdir)/data/loki.lua \
 	$(top_srcdir)/data/members.lua \
 	$(top_srcdir)/data/methods.lua \
+	$(top_srcdir)/data/microsoft-graph.lua \
 	$(top_srcdir)/data/microsoft.lua \
+	$(top_srcdir)/data/mimir.lua \
+	$(top_srcdir)/data/minio.lua \
 	$(top_srcdir)/data/names.lua \
 	$(top_srcdir)/data/nginx.lua \
 	$(top_srcdir)/data/pantheon.lua \
+	$(top_srcdir)/data/prometheus.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
+	$(top_srcdir)/data/qiniu.lua \
 	$(top_srcdir)/data/qualys.lua \
+	$(top_srcdir)/data/railway.lua \
+	$(top_srcdir)/data/requests.lua \
 	$(top_srcdir)/data/rules.lua \
+	$(top_srcdir)/data/salesforce.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/singletons.lua \
@@ -48,10 +77,17 @@ data_files = \
 	$(top_srcdir)/data/spring.lua \
 	$(top_srcdir)/data/squid.lua \
 	$(top_srcdir)/data/stripe.lua \
+	$(top_srcdir)/data/stytch.lua \
+	$(top_srcdir)/data/supabase.lua \
 	$(top_srcdir)/data/swift.lua \
+	$(top_srcdir)/data/synapse.lua \
+	$(top_srcdir)/data/tencent-cdn.lua \
+	$(top_srcdir)/data/tengine.lua \
 	$(top_srcdir)/data/tornado.lua \
 	$(top_srcdir)/data/traefik.lua \
+	$(top_srcdir)/data/trakt.lua \
 	$(top_srcdir)/data/twitter.lua \
+	$(top_srcdir)/data/vault.lua \
 	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
 	$(top_srcdir)/data/wordings-libraries.lua \
@@ -85,6 +121,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
+	$(top_srcdir)/data/compile/hash.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
@@ -95,6 +132,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
 	$(top_srcdir)/data/compile/pools.lua \
+	$(top_srcdir)/data/compile/prefixes.lua \
 	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \

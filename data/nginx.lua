@@ -24,6 +24,46 @@ source {
 }
 
 meaning {
+  code = 0,
+  source = "nginx",
+  identifier = "NO_STATUS",
+  reason = "",
+  title = "No status",
+  brief = "nginx ended the request before it had a status",
+  summary = "The request ended before nginx had set a status, and there was no response. Look "
+    .. "into the error log at the same time.",
+  note = "The access log writes it with three digits, as 000.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
+  },
+  evidence = "owner",
+}
+
+meaning {
+  code = 9,
+  source = "nginx",
+  identifier = "REQUEST_OF_HTTP_0_9",
+  reason = "",
+  title = "Request of HTTP/0.9",
+  brief = "A request of HTTP/0.9, whose response has no status line",
+  summary = "The client sent a request of HTTP/0.9: a line without a version, often from a "
+    .. "scanner or by hand. Ignore it; its response has no status line.",
+  note = "The access log writes it with three digits, as 009. It is no status code: the client "
+    .. "receives the content alone.",
+  state = "unofficial",
+  seen = "log",
+  preferred = true,
+  specs = {
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
+  },
+  evidence = "owner",
+}
+
+meaning {
   code = 444,
   source = "nginx",
   identifier = "NO_RESPONSE",
@@ -44,7 +84,7 @@ meaning {
     { "nginx, ngx_http_rewrite_module: return",
       "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return" },
   },
-  aliases = { "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
+  aliases = { "HTTP_CLOSE", "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
   evidence = "owner",
 }
 

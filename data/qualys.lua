@@ -16,6 +16,25 @@ source {
 }
 
 meaning {
+  code = 441,
+  source = "qualys",
+  identifier = "NOT_REGISTERED",
+  reason = "",
+  title = "E-mail address not registered",
+  brief = "The e-mail address is not registered for the API",
+  summary = "The request has no e-mail address that is registered for version 4 of the API. "
+    .. "Register one with the Register call, and send it in the email field.",
+  state = "unofficial",
+  seen = "wire",
+  preferred = true,
+  specs = {
+    { "SSL Labs API v4 documentation",
+      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
+  },
+  evidence = "owner",
+}
+
+meaning {
   code = 529,
   source = "qualys",
   identifier = "SITE_IS_OVERLOADED",

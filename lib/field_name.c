@@ -17,7 +17,8 @@ struct hs_known_name hs_find_field_name(httpstatus_slice name) {
   if (name.start == NULL || name.length > HS_FIELD_NAME_MAX)
     return known;
   known.hash = hs_hash(0, name);
-  unsigned number = hs_name_slots[hs_slot_of(known.hash, hs_name_turns, HS_NAME_BITS)];
+  unsigned number =
+      hs_field_name_slots[hs_slot_of(known.hash, hs_field_name_turns, HS_FIELD_NAME_BITS)];
   const struct hs_field_name *field = &hs_field_names[number];
   if (number != HS_NO_NAME && field->length == name.length && is_name(name.start, field))
     known.number = number;

@@ -45,7 +45,8 @@ bool hs_next_value(const struct hs_message *message, unsigned field, size_t *at,
     *at = place->first - 1;
   for (size_t line = *at; line < place->last; line++) {
     bool is_end = line + 1 == place->first || line + 1 == place->last;
-    if (is_end || hs_slice_is(message->lines[line].name, hs_field_name_text(hs_field_names[field].name))) {
+    if (is_end ||
+        hs_slice_is(message->lines[line].name, hs_field_name_text(hs_field_names[field].name))) {
       *value = hs_trimmed(message->lines[line].value);
       *at = line + 1;
       return true;

@@ -20,7 +20,8 @@ static const struct hs_signature *find_product(struct hs_known_name name, httpst
   if (number == HS_NO_NAME)
     return NULL;
   const struct hs_signature *signature = &hs_signatures[number - 1];
-  bool is_same = signature->name == name.number && hs_slice_is(value, hs_signature_text(signature->value));
+  bool is_same =
+      signature->name == name.number && hs_slice_is(value, hs_signature_text(signature->value));
   return is_same ? signature : NULL;
 }
 

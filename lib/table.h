@@ -116,6 +116,16 @@ struct hs_method {
 struct hs_name {
   hs_text key;
   uint16_t meaning;
+  uint8_t length; /* of the key */
+};
+
+enum { HS_ANY_CLASS = 9, HS_NAME_SLOTS = 1 << HS_NAME_SLOT_BITS };
+
+/* A byte of the tree of folded prefixes: what may follow it, and what may stand in its place. */
+struct hs_prefix {
+  char byte;
+  uint8_t class_digit;  /* 0 unless a prefix ends here: then that of the codes it stands before */
+  uint16_t next, other; /* 0 for none */
 };
 
 /* A response field that gives its source away: by its name alone, or by a product in it. */
@@ -139,14 +149,14 @@ struct hs_singleton {
 };
 
 struct hs_counts {
-  uint16_t meanings, sources, details, warn_codes, names, signatures, prefixes, methods;
+  uint16_t meanings, sources, details, warn_codes, names, signatures, methods;
 };
 
 /* Each of the files table_*.c, which data/compile makes, holds the tables of one subject, so that
  * who is linked with the archive gets those that it asks for. */
 
 /* table_reason.c, table_edition.c, table_registered.c */
-HS_HIDDEN extern const uint16_t hs_reason_of_code[HS_CODES]; /* an hs_text */
+HS_HIDDEN extern const uint16_t hs_reason_of_code[HS_CODES];       /* an hs_text */
 HS_HIDDEN extern const uint16_t hs_reasons_in[][HS_EDITION_COUNT]; /* of hs_text */
 /* The number of a registered code from 1, 0 for others; hs_reasons_in and hs_handlings go by it. */
 HS_HIDDEN extern const uint8_t hs_registered_of_code[HS_CODES];
@@ -167,13 +177,14 @@ HS_HIDDEN extern const struct hs_method hs_methods[];
 HS_HIDDEN extern const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
 HS_HIDDEN extern const struct httpstatus_meaning hs_meanings[];
 HS_HIDDEN extern const hs_text hs_words[];
-HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
-HS_HIDDEN extern const hs_text hs_prefixes[];     /* folded, longest first */
+HS_HIDDEN extern const struct hs_name hs_names[];             /* sorted by key */
+HS_HIDDEN extern const uint16_t hs_name_slots[HS_NAME_SLOTS]; /* row + 1 of a key, 0 for none */
+HS_HIDDEN extern const struct hs_prefix hs_prefixes[];
 
 /* table_field_name.c: the second and third are a table by hashes, which field_name.c looks into */
 HS_HIDDEN extern const struct hs_field_name hs_field_names[]; /* numbers count from 1 */
-HS_HIDDEN extern const uint16_t hs_name_turns[1 << (HS_NAME_BITS - 2)];
-HS_HIDDEN extern const uint16_t hs_name_slots[1 << HS_NAME_BITS];
+HS_HIDDEN extern const uint16_t hs_field_name_turns[1 << (HS_FIELD_NAME_BITS - 2)];
+HS_HIDDEN extern const uint16_t hs_field_name_slots[1 << HS_FIELD_NAME_BITS];
 
 /* table_source.c, table_signature.c, with a table by hashes that sender.c looks into */
 HS_HIDDEN extern const struct httpstatus_source hs_sources[];

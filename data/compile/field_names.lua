@@ -144,7 +144,7 @@ end
 function field_names.sizes(built)
   return {
     { "HS_ASKED_FIELDS", built.asked_fields }, { "HS_FIELD_NAME_MAX", field_names.longest(built) },
-    { "HS_NAME_BITS", built.name_table.bits }, { "HS_PRODUCT_BITS", built.product_table.bits },
+    { "HS_FIELD_NAME_BITS", built.name_table.bits }, { "HS_PRODUCT_BITS", built.product_table.bits },
     { "HS_SINGLETONS", #built.singletons },
   }
 end

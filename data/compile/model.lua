@@ -5,11 +5,11 @@ local citation = require "citation"
 local citations = require "citations"
 local editions = require "editions"
 local field_names = require "field_names"
-local fold = require "fold"
 local handling = require "handling"
 local members = require "members"
 local names = require "names"
 local pools = require "pools"
+local prefixes = require "prefixes"
 local sets = require "sets"
 
 local model = {}
@@ -199,21 +199,6 @@ local function lay_out_wordings(built, records)
   end
 end
 
--- Longest first, so that the first that fits is the longest.
-local function lay_out_prefixes(built, records)
-  local keys, seen = {}, {}
-  for _, record in ipairs(records.prefix) do
-    local key = fold(record.fields[1])
-    if not seen[key] then keys[#keys + 1] = key end
-    seen[key] = true
-  end
-  table.sort(keys, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
-  built.prefixes = map(keys, function(key) return built.pools.name:add(key) end)
-end
-
 -- The words of the closed sets that C asks for, by set and value.
 local function lay_out_sets(built)
   for _, set in ipairs(sets.list) do
@@ -247,7 +232,7 @@ local function check_sizes(built, errors)
   limit("fields of requests", #built.request_fields, LARGE)
   limit("bytes of phrases", built.pools.reason.size, LARGE + 1)
   limit("folded names", #built.names, LARGE)
-  limit("prefixes", #built.prefixes, LARGE)
+  limit("bytes of the tree of prefixes", #built.prefix_tree, LARGE)
   limit("signatures", #built.signatures, LARGE)
   limit("field names", #built.field_names, LARGE)
   limit("bytes of a field name", field_names.longest(built), SMALL)
@@ -282,7 +267,8 @@ function model.build(records)
   lay_out_details(built, records)
   index_details(built)
   lay_out_warn_codes(built, records)
-  lay_out_prefixes(built, records)
+  built.prefixes = prefixes.gather(records.prefix, errors)
+  built.prefix_tree, built.longest_prefix = prefixes.tree(built.prefixes)
   for _, row in ipairs(built.names) do row.text = built.pools.name:add(row.key) end
   pools.lay_out(built.pools)
   check_sizes(built, errors)

@@ -142,6 +142,6 @@ shape.rule = {
 
 shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
 
-shape.prefix = { [1] = { text, true }, of = { text, true } }
+shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

@@ -1,6 +1,7 @@
 -- The tables of each subject, as lib/table.h declares them: for each the declaration and the rows.
 
 local c_array = require "c_array"
+local hash = require "hash"
 local members = require "members"
 local sets = require "sets"
 
@@ -114,7 +115,14 @@ local function hashed(name, made)
     { ("uint16_t hs_%s_slots[1 << %s]"):format(name, bits), table.move(made.slots, 0, #made.slots, 1, {}) }
 end
 
-local function name_row(name) return row("key", name.text, "meaning", name.meaning.index) end
+local function name_row(name)
+  return row("key", name.text, "meaning", name.meaning.index, "length", #name.key)
+end
+
+local function prefix_row(node)
+  return row("byte", ("'%s'"):format(node.byte), "class_digit", node.class_digit, "next", node.next,
+    "other", node.other)
+end
 
 -- The phrases of a registered code; the edition that is unknown has none.
 local function reasons_row(reasons)
@@ -185,7 +193,7 @@ end
 function tables.field_name(model)
   local rows = map(model.field_names, field_name_row)
   table.insert(rows, 1, "{0}")
-  return { { "struct hs_field_name hs_field_names[]", rows }, hashed("name", model.name_table) }
+  return { { "struct hs_field_name hs_field_names[]", rows }, hashed("field_name", model.name_table) }
 end
 
 function tables.meaning(model)
@@ -199,7 +207,8 @@ end
 function tables.name(model)
   return {
     { "struct hs_name hs_names[]", map(model.names, name_row) },
-    { "hs_text hs_prefixes[]", model.prefixes },
+    { "uint16_t hs_name_slots[HS_NAME_SLOTS]", hash.of(model.names).slots },
+    { "struct hs_prefix hs_prefixes[]", map(model.prefix_tree, prefix_row) },
   }
 end
 
@@ -242,7 +251,7 @@ function tables.count(model)
   return { { "struct hs_counts hs_counts", {
     ".meanings = " .. #model.meanings, ".sources = " .. #model.sources, ".details = " .. #model.details,
     ".warn_codes = " .. #model.warn_codes, ".names = " .. #model.names, ".signatures = " .. #model.signatures,
-    ".prefixes = " .. #model.prefixes, ".methods = " .. #model.methods } } }
+    ".methods = " .. #model.methods } } }
 end
 
 return tables

@@ -6,8 +6,8 @@ local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
 -- What the arguments of each function are; "edition" is a number or a text, "any" is a code, or "*" for
--- any, "method" one that may be "-" for none, "line" a text with escapes, and "lines" field lines as in
--- findings.tsv.
+-- any, "method" one that may be "-" for none, "line" a text with escapes, "ended" that word, and "lines"
+-- field lines as in findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
   reason_in = { "number", "edition" },
@@ -38,6 +38,7 @@ local ARGUMENTS = {
   method_is_safe = { "text" },
   method_is_idempotent = { "text" },
   parse = { "line" },
+  read_head = { "line", "ended" },
 }
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
@@ -54,6 +55,7 @@ local function argument(kind, text)
   if kind == "any" and text == "*" then return nil end
   if kind == "method" then return text ~= "-" and text or nil end
   if kind == "edition" then return tonumber(text) or text end
+  if kind == "ended" then return text == "ended" end
   if kind == "line" then return (text:gsub("\\.", ESCAPES)) end
   if kind == "lines" then return read_pairs(text) end
   return tonumber(text) or error(("%q is not a number"):format(text), 0)
@@ -85,6 +87,13 @@ local function written_line(line)
                                    reason == "" and "-" or reason, flags == "" and "-" or flags)
 end
 
+local function written_head(head)
+  local flags = table.concat(head.flags, ",")
+  local parts = { ("%d %d %s"):format(head.status.code, head.length, flags == "" and "-" or flags) }
+  for _, field in ipairs(head.fields) do parts[#parts + 1] = table.concat(field, ": ") end
+  return table.concat(parts, "|")
+end
+
 -- What a function that fails with nil and a message says in C. The message of the parser ends
 -- with the offset, which C gives apart.
 local function written_failure(name, message, offset)
@@ -107,6 +116,7 @@ local function answer(name, texts)
   -- The length of a list with nil in it is not defined, so the places are written out.
   local result, message, offset = functions[name](arguments[1], arguments[2], arguments[3])
   if result == nil and message then return written_failure(name, message, offset) end
+  if name == "read_head" then return written_head(result) end
   if type(result) == "table" then return written_line(result) end
   return type(result) == "function" and written_list(result) or written(result)
 end

@@ -68,7 +68,7 @@ for at, meaning in enumerate(of(code=530)):
 
 def row(meaning):
     """Its line in a list."""
-    return f"{meaning['code']:03}  {meaning['source']:13}  {meaning['state']:10}  {meaning['title']}: {meaning['brief']}"
+    return f"{meaning['code']:03}  {meaning['source']:16}  {meaning['state']:10}  {meaning['title']}: {meaning['brief']}"
 
 
 expect(in_pipe(["list"])[1].decode().splitlines(), list(map(row, statuses)), "list in words")
@@ -77,7 +77,7 @@ expect(nginx, list(map(row, of(source="nginx"))), "list of nginx in words")
 for detail in answer("13", "--json"):
     told = f"{detail['code']}.13  {detail['title']}\n     {detail['brief']}\n"
     report.expect(told in in_pipe(["13"])[1].decode(), "details in brief", told)
-listed = [f"{one['id']:13}  {one['name']}: {one['summary']}" for one in export["sources"]]
+listed = [f"{one['id']:16}  {one['name']}: {one['summary']}" for one in export["sources"]]
 expect(in_pipe(["sources"])[1].decode().splitlines(), listed, "sources in words")
 
 found = answer("search", "dns", "--json")
