@@ -16,3 +16,8 @@ HS_TABLE const unsigned char hs_bytes[HS_BYTES] = {
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
 };
+
+#undef P
+#undef T
+#undef O
+#undef C
