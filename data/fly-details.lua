@@ -403,7 +403,7 @@ detail {
   source = "fly",
   key = "PA04",
   title = "Replay target app not found",
-  brief = "fly-replay names an app that does not exist",
+  brief = "The fly-replay field names an app that does not exist",
   summary = "The fly-replay field in the application's response names an app that does not " ..
     "exist. Developers: correct the name of the app.",
   evidence = "owner",
@@ -414,7 +414,7 @@ detail {
   source = "fly",
   key = "PA05",
   title = "Unauthorized replay target app",
-  brief = "fly-replay names an app of another organization",
+  brief = "The fly-replay field names an app of another organization",
   summary = "The fly-replay field in the application's response names an app of another " ..
     "organization. Developers: replay to apps of the same organization only.",
   evidence = "owner",
