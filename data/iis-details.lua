@@ -2,8 +2,14 @@
 
 local page = {
   "HTTP status codes in IIS",
-  "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/www-administration-management/" ..
+  "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/health-diagnostic-performance/" ..
     "http-status-code",
+}
+
+local ancm = {
+  "Troubleshoot ASP.NET Core on Azure App Service and IIS",
+  "https://learn.microsoft.com/aspnet/core/test/troubleshoot-azure-iis#app-startup-errors",
+  section = "App startup errors",
 }
 
 local unlogged =
@@ -310,8 +316,7 @@ detail {
   source = "iis",
   key = "501",
   codes = { 401 },
-  title = "Access Denied: Too many requests from the same client IP; Dynamic IP Restriction " ..
-    "Concurrent request rate limit reached.",
+  title = "Access denied: concurrent request rate limit reached",
   brief = "Rate limit: one IP address has too many requests open at once",
   summary = "Rate limit: one IP address has more requests open at once than the site allows. " ..
     "Send fewer requests in parallel.",
@@ -325,13 +330,11 @@ detail {
   source = "iis",
   key = "502",
   codes = { 401 },
-  title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
-    "request rate limit reached.",
+  title = "Access denied: maximum request rate limit reached",
   brief = "Rate limit: one IP address sent too many requests in a period",
   summary = "Rate limit: one IP address sent more requests in the set period than the site " ..
     "allows. Slow down.",
-  note = unlogged .. " The dynamic IP restrictions of the site are set to answer 401, although " ..
-    "the title says Forbidden.",
+  note = unlogged .. " The dynamic IP restrictions of the site are set to answer 401.",
   since = "IIS 7.0",
   evidence = "owner",
   cite = page,
@@ -341,7 +344,7 @@ detail {
   source = "iis",
   key = "503",
   codes = { 401 },
-  title = "Access Denied: the IP address is included in the Deny list of IP Restriction",
+  title = "Access denied: IP address denied",
   brief = "The site blocks the client's IP address",
   summary = "The client's IP address is blocked because it is on the site's deny list. Ask the " ..
     "operator of the server to remove it.",
@@ -355,7 +358,7 @@ detail {
   source = "iis",
   key = "504",
   codes = { 401 },
-  title = "Access Denied: the host name is included in the Deny list of IP Restriction",
+  title = "Access denied: host name denied",
   brief = "The site blocks the client's host name",
   summary = "The client's host name, found by reverse DNS, is blocked because it is on the " ..
     "site's deny list. Ask the operator of the server to remove it.",
@@ -473,7 +476,7 @@ detail {
   source = "iis",
   key = "9",
   codes = { 403 },
-  title = "Forbidden: too many clients are trying to connect to the web server",
+  title = "Concurrent connections exceeded",
   brief = "The server has as many connections as it may accept",
   summary = "The server has as many connections as its limit allows. Try again later; " ..
     "operators: raise the limit or add capacity.",
@@ -486,7 +489,7 @@ detail {
   source = "iis",
   key = "10",
   codes = { 403 },
-  title = "Forbidden: web server is configured to deny Execute access",
+  title = "Forbidden: Execute access denied",
   brief = "The server's configuration does not allow programs to run here",
   summary = "The request is for a program or script, but the configuration denies execution " ..
     "here. Operators: change that setting if the program should run.",
@@ -499,7 +502,7 @@ detail {
   source = "iis",
   key = "11",
   codes = { 403 },
-  title = "Forbidden: Password has been changed",
+  title = "Forbidden: Password changed",
   brief = "The password of the account was changed",
   summary = "The login failed because the password of the account was changed. Log in with the " ..
     "new password.",
@@ -551,7 +554,7 @@ detail {
   source = "iis",
   key = "15",
   codes = { 403 },
-  title = "Forbidden: Client access licenses have exceeded limits on the web server",
+  title = "Client access licenses exceeded",
   brief = "All client access licenses of the server are in use",
   summary = "All client access licenses of the server are in use. Operators: buy more licenses " ..
     "or free some.",
@@ -564,7 +567,7 @@ detail {
   source = "iis",
   key = "16",
   codes = { 403 },
-  title = "Client certificate is untrusted or invalid.",
+  title = "Client certificate is untrusted or invalid",
   brief = "The server does not trust the client certificate",
   summary = "The client certificate is broken, or its chain does not end at a root that the " ..
     "server trusts. Operators: check the trusted root certificates.",
@@ -577,7 +580,7 @@ detail {
   source = "iis",
   key = "17",
   codes = { 403 },
-  title = "Client certificate has expired or is not yet valid.",
+  title = "Client certificate has expired or is not yet valid",
   brief = "The client certificate has expired or is not yet valid",
   summary = "By the server's clock, the client certificate has expired or is not yet valid. " ..
     "Renew it; operators: check that the clock is right.",
@@ -590,7 +593,7 @@ detail {
   source = "iis",
   key = "18",
   codes = { 403 },
-  title = "Cannot execute requested URL in the current application pool.",
+  title = "Cannot execute requested URL in the current application pool",
   brief = "The URL cannot run in the application pool of the request",
   summary = "A custom error page or other child URL cannot run because it belongs to another " ..
     "application pool than the request. Operators: put both into one pool.",
@@ -603,7 +606,7 @@ detail {
   source = "iis",
   key = "19",
   codes = { 403 },
-  title = "Cannot execute CGI applications for the client browser in this application pool.",
+  title = "Cannot execute CGI applications for the client browser in this application pool",
   brief = "The application pool lacks the permission to run CGI programs",
   summary = "The identity of the application pool lacks a permission that CGI needs. Operators: " ..
     "grant it the user right to replace a process level token.",
@@ -656,8 +659,7 @@ detail {
   source = "iis",
   key = "501",
   codes = { 403 },
-  title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction " ..
-    "Concurrent request rate limit reached",
+  title = "Forbidden: concurrent request rate limit reached",
   brief = "Rate limit: one IP address has too many requests open at once",
   summary = "Rate limit: one IP address has more requests open at once than the site allows. " ..
     "Send fewer requests in parallel.",
@@ -671,8 +673,7 @@ detail {
   source = "iis",
   key = "502",
   codes = { 403 },
-  title = "Forbidden: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
-    "request rate limit reached",
+  title = "Forbidden: maximum request rate limit reached",
   brief = "Rate limit: one IP address sent too many requests in a period",
   summary = "Rate limit: one IP address sent more requests in the set period than the site " ..
     "allows. Slow down.",
@@ -686,7 +687,7 @@ detail {
   source = "iis",
   key = "503",
   codes = { 403 },
-  title = "Forbidden: the IP address is included in the Deny list of IP Restriction",
+  title = "Forbidden: IP address denied",
   brief = "The site blocks the client's IP address",
   summary = "The client's IP address is blocked because it is on the site's deny list. Ask the " ..
     "operator of the server to remove it.",
@@ -700,7 +701,7 @@ detail {
   source = "iis",
   key = "504",
   codes = { 403 },
-  title = "Forbidden: the host name is included in the Deny list of IP Restriction",
+  title = "Forbidden: host name denied",
   brief = "The site blocks the client's host name",
   summary = "The client's host name, found by reverse DNS, is blocked because it is on the " ..
     "site's deny list. Ask the operator of the server to remove it.",
@@ -927,7 +928,7 @@ detail {
   source = "iis",
   key = "16",
   codes = { 404 },
-  title = "DAV request sent to the static file handler",
+  title = "WebDAV request sent to the static file handler",
   brief = "A WebDAV request reached the handler for static files",
   summary = "A WebDAV request reached the handler for static files, which cannot serve it. " ..
     "Operators: install or map WebDAV.",
@@ -940,7 +941,7 @@ detail {
   source = "iis",
   key = "17",
   codes = { 404 },
-  title = "Dynamic content mapped to the static file handler.",
+  title = "Dynamic content mapped to the static file handler",
   brief = "A script or page is mapped to the handler for static files",
   summary = "The URL is a script or page that needs an engine, and IIS refuses to serve it as a " ..
     "plain file. Operators: install the engine and restore its handler mapping.",
@@ -953,7 +954,7 @@ detail {
   source = "iis",
   key = "18",
   codes = { 404 },
-  title = "Querystring sequence denied",
+  title = "Query string sequence denied",
   brief = "Request filtering blocks a sequence in the query string",
   summary = "Request filtering blocked the request because of a sequence in the query string. " ..
     "Avoid the sequence; operators: lift the rule if the query is legitimate.",
@@ -992,8 +993,7 @@ detail {
   source = "iis",
   key = "501",
   codes = { 404 },
-  title = "Not Found: Too many requests from the same client IP; Dynamic IP Restriction " ..
-    "Concurrent request rate limit reached",
+  title = "Not found: concurrent request rate limit reached",
   brief = "Rate limit: one IP address has too many requests open at once",
   summary = "Rate limit: one IP address has more requests open at once than the site allows. " ..
     "Send fewer requests in parallel.",
@@ -1007,8 +1007,7 @@ detail {
   source = "iis",
   key = "502",
   codes = { 404 },
-  title = "Not Found: Too many requests from the same client IP; Dynamic IP Restriction Maximum " ..
-    "request rate limit reached",
+  title = "Not found: maximum request rate limit reached",
   brief = "Rate limit: one IP address sent too many requests in a period",
   summary = "Rate limit: one IP address sent more requests in the set period than the site " ..
     "allows. Slow down.",
@@ -1022,7 +1021,7 @@ detail {
   source = "iis",
   key = "503",
   codes = { 404 },
-  title = "Not Found: the IP address is included in the Deny list of IP Restriction",
+  title = "Not found: IP address denied",
   brief = "The site blocks the client's IP address",
   summary = "The client's IP address is blocked because it is on the site's deny list. Ask the " ..
     "operator of the server to remove it.",
@@ -1036,7 +1035,7 @@ detail {
   source = "iis",
   key = "504",
   codes = { 404 },
-  title = "Not Found: the host name is included in the Deny list of IP Restriction",
+  title = "Not found: host name denied",
   brief = "The site blocks the client's host name",
   summary = "The client's host name, found by reverse DNS, is blocked because it is on the " ..
     "site's deny list. Ask the operator of the server to remove it.",
@@ -1063,11 +1062,24 @@ detail {
   source = "iis",
   key = "0",
   codes = { 406 },
-  title = "Invalid MIME type.",
+  title = "Not acceptable.",
   brief = "The server has nothing that fits the Accept field",
   summary = "The server has nothing in the media types (MIME types) of the Accept field. Accept " ..
     "more types, or correct the field.",
   since = "IIS 7.0",
+  evidence = "owner",
+  cite = page,
+}
+
+detail {
+  source = "iis",
+  key = "0",
+  codes = { 408 },
+  title = "Request timed out.",
+  brief = "Timeout: the complete request did not arrive",
+  summary = "The complete request did not arrive within the time that the server waits " ..
+    "(timeout). Check the client and its network.",
+  note = "Only newer versions of Microsoft's list have this code.",
   evidence = "owner",
   cite = page,
 }
@@ -1107,9 +1119,24 @@ detail {
   brief = "A module or ISAPI extension failed",
   summary = "A module or ISAPI extension failed, and no more specific code fits. Operators: " ..
     "read the event log and trace the failed request.",
+  note = "The ASP.NET Core Module uses the same number when it cannot load its in-process handler.",
   since = "IIS 7.0",
   evidence = "owner",
   cite = page,
+}
+
+detail {
+  source = "iis",
+  key = "0",
+  codes = { 500 },
+  title = "ANCM In-Process Handler Load Failure",
+  brief = "The ASP.NET Core Module could not load its in-process handler",
+  summary = "The ASP.NET Core Module could not load its in-process handler, and does not know " ..
+    "why. Operators: read the event log; check the runtime, processPath and 32 or 64 bit.",
+  note = "IIS itself uses the same number for any failure of a module or ISAPI extension.",
+  product = "ASP.NET Core Module",
+  evidence = "owner",
+  cite = ancm,
 }
 
 detail {
@@ -1120,6 +1147,11 @@ detail {
   brief = "The application is shutting down",
   summary = "The application pool is stopping or recycling and takes no new requests. Try again " ..
     "soon; operators: act if this does not pass.",
+  retry = {
+    "delay",
+    text = "Wait until the worker process has shut down, then send the request again.",
+    cite = page,
+  },
   since = "IIS 7.0",
   evidence = "owner",
   cite = page,
@@ -1133,6 +1165,11 @@ detail {
   brief = "The application is restarting",
   summary = "The application is restarting, often after a change to its files or configuration. " ..
     "Try again shortly.",
+  retry = {
+    "same",
+    text = "Refresh the page: the error passes when the restart is complete.",
+    cite = page,
+  },
   since = "IIS 7.0",
   evidence = "owner",
   cite = page,
@@ -1276,7 +1313,8 @@ detail {
   key = "53",
   codes = { 500 },
   title = "A rewrite error occurred during RQ_RELEASE_REQUEST_STATE notification handling. An " ..
-    "outbound rule execution error occurred.",
+    "outbound rule execution error occurred. The rule is configured to be executed before the " ..
+    "output user cache gets updated.",
   brief = "URL Rewrite failed before the response reached the output cache",
   summary = "URL Rewrite failed on an outbound rule that runs before the response enters the " ..
     "output cache. Operators: correct the rule.",
@@ -1408,6 +1446,7 @@ detail {
   brief = "ARR could not set up or keep a WebSocket",
   summary = "ARR could not set up or keep a WebSocket between the client and the server behind " ..
     "it. Operators: check that both ends and ARR support WebSockets.",
+  note = "The ASP.NET Core Module uses the same number for an application that does not start.",
   since = "ARR 3.0.1916",
   product = "ARR",
   evidence = "owner",
@@ -1450,9 +1489,28 @@ detail {
   brief = "The application pool is stopped or disabled",
   summary = "The application pool is stopped or disabled, often after repeated crashes or with " ..
     "a wrong password of its identity. Operators: start it and read the event log.",
+  note = "The ASP.NET Core Module uses the same number while an application is being taken down.",
   since = "IIS 7.0",
   evidence = "owner",
   cite = page,
+}
+
+detail {
+  source = "iis",
+  key = "0",
+  codes = { 503 },
+  title = "Application Shutting Down",
+  brief = "The application is being taken down, for example for a deployment",
+  summary = "The application is shutting down, for example because app_offline.htm is present " ..
+    "during a deployment. Try again after the deployment.",
+  note = "IIS itself uses the same number for an application pool that is stopped.",
+  product = "ASP.NET Core Module",
+  evidence = "owner",
+  cite = {
+    "ASP.NET Core Module: applicationinfo.cpp",
+    "https://github.com/dotnet/aspnetcore/blob/main/src/Servers/IIS/AspNetCoreModuleV2/" ..
+      "AspNetCore/applicationinfo.cpp",
+  },
 }
 
 detail {
