@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "command.h"
+#include "key.h"
 #include "outcome.h"
 #include "text.h"
 
@@ -98,7 +99,7 @@ static bool has_prefix(const httpstatus_meaning *meaning, const struct folded *w
 const httpstatus_meaning *names_by_prefix(const char *word, const httpstatus_source *source) {
   struct folded folded = fold(word);
   const httpstatus_meaning *found = NULL;
-  if (folded.length < SHORTEST)
+  if (folded.length < SHORTEST || !key_is_possible(word))
     return NULL;
   for (size_t index = 0; index < httpstatus_count(); index++) {
     const httpstatus_meaning *meaning = httpstatus_at(index);

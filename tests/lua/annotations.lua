@@ -5,7 +5,7 @@ local httpstatus = require "httpstatus"
 local test, same = harness.test, harness.same
 
 local here = arg[0]:match("^(.*/)") or "./"
-local PATH = here .. "../bindings/lua/httpstatus.d.lua"
+local PATH = here .. "../../bindings/lua/httpstatus.d.lua"
 
 -- ---- What is annotated -------------------------------------------------------
 

@@ -44,7 +44,7 @@ class Search(PageTest):
 
     def test_spellings_of_other_libraries(self):
         rows = []
-        for path in glob.glob(f"{TESTS}/spellings/*.tsv"):
+        for path in glob.glob(f"{TESTS}/shared/spellings/*.tsv"):
             with open(path, encoding="utf-8") as file:
                 rows += [line.rstrip("\n").split("\t") for line in file if line[0] != "#"]
         self.assertGreater(len(rows), 1000)

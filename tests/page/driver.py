@@ -52,6 +52,7 @@ class Driver:
         }
         answer = self._send("POST", "/session", {"capabilities": {"alwaysMatch": {
             "browserName": "chrome",
+            "timeouts": {"script": 100_000},  # milliseconds, for a machine that has much else to do
             "goog:chromeOptions": options,
             "goog:loggingPrefs": {"browser": "ALL", "performance": "ALL"},
         }}})

@@ -6,7 +6,7 @@ import unittest
 from page import PageTest
 
 TESTS = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
-TABLE = os.path.join(TESTS, "folding.tsv")
+TABLE = os.path.join(TESTS, "cases", "folding.tsv")
 SCRIPT = os.path.join(os.path.dirname(TESTS), "data", "page", "page.js")
 
 

@@ -1,0 +1,83 @@
+#!/bin/sh
+# Does data/compile.lua refuse every broken data set of tests/data/broken/, and say where and why?
+#
+# Each file there is read beside good.lua. Its head lists, as `-- expect: `, all that the
+# compiler is to report; nothing may be written. To add a case, add a file.
+. "${top_srcdir:-../..}/tests/shared/lib.sh"
+need "$LUA54" "${CC%% *}"
+
+source=$(cd "$top_srcdir" && pwd)
+compiler=$source/data/compile.lua
+lists="$source/data/sets.lua $source/data/members.lua $source/data/editions.lua"
+cd "$source/tests/data/broken" || fail "no tests/data/broken"
+mkdir "$scratch/out"
+echo untouched >"$scratch/untouched"
+
+# shellcheck disable=SC2086 # $lists are several files
+# refused FILE...: is it an error that leaves the output as it is?
+refused() {
+  cp "$scratch/untouched" "$scratch/out/old"
+  "$LUA54" "$compiler" tables "$scratch/out/old" $lists "$@" >"$scratch/stdout" 2>"$scratch/stderr" &&
+    fail "$*: accepted"
+  left=$(ls "$scratch/out")
+  [ "$left" = old ] || fail "$*: leaves $left"
+  cmp "$scratch/untouched" "$scratch/out/old" || fail "$*: changes its output"
+  [ ! -s "$scratch/stdout" ] || fail "$*: prints on standard output"
+}
+
+# reports FILE...: was just what the heads of these files expect reported?
+reports() {
+  sed -n 's/^-- expect: //p' "$@" | LC_ALL=C sort >"$scratch/expected"
+  count=$(($(wc -l <"$scratch/expected")))
+  [ "$count" -gt 0 ] || fail "$*: expects nothing"
+  plural=s
+  [ "$count" != 1 ] || plural=
+  echo "compile.lua: $count error$plural, nothing written" >>"$scratch/expected"
+  diff -u "$scratch/expected" "$scratch/stderr" || fail "$*: reports something else"
+}
+
+# What it compiles is C that fits together, or good.lua would excuse anything.
+for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h sets:httpstatus-sets.h counts:counts.inc stub:stub members:members; do
+  # shellcheck disable=SC2086
+  "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" $lists good.lua ||
+    fail "good.lua is refused"
+done
+cp "$source/lib/table.c" "$source/lib/table.h" "$source/lib/httpstatus.h" "$scratch"
+$CC -c "$scratch/table.c" -o "$scratch/table.o" || fail "the tables of good.lua do not compile"
+
+cases=0
+for file in *.lua; do
+  [ "$file" != good.lua ] || continue
+  refused good.lua "$file"
+  reports "$file"
+  cases=$((cases + 1))
+done
+[ "$cases" -ge 70 ] || fail "only $cases broken data sets"
+
+# The order of the arguments does not matter, and errors of several files come together.
+refused unknown-word.lua good.lua
+reports unknown-word.lua
+refused good.lua preferred-none.lua duplicate-prefix.lua
+reports preferred-none.lua duplicate-prefix.lua
+
+# An output that was not there is not there afterwards.
+# shellcheck disable=SC2086
+"$LUA54" "$compiler" tables "$scratch/out/new" $lists good.lua syntax.lua 2>"$scratch/stderr" &&
+  fail "accepted without an output"
+[ "$(ls "$scratch/out")" = old ] || fail "an output is left: $(ls "$scratch/out")"
+
+# A precompiled chunk could do anything.
+"$LUA54" -e 'io.write(string.dump(load(io.read("a"))))' <good.lua >"$scratch/chunk.lua"
+cd "$scratch" || fail "no $scratch"
+refused chunk.lua
+grep -q "chunk.lua:1: is a precompiled chunk" stderr || fail "chunk.lua: $(cat stderr)"
+refused nowhere.lua
+grep -q '^nowhere.lua:1: cannot be opened' stderr || fail "nowhere.lua: $(cat stderr)"
+
+# Only the registry needs a date.
+sed '/^  date = /d' "$source/tests/data/broken/good.lua" >undated.lua
+refused undated.lua
+grep -qx 'undated.lua:3: source: the registry has no date' stderr ||
+  fail "undated.lua: $(cat stderr)"
+
+echo "PASS: $cases broken data sets are refused"

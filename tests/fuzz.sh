@@ -1,9 +1,0 @@
-#!/bin/sh
-# Does what the fuzzers start from, and what they once found, still hold?
-. "${top_srcdir:-..}/tests/lib.sh"
-
-for name in parse head; do
-  "$top_builddir/tests/replay_$name" "$top_srcdir/tests/fuzz/corpus-$name" >"$scratch/log" 2>&1 ||
-    fail "$name: $(tail -n 3 "$scratch/log")"
-done
-echo "PASS: the corpora of parse and head"

@@ -1,0 +1,36 @@
+#!/bin/sh
+# Does a release tarball install with a C compiler and make alone?
+. "${top_srcdir:-../..}/tests/shared/lib.sh"
+need make tar gzip "$CC"
+
+alone
+make -s -C "$top_builddir" dist distdir="libhttpstatus-tested" >"$scratch/dist.log" 2>&1 ||
+  fail "make dist: $(tail -5 "$scratch/dist.log")"
+tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-tested.tar.gz" || fail "no tarball"
+rm -f "$top_builddir/libhttpstatus-tested.tar.gz"
+together
+cd "$scratch/libhttpstatus-tested" || fail "the tarball has another name"
+
+# An interpreter that was asked for and is not there is an error.
+mkdir "$scratch/asked" && cd "$scratch/asked" || fail "no folder to configure in"
+for asked in LUA=no-such-lua PYTHON=/nonexistent/python; do
+  ../libhttpstatus-tested/configure $asked >"$scratch/asked.log" 2>&1 && fail "$asked is passed over"
+  grep -q "error: no such program: $asked" "$scratch/asked.log" || fail "$asked: $(tail -2 "$scratch/asked.log")"
+done
+cd "$scratch/libhttpstatus-tested" || fail "the tarball is gone"
+
+# What makes generated files must not be needed, and there are no Python and Lua.
+export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
+{
+  ./configure --prefix="$scratch/prefix" --without-python --without-lua
+  make
+  make install
+  make html
+  make install-html
+  ldconfig -n "$scratch/prefix/lib" || PATH=$PATH:/sbin ldconfig -n "$scratch/prefix/lib"
+} >"$scratch/build.log" 2>&1 || fail "the tarball does not build: $(tail -5 "$scratch/build.log")"
+
+export PKG_CONFIG_PATH="$scratch/prefix/lib/pkgconfig" LD_LIBRARY_PATH="$scratch/prefix/lib" \
+  PATH="$scratch/prefix/bin:$PATH"
+WITH_PYTHON=no WITH_LUA=no "$top_srcdir/tests/package/installed.sh" || fail "not usable as installed"
+echo "PASS: built and installed from the tarball"

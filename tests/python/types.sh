@@ -1,0 +1,34 @@
+#!/bin/sh
+# Do the annotations of the Python package describe it, for mypy and for who uses it?
+. "${top_srcdir:-../..}/tests/shared/lib.sh"
+[ "$WITH_PYTHON" = yes ] || skip "built without Python"
+need mypy stubtest
+# Debian's tools read types for Debian's interpreter, which `import httpstatus` must reach.
+stage=$top_builddir/bindings/python/stage
+export PYTHONPATH="$stage" MYPYPATH="$stage" PYTHONDONTWRITEBYTECODE=1
+
+cd "$scratch" || fail "no folder to work in"
+cp "$top_srcdir/tests/python/consumer.py" consumer.py
+mypy --strict --python-executable "$PYTHON" consumer.py || fail "mypy --strict of a consumer"
+"$PYTHON" -W error consumer.py || fail "the consumer does not run"
+while read -r wrong; do
+  echo "import httpstatus; httpstatus.$wrong" >wrong.py
+  mypy --strict --python-executable "$PYTHON" wrong.py && fail "a wrong argument passes: $wrong"
+done <<'END'
+reason("404")
+retry(404, 5)
+parse(404)
+check(code=404, fields="Server: nginx")
+check(code=404, version=1.1)
+NOT_FOUND.reason = "Gone"
+HTTPStatus.NOT_FOUND.phrase = "Gone"
+no_such_name
+HTTPStatus.NO_SUCH_NAME
+END
+# Like those of http.HTTPStatus they stand in the members, where stubtest does not look. And what is
+# called to make a new enumeration as well has a value alone to take here.
+cat >allowed <<'END'
+httpstatus(\._http_status)?\.HTTPStatus\.(phrase|description)
+httpstatus\._http_status\._HTTPStatusMeta\.__call__
+END
+stubtest --allowlist allowed httpstatus || fail "the stubs differ from the package"
