@@ -1,0 +1,18 @@
+-- Amazon CloudFront: what its access logs say beside the status code.
+
+source {
+  id = "cloudfront",
+  name = "Amazon CloudFront",
+  summary = "Amazon's content delivery network, whose access logs say beside each status code "
+    .. "whether the cache, the origin or the viewer decided it.",
+  url = "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/"
+    .. "standard-logs-reference.html",
+  recognised_by = {
+    -- CloudFront also adds it to requests to the origin, which may send it back.
+    { field = "X-Amz-Cf-Id",
+      cite = { "Configure and use standard logs (access logs)",
+        "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/"
+          .. "standard-logs-reference.html" } },
+  },
+  details = { case = true },
+}
