@@ -3,29 +3,49 @@ data_files = \
 	$(top_srcdir)/data/activesync.lua \
 	$(top_srcdir)/data/anthropic.lua \
 	$(top_srcdir)/data/apache.lua \
+	$(top_srcdir)/data/aws-details.lua \
+	$(top_srcdir)/data/aws-waf-details.lua \
+	$(top_srcdir)/data/aws-waf.lua \
 	$(top_srcdir)/data/aws.lua \
+	$(top_srcdir)/data/azure-front-door-details.lua \
+	$(top_srcdir)/data/azure-front-door.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
 	$(top_srcdir)/data/cloud-foundry.lua \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
+	$(top_srcdir)/data/cloudfront-details.lua \
+	$(top_srcdir)/data/cloudfront.lua \
 	$(top_srcdir)/data/cpanel.lua \
 	$(top_srcdir)/data/deepl.lua \
 	$(top_srcdir)/data/editions.lua \
+	$(top_srcdir)/data/envoy-details.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/fly-details.lua \
+	$(top_srcdir)/data/fly.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
+	$(top_srcdir)/data/grpc-details.lua \
+	$(top_srcdir)/data/grpc.lua \
+	$(top_srcdir)/data/haproxy-details.lua \
+	$(top_srcdir)/data/haproxy.lua \
+	$(top_srcdir)/data/heroku-details.lua \
 	$(top_srcdir)/data/heroku.lua \
+	$(top_srcdir)/data/http-sys-details.lua \
+	$(top_srcdir)/data/http-sys.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
 	$(top_srcdir)/data/iana-3xx.lua \
 	$(top_srcdir)/data/iana-4xx.lua \
 	$(top_srcdir)/data/iana-5xx.lua \
 	$(top_srcdir)/data/iana.lua \
+	$(top_srcdir)/data/iis-ancm-details.lua \
 	$(top_srcdir)/data/iis-details.lua \
 	$(top_srcdir)/data/iis.lua \
 	$(top_srcdir)/data/informal.lua \
+	$(top_srcdir)/data/kubernetes-details.lua \
+	$(top_srcdir)/data/kubernetes.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
 	$(top_srcdir)/data/members.lua \
@@ -33,20 +53,29 @@ data_files = \
 	$(top_srcdir)/data/microsoft.lua \
 	$(top_srcdir)/data/names.lua \
 	$(top_srcdir)/data/nginx.lua \
+	$(top_srcdir)/data/oci-details.lua \
+	$(top_srcdir)/data/oci.lua \
 	$(top_srcdir)/data/pantheon.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
+	$(top_srcdir)/data/proxy-status-details.lua \
+	$(top_srcdir)/data/proxy-status.lua \
 	$(top_srcdir)/data/qualys.lua \
 	$(top_srcdir)/data/rules.lua \
+	$(top_srcdir)/data/s3-details.lua \
+	$(top_srcdir)/data/s3.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
+	$(top_srcdir)/data/squid-details.lua \
 	$(top_srcdir)/data/squid.lua \
 	$(top_srcdir)/data/stripe.lua \
 	$(top_srcdir)/data/swift.lua \
 	$(top_srcdir)/data/tornado.lua \
 	$(top_srcdir)/data/traefik.lua \
 	$(top_srcdir)/data/twitter.lua \
+	$(top_srcdir)/data/vercel-details.lua \
+	$(top_srcdir)/data/vercel.lua \
 	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
 	$(top_srcdir)/data/yahoo.lua
@@ -55,6 +84,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/described.lua \
+	$(top_srcdir)/data/compile/details.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
@@ -85,6 +115,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/pool.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
+	$(top_srcdir)/data/compile/refuse_details.lua \
 	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \

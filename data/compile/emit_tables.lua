@@ -97,14 +97,23 @@ local function citation_row(c)
 end
 
 local function source_row(source)
-  local details = source.details
-  return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
-    "detail_count", details.count)
+  return row_of("source", source, "detail_field", s(source.detail_field), "detail_keys", span(source.detail_keys),
+    "letters", span(source.letters), "detail_form", source.detail_form, "detail_case", flag(source.detail_case))
 end
 
 local function detail_row(d)
-  return row_of("detail", d, "citation", d.citation, "code", d.code, "key", d.key, "source", d.source)
+  return row_of("detail", d, "codes", span(d.codes), "aliases", span(d.aliases), "citation", d.citation,
+    "retry", d.retry, "source", d.source, "evidence", d.evidence)
 end
+
+local function detail_key_row(k) return row("key", s(k.text), "detail", k.detail) end
+
+local function detail_retry_row(r)
+  return row("text", s(r.text), "after", r.after, "citation", r.citation, "advice", r.advice,
+    "idempotent", flag(r.idempotent))
+end
+
+local function letter_row(l) return row("text", s(l.text), "place", l.place, "letter", l.letter) end
 
 local function warn_code_row(w)
   return row_of("warn_code", w, "code", w.code,
@@ -161,7 +170,10 @@ return function(model)
     array("const struct httpstatus_source hs_sources[]", map(model.sources, source_row)),
     array("const struct httpstatus_citation hs_citations[]", map(model.citations, citation_row)),
     array("const struct httpstatus_detail hs_details[]", map(model.details, detail_row)),
-    array("const uint16_t hs_detail_index[]", map(model.detail_index, tostring)),
+    array("const struct hs_detail_key hs_detail_keys[]", map(model.detail_keys, detail_key_row)),
+    array("const int16_t hs_detail_codes[]", map(model.detail_codes, tostring)),
+    array("const struct hs_detail_retry hs_detail_retries[]", map(model.detail_retries, detail_retry_row)),
+    array("const struct hs_letter hs_letters[]", map(model.letters, letter_row)),
     array("const struct httpstatus_warn_code hs_warn_codes[]", map(model.warn_codes, warn_code_row)),
     array("const uint8_t hs_number_of_warn_code[HS_WARN_CODES]", warn_code_numbers(model)),
     array("const struct hs_name hs_names[]", map(model.names, name_row)),

@@ -2,6 +2,7 @@
 -- catalogue, with their lists laid out behind one another and every text in one pool.
 
 local citation = require "citation"
+local details = require "details"
 local fold = require "fold"
 local handling = require "handling"
 local members = require "members"
@@ -136,39 +137,6 @@ local function check_constants(built, errors)
   end
 end
 
-local function lay_out_details(built, records)
-  local pool = built.pool
-  for order, record in ipairs(records.detail) do
-    local fields = record.fields
-    built.details[order] = {
-      order = order, source = built.source_index[fields.source], code = fields.code or -1,
-      key = fields.key, texts = texts(pool, "detail", fields), citation = #built.citations, fields = fields,
-    }
-    table.insert(built.citations, cited(pool, fields.cite))
-  end
-  table.sort(built.details, function(a, b)
-    for _, key in ipairs { "source", "key", "code", "order" } do
-      if a[key] ~= b[key] then return a[key] < b[key] end
-    end
-  end)
-end
-
--- For each source the smallest number of its details and, from there, where the details
--- of each number begin: a look-up by number is an index.
-local function index_details(built)
-  for _, source in ipairs(built.sources) do
-    source.details = { low = 0, first = #built.detail_index, count = 0 }
-  end
-  for position, detail in ipairs(built.details) do
-    local range = built.sources[detail.source + 1].details
-    if range.count == 0 then range.low, range.first = detail.key, #built.detail_index end
-    for _ = range.count + 1, detail.key - range.low + 1 do
-      table.insert(built.detail_index, position - 1)
-      range.count = range.count + 1
-    end
-  end
-end
-
 local function lay_out_warn_codes(built, records)
   local pool = built.pool
   for index, record in ipairs(records.warn_code) do
@@ -239,8 +207,7 @@ local function check_sizes(built, errors)
   limit("findings", #built.findings, 0x7FFF)
   limit("warn codes", #built.warn_codes, SMALL)
   limit("meanings", #built.meanings, LARGE - 1)
-  limit("details", #built.details, LARGE)
-  limit("entries of the detail index", #built.detail_index, LARGE)
+  details.check_sizes(built, limit)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
   limit("folded names", #built.names, LARGE)
@@ -259,8 +226,8 @@ end
 -- Returns the model, and a list of errors.
 function model.build(records)
   local errors = {}
-  local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_index = {},
-                  warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
+  local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_codes = {},
+                  detail_retries = {}, letters = {}, warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
   built.editions = editions(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
@@ -270,8 +237,7 @@ function model.build(records)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
   handling.lay_out(built, records)
   check_constants(built, errors)
-  lay_out_details(built, records)
-  index_details(built)
+  details.lay_out(built, records, texts)
   lay_out_warn_codes(built, records)
   lay_out_prefixes(built, records)
   for _, row in ipairs(built.names) do row.text = built.pool:add(row.key) end
