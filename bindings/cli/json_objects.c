@@ -24,12 +24,12 @@ static void write_citation_member(struct json *json, const char *name,
   json_citation(json, citation);
 }
 
-static void write_code_or_null(struct json *json, const char *name, int code) {
+static void write_number_or_null(struct json *json, const char *name, int number) {
   json_key(json, name);
-  if (code < 0)
+  if (number < 0)
     json_null(json);
   else
-    json_int(json, code);
+    json_int(json, number);
 }
 
 /* A document of the history, with the reason it gave. */
@@ -152,7 +152,7 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   json_string_member(json, "note", httpstatus_meaning_note(meaning));
   json_string_member(json, "state", httpstatus_state_name(httpstatus_meaning_state(meaning)));
   json_string_member(json, "seen", httpstatus_seen_name(httpstatus_meaning_seen(meaning)));
-  write_code_or_null(json, "sent_as", httpstatus_meaning_sent_as(meaning));
+  write_number_or_null(json, "sent_as", httpstatus_meaning_sent_as(meaning));
   json_string_member(json, "evidence",
                      httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)));
   json_bool_member(json, "registered", httpstatus_meaning_is_registered(meaning));
@@ -161,6 +161,29 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   write_documents(json, meaning);
   write_rules(json, code);
   json_object_end(json);
+}
+
+static void write_letter(struct json *json, const httpstatus_source *source, int place, char letter) {
+  const char *text = httpstatus_source_letter(source, place, letter);
+  if (text[0] == '\0')
+    return;
+  json_object(json);
+  json_int_member(json, "place", place);
+  json_key(json, "letter");
+  json_bytes(json, &letter, 1);
+  json_string_member(json, "text", text);
+  json_object_end(json);
+}
+
+/* All that mean something; no key has more letters. */
+static void write_letters(struct json *json, const httpstatus_source *source) {
+  enum { PLACES = 4, FIRST = '!', LAST = '~' };
+  json_key(json, "letters");
+  json_array(json);
+  for (int place = 0; place < PLACES; place++)
+    for (int letter = FIRST; letter <= LAST; letter++)
+      write_letter(json, source, place, (char)letter);
+  json_array_end(json);
 }
 
 void json_source(struct json *json, const httpstatus_source *source) {
@@ -173,6 +196,38 @@ void json_source(struct json *json, const httpstatus_source *source) {
   json_string_member(json, "name", httpstatus_source_name(source));
   json_string_member(json, "summary", httpstatus_source_summary(source));
   json_string_member(json, "url", httpstatus_source_url(source));
+  write_letters(json, source);
+  json_object_end(json);
+}
+
+static void write_detail_codes(struct json *json, const httpstatus_detail *detail) {
+  json_key(json, "codes");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_detail_code_count(detail); index++)
+    json_int(json, httpstatus_detail_code_at(detail, index));
+  json_array_end(json);
+}
+
+static void write_detail_aliases(struct json *json, const httpstatus_detail *detail) {
+  json_key(json, "aliases");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_detail_alias_count(detail); index++)
+    json_string(json, httpstatus_detail_alias_at(detail, index));
+  json_array_end(json);
+}
+
+static void write_detail_retry(struct json *json, const httpstatus_detail *detail) {
+  json_key(json, "retry");
+  if (!httpstatus_detail_has_retry(detail)) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_string_member(json, "advice", httpstatus_advice_name(httpstatus_detail_retry(detail)));
+  json_bool_member(json, "needs_idempotent", httpstatus_detail_retry_needs_idempotent(detail));
+  json_string_member(json, "text", httpstatus_detail_retry_text(detail));
+  write_number_or_null(json, "after", httpstatus_detail_retry_after(detail));
+  write_citation_member(json, "citation", httpstatus_detail_retry_citation(detail));
   json_object_end(json);
 }
 
@@ -183,15 +238,32 @@ void json_detail(struct json *json, const httpstatus_detail *detail) {
   }
   json_object(json);
   json_string_member(json, "source", httpstatus_source_id(httpstatus_detail_source(detail)));
-  write_code_or_null(json, "code", httpstatus_detail_code(detail));
-  json_int_member(json, "key", httpstatus_detail_key(detail));
+  json_string_member(json, "key", httpstatus_detail_key(detail));
+  write_detail_codes(json, detail);
   json_string_member(json, "title", httpstatus_detail_title(detail));
   json_string_member(json, "brief", httpstatus_detail_brief(detail));
   json_string_member(json, "summary", httpstatus_detail_summary(detail));
   json_string_member(json, "note", httpstatus_detail_note(detail));
   json_string_member(json, "product", httpstatus_detail_product(detail));
   json_string_member(json, "since", httpstatus_detail_since(detail));
+  write_detail_aliases(json, detail);
+  json_string_member(json, "evidence",
+                     httpstatus_evidence_name(httpstatus_detail_evidence(detail)));
+  write_detail_retry(json, detail);
   write_citation_member(json, "citation", httpstatus_detail_citation(detail));
+  json_object_end(json);
+}
+
+/* A key that is no detail, and what its letters mean. */
+void json_letters(struct json *json, const httpstatus_source *source, const char *key) {
+  json_object(json);
+  json_string_member(json, "source", httpstatus_source_id(source));
+  json_string_member(json, "key", key);
+  json_key(json, "letters");
+  json_array(json);
+  for (int place = 0; key[place] != '\0'; place++)
+    write_letter(json, source, place, key[place]);
+  json_array_end(json);
   json_object_end(json);
 }
 

@@ -43,6 +43,14 @@ void output_detail(struct output *output, const httpstatus_detail *detail, bool 
     describe_detail_briefly(detail);
 }
 
+void output_letters(struct output *output, const httpstatus_source *source, const char *key) {
+  output_separate(output);
+  if (output->for_programs)
+    json_letters(&output->json, source, key);
+  else
+    describe_letters(source, key);
+}
+
 void output_warn_code(struct output *output, const httpstatus_warn_code *warn_code) {
   output_separate(output);
   if (output->for_programs)
