@@ -6,7 +6,7 @@ local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
 -- What the arguments of each function are; "any" is a code, or "*" for any, "method" one that may
--- be "-" for none, "line" a text with escapes, and "lines" field lines as in findings.tsv.
+-- be "-" for none, "key" a number or a text, "line" a text with escapes, and "lines" field lines as in findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
   reason_in = { "number", "number" },
@@ -19,7 +19,9 @@ local ARGUMENTS = {
   find_source = { "text" },
   identify = { "text", "text" },
   sender = { "number", "lines" },
-  find_detail = { "text", "any", "number" },
+  find_detail = { "text", "any", "key" },
+  identify_detail = { "text", "text" },
+  letter = { "text", "number", "text" },
   find_warn_code = { "number" },
   forbids_content = { "number", "method" },
   is_heuristically_cacheable = { "number" },
@@ -42,6 +44,7 @@ end
 
 local function argument(kind, text)
   if kind == "text" then return text end
+  if kind == "key" then return text:match("^%-?[1-9]%d*$") and tonumber(text) or text end
   if kind == "any" and text == "*" then return nil end
   if kind == "method" then return text ~= "-" and text or nil end
   if kind == "line" then return (text:gsub("\\.", ESCAPES)) end

@@ -3,6 +3,7 @@
 /* The tables themselves: their sizes are known in this file alone. */
 #include "table.c"
 
+#include "ascii.h"
 #include "suite.h"
 
 #include <string.h>
@@ -191,43 +192,59 @@ static void citations(void) {
 static void sources(void) {
   for (size_t row = 0; row < LENGTH(hs_sources); row++) {
     const struct httpstatus_source *source = &hs_sources[row];
-    struct hs_span index = {source->detail_first, source->detail_count};
     HOLDS(is_filled(source->id) && is_filled(source->name), "source %zu", row);
     HOLDS(is_filled(source->summary) && is_filled(source->url), "source %zu", row);
-    HOLDS(fits(index, LENGTH(hs_detail_index)), "%s", hs_string(source->id));
+    HOLDS(fits(source->detail_keys, LENGTH(hs_detail_keys)), "%s", hs_string(source->id));
+    HOLDS(fits(source->letters, LENGTH(hs_letters)), "%s", hs_string(source->id));
+    HOLDS((source->detail_form == HS_FORM_NONE) == !is_filled(source->detail_field), "%s",
+          hs_string(source->id));
   }
 }
 
-/* Of each number of a source, the index has the first detail that is not before it. */
-static void details_index(void) {
+static int compare_folded(const char *left, const char *right) {
+  while (*left != '\0' && hs_lower((unsigned char)*left) == hs_lower((unsigned char)*right))
+    left++, right++;
+  return hs_lower((unsigned char)*left) - hs_lower((unsigned char)*right);
+}
+
+/* The keys of a source are its own and in order, or the search would miss some. */
+static void detail_keys(void) {
+  size_t all = 0;
   for (size_t row = 0; row < LENGTH(hs_sources); row++) {
-    const struct httpstatus_source *source = &hs_sources[row];
-    for (size_t at = 0; at < source->detail_count; at++) {
-      size_t place = hs_detail_index[source->detail_first + at];
-      size_t number = source->detail_low + at;
-      HOLDS(place < LENGTH(hs_details), "%s .%zu", hs_string(source->id), number);
-      HOLDS(hs_details[place].source == row, "%s .%zu", hs_string(source->id), number);
-      HOLDS(hs_details[place].key >= number, "%s .%zu", hs_string(source->id), number);
-      bool first =
-          place == 0 || hs_details[place - 1].source != row || hs_details[place - 1].key < number;
-      HOLDS(first, "%s .%zu", hs_string(source->id), number);
+    const struct hs_span keys = hs_sources[row].detail_keys;
+    all += keys.count;
+    for (size_t at = keys.first; at < (size_t)keys.first + keys.count; at++) {
+      const char *key = hs_string(hs_detail_keys[at].key);
+      HOLDS(is_filled(hs_detail_keys[at].key), "key %zu", at);
+      HOLDS(hs_detail_keys[at].detail < LENGTH(hs_details), "key %s", key);
+      HOLDS(hs_details[hs_detail_keys[at].detail].source == row, "key %s", key);
+      HOLDS(at == keys.first || compare_folded(hs_string(hs_detail_keys[at - 1].key), key) <= 0,
+            "key %s", key);
     }
   }
+  CU_ASSERT_EQUAL(all, LENGTH(hs_detail_keys));
 }
 
 static void details(void) {
   for (size_t row = 0; row < LENGTH(hs_details); row++) {
     const struct httpstatus_detail *detail = &hs_details[row];
-    const struct httpstatus_source *source = &hs_sources[detail->source];
     HOLDS(detail->source < LENGTH(hs_sources), "detail %zu", row);
     HOLDS(detail->citation < LENGTH(hs_citations), "detail %zu", row);
-    HOLDS(detail->key >= source->detail_low &&
-              detail->key - source->detail_low < source->detail_count,
-          "detail %zu", row);
+    HOLDS(detail->retry <= LENGTH(hs_detail_retries), "detail %zu", row);
+    HOLDS(fits(detail->codes, LENGTH(hs_detail_codes)), "detail %zu", row);
+    HOLDS(fits(detail->aliases, LENGTH(hs_words)), "detail %zu", row);
     HOLDS(is_filled(detail->title) && is_filled(detail->summary), "detail %zu", row);
-    HOLDS(is_filled(detail->brief), "detail %zu", row);
+    HOLDS(is_filled(detail->key) && is_filled(detail->brief), "detail %zu", row);
     HOLDS(is_text(detail->note) && is_text(detail->product), "detail %zu", row);
     HOLDS(is_text(detail->since), "detail %zu", row);
+  }
+}
+
+static void detail_retries(void) {
+  for (size_t row = 0; row < LENGTH(hs_detail_retries); row++) {
+    HOLDS(is_filled(hs_detail_retries[row].text), "retry %zu", row);
+    HOLDS(hs_detail_retries[row].citation < LENGTH(hs_citations), "retry %zu", row);
+    HOLDS(hs_detail_retries[row].advice < HS_ADVICE_COUNT, "retry %zu", row);
   }
 }
 
@@ -285,7 +302,8 @@ CU_TestInfo suite_tests[] = {
     {"words are texts", words},
     {"citations are texts", citations},
     {"sources stay in their tables", sources},
-    {"the index of details finds the first of each number", details_index},
+    {"the keys of details are in order", detail_keys},
+    {"retries of details stay in their tables", detail_retries},
     {"details stay in their tables", details},
     {"warnings stay in their tables", warn_codes},
     {"marks are found", marks},
