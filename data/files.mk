@@ -104,6 +104,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
 	$(top_srcdir)/data/compile/html.lua \
+	$(top_srcdir)/data/compile/html_details.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
 	$(top_srcdir)/data/compile/html_status.lua \

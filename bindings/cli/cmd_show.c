@@ -124,8 +124,10 @@ static void show_number(struct question *question) {
   size_t digits = strlen(question->word);
   int number = digits <= NUMBER_DIGITS ? atoi(question->word) : -1;
   int code = digits <= CODE_DIGITS ? number : -1;
+  char key[16];
+  snprintf(key, sizeof key, "%d", number);
   if (!(code >= 0 && show_code(question, code)) &&
-      !show_key(question, -1, question->word) &&
+      !(number >= 0 && show_key(question, -1, key)) &&
       !(code >= 0 && show_warn_code(question, code))) {
     if (digits == CODE_DIGITS || httpstatus_find(code) != NULL)
       complain_of_code(question, code);

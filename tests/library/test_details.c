@@ -323,6 +323,7 @@ static void unknown_ones(void) {
   CU_ASSERT_PTR_NULL(find("iis", 405, "13"));
   CU_ASSERT_PTR_NULL(find("iis", 404, "1016"));
   CU_ASSERT_PTR_NULL(find("iis", 404, "013"));
+  CU_ASSERT_PTR_NULL(find("grpc", -1, "014"));
   CU_ASSERT_PTR_NULL(find("iis", 404, "+13"));
   CU_ASSERT_PTR_NULL(find("iis", 404, ""));
   CU_ASSERT_PTR_NULL(find("cloudflare", 404, "1018"));

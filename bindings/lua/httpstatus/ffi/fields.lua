@@ -92,9 +92,9 @@ local function of_code(answer)
   return function(it) return answer(C.httpstatus_meaning_code(it)) end
 end
 
-fields.status.class = of_code(function(number) return tonumber(C.httpstatus_class_of(number)) end)
-fields.status.class_name = of_code(function(number)
-  return string(C.httpstatus_class_name(C.httpstatus_class_of(number)))
+fields.status.class = of_code(function(code) return tonumber(C.httpstatus_class_of(code)) end)
+fields.status.class_name = of_code(function(code)
+  return string(C.httpstatus_class_name(C.httpstatus_class_of(code)))
 end)
 fields.status.is_heuristically_cacheable = of_code(value "is_heuristically_cacheable")
 fields.status.retry_text = of_code(text "retry_text")
