@@ -11,8 +11,7 @@ static int compare(const char *key, httpstatus_slice wanted) {
       return key[at] == '\0' ? 0 : 1;
     if (key[at] == '\0')
       return -1;
-    int difference =
-        hs_lower((unsigned char)key[at]) - hs_lower((unsigned char)wanted.start[at]);
+    int difference = hs_lower((unsigned char)key[at]) - hs_lower((unsigned char)wanted.start[at]);
     if (difference != 0)
       return difference;
   }

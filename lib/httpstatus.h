@@ -350,8 +350,8 @@ httpstatus_detail_identify(const char *name, size_t name_length, const char *val
  * 's') and (haproxy, 1, 'D') together explain "sD", also where it is no detail. Places count
  * from 0. "" if it means nothing there, if keys are not made of letters, and for NULL.
  * @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE const char *
-httpstatus_source_letter(const httpstatus_source *source, int place, char letter);
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_letter(const httpstatus_source *source,
+                                                                    int place, char letter);
 
 /* How many detail codes there are. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_detail_count(void);
@@ -370,8 +370,7 @@ HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_detail_key(const httpstatu
 
 /* How many status codes detail refines: none if its owner names none, and for NULL.
  * @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE size_t
-httpstatus_detail_code_count(const httpstatus_detail *detail);
+HTTPSTATUS_API HTTPSTATUS_PURE size_t httpstatus_detail_code_count(const httpstatus_detail *detail);
 
 /* The status code at that index, the usual one first; -1 from the count on. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_code_at(const httpstatus_detail *detail,

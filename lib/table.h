@@ -43,11 +43,11 @@ struct httpstatus_meaning {
 
 struct httpstatus_source {
   HS_TEXTS_OF_SOURCE;
-  hs_text detail_field;        /* the response field that carries a key, "" for none */
-  struct hs_span detail_keys;  /* in hs_detail_keys */
-  struct hs_span letters;      /* in hs_letters */
-  uint8_t detail_form;         /* how the field carries it, a hs_form */
-  uint8_t detail_case;         /* are keys told apart by letter case? */
+  hs_text detail_field;       /* the response field that carries a key, "" for none */
+  struct hs_span detail_keys; /* in hs_detail_keys */
+  struct hs_span letters;     /* in hs_letters */
+  uint8_t detail_form;        /* how the field carries it, a hs_form */
+  uint8_t detail_case;        /* are keys told apart by letter case? */
 };
 
 struct httpstatus_citation {

@@ -126,8 +126,7 @@ static void show_number(struct question *question) {
   int code = digits <= CODE_DIGITS ? number : -1;
   char key[16];
   snprintf(key, sizeof key, "%d", number);
-  if (!(code >= 0 && show_code(question, code)) &&
-      !(number >= 0 && show_key(question, -1, key)) &&
+  if (!(code >= 0 && show_code(question, code)) && !(number >= 0 && show_key(question, -1, key)) &&
       !(code >= 0 && show_warn_code(question, code))) {
     if (digits == CODE_DIGITS || httpstatus_find(code) != NULL)
       complain_of_code(question, code);
@@ -150,8 +149,8 @@ static void show_parsed(struct question *question, const httpstatus_parsed *pars
 
 /* The key in a word like `503.H12`; NULL in any other. */
 static const char *find_key(const char *word) {
-  bool is_refined =
-      strspn(word, "0123456789") == CODE_DIGITS && word[CODE_DIGITS] == '.' && word[CODE_DIGITS + 1];
+  bool is_refined = strspn(word, "0123456789") == CODE_DIGITS && word[CODE_DIGITS] == '.' &&
+                    word[CODE_DIGITS + 1];
   return is_refined ? word + CODE_DIGITS + 1 : NULL;
 }
 
@@ -176,8 +175,8 @@ static void show_name(struct question *question) {
     return;
   const httpstatus_meaning *meaning = find_name_from(word, question->source);
   const httpstatus_meaning *other = httpstatus_find_name(word, strlen(word));
-  if (meaning == NULL && (show_key(question, -1, word) ||
-                          show_letters(&question->output, question->source, word)))
+  if (meaning == NULL &&
+      (show_key(question, -1, word) || show_letters(&question->output, question->source, word)))
     return;
   if (meaning == NULL)
     meaning = suggest_by_prefix(word, question->source);
@@ -235,7 +234,7 @@ const struct command command_show = {
     .usage = "[OPTION]... WORD...",
     .about = "explain a code or a name",
     .help = "Explains HTTP status codes, registered and vendor-specific. A WORD is a code\n"
-            "(404), a detail code (404.13, 1016, H12), a status line, or a name (\"not found\").",
+            "(404), a detail code (404.13, H12), a status line, or a name (\"not found\").",
     .options =
         TAKES(OPTION_SOURCE) | TAKES(OPTION_JSON) | TAKES(OPTION_VERSION) | TAKES(OPTION_HELP),
     .least = 1,

@@ -173,7 +173,10 @@ void describe_detail(const httpstatus_detail *detail) {
 void describe_letters(const httpstatus_source *source, const char *key) {
   struct text text = {NULL, 0, 0};
   for (int place = 0; key[place] != '\0'; place++) {
-    text_join(&text, place == 0 ? "" : place == 1 ? " " : "; ",
+    text_join(&text,
+              place == 0   ? ""
+              : place == 1 ? " "
+                           : "; ",
               httpstatus_source_letter(source, place, key[place]));
   }
   describe_head(-1, key, text.bytes);

@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include "describe.h"
+#include "json_detail.h"
 #include "json_objects.h"
 
 void output_begin(struct output *output, bool for_programs, enum output_lines lines) {

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "escape.h"
+#include "json_detail.h"
 #include "json_objects.h"
 #include "layout.h"
 #include "outcome.h"

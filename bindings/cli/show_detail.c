@@ -18,8 +18,7 @@ static size_t each(struct output *output, struct detail_filter filter, const cha
     const httpstatus_source *source = httpstatus_source_at(index);
     if (!is_asked(filter.source, source))
       continue;
-    const httpstatus_detail *detail =
-        httpstatus_detail_find(source, filter.code, key, strlen(key));
+    const httpstatus_detail *detail = httpstatus_detail_find(source, filter.code, key, strlen(key));
     for (; detail != NULL; detail = httpstatus_detail_next(detail, filter.code), count++)
       if (in_full != NULL)
         output_detail(output, detail, *in_full);

@@ -348,8 +348,8 @@ static void every_number(void) {
 }
 
 static void numbers(void) {
-  static const int unknown[] = {INT_MIN, -404, -1, 99, 999, 65535, 65536, 66552, INT_MAX - 1,
-                                INT_MAX};
+  static const int unknown[] = {INT_MIN, -404,  -1,    99,          999,
+                                65535,   65536, 66552, INT_MAX - 1, INT_MAX};
   const httpstatus_source *iis = httpstatus_source_find("iis");
   CU_ASSERT_PTR_EQUAL(httpstatus_detail_find_number(iis, 404, 13), find("iis", 404, "13"));
   CU_ASSERT_PTR_EQUAL(httpstatus_detail_find_number(iis, 404, 0), find("iis", 404, "0"));
