@@ -69,3 +69,40 @@ meaning {
   },
   evidence = "owner",
 }
+
+meaning {
+  code = 456,
+  source = "activesync",
+  identifier = "BLOCKED",
+  reason = "Blocked",
+  title = "Account blocked",
+  brief = "The user's account is blocked",
+  summary = "The user's account is blocked. Stop trying until an administrator has unblocked it.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
+  },
+  evidence = "owner",
+}
+
+meaning {
+  code = 457,
+  source = "activesync",
+  identifier = "EXPIRED_PASSWORD",
+  reason = "Expired Password",
+  title = "Expired Password",
+  brief = "The user's password has expired",
+  summary = "The user's password has expired. Change it, then enter the new one on the device.",
+  state = "unofficial",
+  seen = "wire",
+  preferred = true,
+  specs = {
+    { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
+  },
+  evidence = "owner",
+}

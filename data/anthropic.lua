@@ -27,11 +27,15 @@ meaning {
   state = "unofficial",
   seen = "wire",
   specs = {
+    { "Anthropic SDK for Python, _exceptions.py (OverloadedError)",
+      "https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/_exceptions.py" },
+    { "Anthropic SDK for Python, _client.py",
+      "https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/_client.py" },
     { "Claude API, errors", "https://platform.claude.com/docs/en/api/errors" },
     { "Microsoft Dev Proxy: Anthropic 529 overloaded_error",
       "https://learn.microsoft.com/en-us/microsoft-cloud/dev/dev-proxy/concepts/"
         .. "anthropic-529-overloaded-error" },
   },
   aliases = { "overloaded_error" },
-  evidence = "copy",
+  evidence = "owner",
 }

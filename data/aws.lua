@@ -31,15 +31,17 @@ meaning {
   brief = "The load balancer closed an HTTP/2 connection without a response",
   summary = "The load balancer closed an HTTP/2 connection with GOAWAY and sent no response, for "
     .. "example after 10,000 requests on it. Repeat the request on a new connection.",
-  note = "The log shows it as 000. Older versions of the guide also named another cause: a header "
-    .. "field of more than 8 KB when compressed.",
+  note = "The log shows it as 000. The guide also names another cause: a header field of more than "
+    .. "8 KB when compressed. That is its text of 2023; the section of today could not be read.",
   state = "unofficial",
   seen = "log",
-  preferred = true,
   specs = {
     { "Troubleshoot your Application Load Balancers",
       "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
         .. "load-balancer-troubleshooting.html", section = "Response code 000" },
+    { "Troubleshoot your Application Load Balancers, edition of 2023",
+      "https://github.com/awsdocs/elb-application-load-balancers-user-guide/blob/"
+        .. "8600c694b72ffeeb84ad7aab6554b1eee30e9f25/doc_source/load-balancer-troubleshooting.md" },
   },
   evidence = "owner",
 }
@@ -53,10 +55,10 @@ meaning {
   brief = "The client closed the connection before the target answered",
   summary = "The client closed the connection before the target answered and before the load "
     .. "balancer's idle timeout. Make the target faster, or raise the timeout of the client.",
-  note = "Because the client has left, the code appears in access logs and metrics. nginx and "
+  note = "Because the client has left, the code appears only in access logs and metrics. nginx and "
     .. "others log 499 for the same event.",
   state = "unofficial",
-  seen = "wire",
+  seen = "log",
   preferred = true,
   specs = {
     { "Troubleshoot your Application Load Balancers",

@@ -12,6 +12,42 @@ source {
 }
 
 meaning {
+  code = 403,
+  source = "binance",
+  identifier = "WAF_LIMIT_VIOLATED",
+  reason = "",
+  title = "Firewall limit violated",
+  brief = "A firewall rule blocks the client: rate limit or security",
+  summary = "The web application firewall (WAF) blocks the client, because of a rate limit or "
+    .. "for security. Slow down, and wait some minutes before you try again.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Binance Spot API documentation, rest-api.md",
+      "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md" },
+  },
+  evidence = "owner",
+}
+
+meaning {
+  code = 409,
+  source = "binance",
+  identifier = "CANCEL_REPLACE_PARTLY_SUCCEEDED",
+  reason = "",
+  title = "Cancel and replace partly succeeded",
+  brief = "Only one half of a cancelReplace order succeeded",
+  summary = "Of a cancelReplace order, only the cancellation or only the new order succeeded. "
+    .. "Read cancelResult and newOrderResult in the content before you act again.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Binance Spot API documentation, rest-api.md",
+      "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md" },
+  },
+  evidence = "owner",
+}
+
+meaning {
   code = 418,
   source = "binance",
   identifier = "IM_A_TEAPOT",

@@ -5,11 +5,12 @@ source {
   name = "Cloud Foundry gorouter",
   summary = "The router in front of all applications of a Cloud Foundry platform; it reports TLS "
     .. "failures towards backends with codes borrowed from other products.",
-  url = "https://github.com/cloudfoundry/gorouter",
+  url = "https://github.com/cloudfoundry/routing-release",
   recognised_by = {
     { field = "X-Cf-RouterError",
       cite = { "gorouter, headers.go",
-        "https://github.com/cloudfoundry/gorouter/blob/main/common/http/headers.go" } },
+        "https://github.com/cloudfoundry/routing-release/blob/develop/src/code.cloudfoundry.org/"
+          .. "gorouter/common/http/headers.go" } },
   },
 }
 
@@ -29,7 +30,8 @@ meaning {
   seen = "wire",
   specs = {
     { "gorouter, error_handler.go",
-      "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go" },
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/code.cloudfoundry.org/"
+        .. "gorouter/proxy/round_tripper/error_handler.go" },
   },
   evidence = "owner",
 }
@@ -48,8 +50,8 @@ meaning {
   seen = "wire",
   specs = {
     { "gorouter, proxy_round_tripper.go",
-      "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/"
-        .. "proxy_round_tripper.go" },
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/code.cloudfoundry.org/"
+        .. "gorouter/proxy/round_tripper/proxy_round_tripper.go" },
   },
   evidence = "owner",
 }
@@ -60,16 +62,19 @@ meaning {
   identifier = "SSL_HANDSHAKE_FAILED",
   reason = "SSL Handshake Failed",
   title = "SSL Handshake Failed",
-  brief = "The router used TLS, but the backend does not",
-  summary = "The router spoke TLS to a backend that does not. Operators of the platform: check the "
-    .. "port at which the application is registered.",
-  note = "The number comes from Cloudflare. The text is the content of the response; it is not "
-    .. "sent as a reason phrase.",
+  brief = "The TLS handshake with a backend failed",
+  summary = "The TLS handshake of the router with a backend failed: the backend does not speak TLS "
+    .. "or refused the handshake. Operators of the platform: check the registered port and its TLS "
+    .. "settings.",
+  note = "A backend refuses the handshake by the TLS alert handshake_failure. The number comes "
+    .. "from Cloudflare. The text is the content of the response; it is not sent as a reason "
+    .. "phrase.",
   state = "unofficial",
   seen = "wire",
   specs = {
     { "gorouter, error_handler.go",
-      "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go" },
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/code.cloudfoundry.org/"
+        .. "gorouter/proxy/round_tripper/error_handler.go" },
   },
   evidence = "owner",
 }
@@ -89,7 +94,8 @@ meaning {
   seen = "wire",
   specs = {
     { "gorouter, error_handler.go",
-      "https://github.com/cloudfoundry/gorouter/blob/main/proxy/round_tripper/error_handler.go" },
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/code.cloudfoundry.org/"
+        .. "gorouter/proxy/round_tripper/error_handler.go" },
   },
   evidence = "owner",
 }

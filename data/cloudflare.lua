@@ -148,10 +148,12 @@ meaning {
   reason = "A Timeout Occurred",
   title = "A Timeout Occurred",
   brief = "The origin server did not answer Cloudflare in time",
-  summary = "Cloudflare connected to the origin server but got no response in time (timeout). "
-    .. "Operators of the origin: make the request faster, or run long work in the background.",
-  note = "The limit is Cloudflare's proxy read timeout: by default 120 seconds (for a long time "
-    .. "100). Only some plans can raise it.",
+  summary = "Cloudflare connected to the origin server, but got no response or could not finish "
+    .. "sending the request in time (timeout). Operators of the origin: make the request faster, "
+    .. "or run long work in the background.",
+  note = "The limit for the response is Cloudflare's proxy read timeout: by default 120 seconds "
+    .. "(for a long time 100). Only some plans can raise it. The limit for sending the request is "
+    .. "the proxy write timeout of 30 seconds, which nobody can change.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -16,3 +16,23 @@ source {
   },
   details = { case = true },
 }
+
+meaning {
+  code = 0,
+  source = "cloudfront",
+  identifier = "VIEWER_CLOSED_CONNECTION",
+  reason = "",
+  title = "Viewer closed the connection",
+  brief = "The viewer left before CloudFront could respond",
+  summary = "The viewer (the client) closed the connection before CloudFront could respond. "
+    .. "Check for a slow origin and for short client timeouts.",
+  note = "The field sc-status of the access log shows it as 000.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "CloudFront, standard logs: sc-status",
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/"
+        .. "standard-logs-reference.html" },
+  },
+  evidence = "owner",
+}

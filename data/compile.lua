@@ -9,8 +9,10 @@ package.path = here .. "compile/?.lua;" .. package.path
 local read = require "read"
 local sets = require "sets"
 local members = require "members"
+local tables = require "tables"
 
-local EMITTERS = { "strings", "tables", "codes", "sets", "layout", "rules", "json", "schema", "csv", "lua",
+-- Those of one of the library's tables are table_SUBJECT.
+local EMITTERS = { "table", "pools", "codes", "sets", "layout", "rules", "json", "schema", "csv", "lua",
                     "html", "man", "python", "annotations", "fields", "ffi" }
 
 local function is_emitter(kind)
@@ -36,8 +38,10 @@ local function write(path, text)
   assert(os.rename(temporary, path))
 end
 
-local kind, output = arg[1], arg[2]
-if not is_emitter(kind) or not output or not arg[3] then
+local kind, output = arg[1] or "", arg[2]
+local subject = kind:match("^table_(.*)$")
+if subject then kind = "table" end
+if not is_emitter(kind) or (kind == "table") ~= (tables[subject] ~= nil) or not output or not arg[3] then
   io.stderr:write(("usage: compile.lua %s OUTPUT FILE...\n"):format(table.concat(EMITTERS, "|")))
   os.exit(2)
 end
@@ -54,4 +58,4 @@ if #errors > 0 then fail(errors) end
 local built
 built, errors = require("model").build(records)
 if #errors > 0 then fail(errors) end
-write(output, require("emit_" .. kind)(built, here))
+write(output, require("emit_" .. kind)(built, here, subject))

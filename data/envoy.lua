@@ -5,7 +5,7 @@ source {
   name = "Envoy",
   summary = "Proxy for the network edge and for service meshes; its access log shows 0 if no "
     .. "response was started.",
-  url = "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage",
+  url = "https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter",
   recognised_by = {
     { field = "Server", value = "envoy",
       cite = { "Envoy, HTTP header manipulation: server",
@@ -35,8 +35,8 @@ meaning {
   state = "unofficial",
   seen = "log",
   specs = {
-    { "Envoy, access logging: %RESPONSE_CODE%",
-      "https://www.envoyproxy.io/docs/envoy/latest/configuration/observability/access_log/usage" },
+    { "Envoy, substitution formatter: %RESPONSE_CODE%",
+      "https://www.envoyproxy.io/docs/envoy/latest/configuration/advanced/substitution_formatter" },
   },
   evidence = "owner",
 }

@@ -1,8 +1,12 @@
 # The files of this folder, for the makefiles that compile or distribute them.
 data_files = \
 	$(top_srcdir)/data/activesync.lua \
+	$(top_srcdir)/data/alibaba-er.lua \
+	$(top_srcdir)/data/android-download.lua \
 	$(top_srcdir)/data/anthropic.lua \
+	$(top_srcdir)/data/anyevent-http.lua \
 	$(top_srcdir)/data/apache.lua \
+	$(top_srcdir)/data/aspnetcore.lua \
 	$(top_srcdir)/data/aws-details.lua \
 	$(top_srcdir)/data/aws-waf-details.lua \
 	$(top_srcdir)/data/aws-waf.lua \
@@ -11,19 +15,30 @@ data_files = \
 	$(top_srcdir)/data/azure-front-door.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
+	$(top_srcdir)/data/bitbucket.lua \
+	$(top_srcdir)/data/caddy.lua \
 	$(top_srcdir)/data/cloud-foundry.lua \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
 	$(top_srcdir)/data/cloudfront-details.lua \
 	$(top_srcdir)/data/cloudfront.lua \
+	$(top_srcdir)/data/cohere.lua \
+	$(top_srcdir)/data/connect.lua \
+	$(top_srcdir)/data/cosmos.lua \
 	$(top_srcdir)/data/cpanel.lua \
+	$(top_srcdir)/data/curl.lua \
 	$(top_srcdir)/data/deepl.lua \
+	$(top_srcdir)/data/edgeone.lua \
 	$(top_srcdir)/data/editions.lua \
 	$(top_srcdir)/data/envoy-details.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
+	$(top_srcdir)/data/eve-esi.lua \
+	$(top_srcdir)/data/fastly.lua \
+	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/fly-details.lua \
 	$(top_srcdir)/data/fly.lua \
+	$(top_srcdir)/data/globalprotect.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
 	$(top_srcdir)/data/grpc-details.lua \
@@ -34,12 +49,16 @@ data_files = \
 	$(top_srcdir)/data/heroku.lua \
 	$(top_srcdir)/data/http-sys-details.lua \
 	$(top_srcdir)/data/http-sys.lua \
+	$(top_srcdir)/data/http-tiny.lua \
+	$(top_srcdir)/data/huawei-waf.lua \
+	$(top_srcdir)/data/hubspot.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
 	$(top_srcdir)/data/iana-3xx.lua \
 	$(top_srcdir)/data/iana-4xx.lua \
 	$(top_srcdir)/data/iana-5xx.lua \
 	$(top_srcdir)/data/iana.lua \
+	$(top_srcdir)/data/icloud.lua \
 	$(top_srcdir)/data/iis-ancm-details.lua \
 	$(top_srcdir)/data/iis-details.lua \
 	$(top_srcdir)/data/iis.lua \
@@ -48,32 +67,50 @@ data_files = \
 	$(top_srcdir)/data/kubernetes.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
+	$(top_srcdir)/data/litespeed.lua \
+	$(top_srcdir)/data/loki.lua \
 	$(top_srcdir)/data/members.lua \
 	$(top_srcdir)/data/methods.lua \
+	$(top_srcdir)/data/microsoft-graph.lua \
 	$(top_srcdir)/data/microsoft.lua \
+	$(top_srcdir)/data/mimir.lua \
+	$(top_srcdir)/data/minio.lua \
 	$(top_srcdir)/data/names.lua \
 	$(top_srcdir)/data/nginx.lua \
 	$(top_srcdir)/data/oci-details.lua \
 	$(top_srcdir)/data/oci.lua \
 	$(top_srcdir)/data/pantheon.lua \
+	$(top_srcdir)/data/prometheus.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
 	$(top_srcdir)/data/proxy-status-details.lua \
 	$(top_srcdir)/data/proxy-status.lua \
+	$(top_srcdir)/data/qiniu.lua \
 	$(top_srcdir)/data/qualys.lua \
+	$(top_srcdir)/data/railway.lua \
+	$(top_srcdir)/data/requests.lua \
 	$(top_srcdir)/data/rules.lua \
 	$(top_srcdir)/data/s3-details.lua \
 	$(top_srcdir)/data/s3.lua \
+	$(top_srcdir)/data/salesforce.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
+	$(top_srcdir)/data/singletons.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
 	$(top_srcdir)/data/squid-details.lua \
 	$(top_srcdir)/data/squid.lua \
 	$(top_srcdir)/data/stripe.lua \
+	$(top_srcdir)/data/stytch.lua \
+	$(top_srcdir)/data/supabase.lua \
 	$(top_srcdir)/data/swift.lua \
+	$(top_srcdir)/data/synapse.lua \
+	$(top_srcdir)/data/tencent-cdn.lua \
+	$(top_srcdir)/data/tengine.lua \
 	$(top_srcdir)/data/tornado.lua \
 	$(top_srcdir)/data/traefik.lua \
+	$(top_srcdir)/data/trakt.lua \
 	$(top_srcdir)/data/twitter.lua \
+	$(top_srcdir)/data/vault.lua \
 	$(top_srcdir)/data/vercel-details.lua \
 	$(top_srcdir)/data/vercel.lua \
 	$(top_srcdir)/data/warn-codes.lua \
@@ -81,8 +118,10 @@ data_files = \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
+	$(top_srcdir)/data/compile/c_array.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \
+	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/details.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
@@ -95,14 +134,16 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
+	$(top_srcdir)/data/compile/emit_pools.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
-	$(top_srcdir)/data/compile/emit_strings.lua \
-	$(top_srcdir)/data/compile/emit_tables.lua \
+	$(top_srcdir)/data/compile/emit_table.lua \
+	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
+	$(top_srcdir)/data/compile/hash.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_details.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
@@ -113,7 +154,8 @@ compiler_files = \
 	$(top_srcdir)/data/compile/model.lua \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
-	$(top_srcdir)/data/compile/pool.lua \
+	$(top_srcdir)/data/compile/pools.lua \
+	$(top_srcdir)/data/compile/prefixes.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/refuse_details.lua \
@@ -121,6 +163,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \
 	$(top_srcdir)/data/compile/shape.lua \
+	$(top_srcdir)/data/compile/tables.lua \
 	$(top_srcdir)/data/compile/template.lua \
 	$(top_srcdir)/data/compile/values.lua \
 	$(top_srcdir)/data/compile/view.lua

@@ -24,7 +24,8 @@ meaning {
     .. "that you can resume there if the connection breaks.",
   note = "It was an interim response in a proposal of the Gears project for resumable POST and "
     .. "PUT, which was never standardized. Nothing is known to send it. Spring kept a constant for "
-    .. "it, deprecated since 6.0.5. The registered 103 is Early Hints (RFC 8297).",
+    .. "it, deprecated it in 6.0.5 and removed it in 7.0. The registered 103 is Early Hints (RFC "
+    .. "8297).",
   state = "obsolete",
   seen = "wire",
   specs = {

@@ -51,7 +51,10 @@ meaning {
     { "RFC 7231 6.2.2", "Switching Protocols" },
     { "RFC 9110 15.2.2", "Switching Protocols" },
   },
-  aliases = { "SwitchProtocol", "SWITCH_PROTOCOLS" },
+  aliases = {
+    "SwitchProtocol", "SWITCH_PROTOCOLS", "SWITCHING", "SWITCHING_PROTOCOL", "SWITCH_PROTO",
+    "Web Socket Protocol Handshake",
+  },
   evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
@@ -79,6 +82,7 @@ meaning {
     .. "that take longer than about 20 seconds. RFC 4918 removed it because hardly anyone had "
     .. "implemented it. The registry still lists it under RFC 2518.",
   state = "deprecated",
+  state_cite = "RFC 4918 F.3",
   seen = "wire",
   specs = { "RFC 2518 10.1", "RFC 4918 F.3", "RFC 4918 21.4" },
   history = {
@@ -112,6 +116,7 @@ meaning {
   history = {
     { "RFC 8297 2", "Early Hints" },
   },
+  aliases = { "EARLY_HINT" },
   evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
@@ -135,15 +140,18 @@ meaning {
   note = "The registration is temporary: it was made on 2024-11-13, extended on 2025-09-15, and "
     .. "expired on 2026-11-13. It is not known whether it was renewed. The draft that defines the "
     .. "code is still changing. In its later versions, further 104 responses can report the "
-    .. "progress of the upload in Upload-Offset.",
+    .. "progress of the upload in Upload-Offset. A client that waits for 100 (Continue) may take "
+    .. "104 for it, but the server must send the 100 all the same.",
   state = "temporary",
   seen = "wire",
   specs = {
     { "draft-ietf-httpbis-resumable-upload",
       "https://datatracker.ietf.org/doc/draft-ietf-httpbis-resumable-upload/" },
+    { "IANA HTTP Status Code Registry",
+      "https://www.iana.org/assignments/http-status-codes/http-status-codes.xhtml" },
   },
   history = {},
-  evidence = "reports",
+  evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
   fields = {

@@ -11,8 +11,8 @@ meaning {
     "framing or a suspicious host, and did not process it. Correct the request before you " ..
     "send it again.",
   note = "Clients treat an unknown 4xx code as 400. Servers and proxies also send 400 for " ..
-    "many causes that they log more precisely. For example, nginx writes 494 to 497 to its " ..
-    "log and sends 400.",
+    "many causes that only their error log tells apart. For example, nginx sends and logs 400 " ..
+    "for its own codes 494 to 497, which only select an error page.",
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.1", "RFC 9110 15" },
@@ -23,7 +23,7 @@ meaning {
     { "RFC 7231 6.5.1", "Bad Request" },
     { "RFC 9110 15.5.1", "Bad Request" },
   },
-  aliases = { "BAD" },
+  aliases = { "BAD", "BADREQ" },
   evidence = "owner",
   content = {
     "allowed",
@@ -55,7 +55,7 @@ meaning {
     { "RFC 7235 3.1", "Unauthorized" },
     { "RFC 9110 15.5.2", "Unauthorized" },
   },
-  aliases = { "DENIED" },
+  aliases = { "DENIED", "Authorization Required", "UNAUTH" },
   evidence = "owner",
   content = {
     "allowed",
@@ -96,7 +96,7 @@ meaning {
     { "RFC 7231 6.5.2", "Payment Required" },
     { "RFC 9110 15.5.3", "Payment Required" },
   },
-  aliases = { "PAYMENT", "PAYMENT_REQ" },
+  aliases = { "PAYMENT", "PAYMENT_REQ", "PAYREQ" },
   evidence = "owner",
   content = {
     "allowed",
@@ -198,7 +198,7 @@ meaning {
     { "RFC 7231 6.5.5", "Method Not Allowed" },
     { "RFC 9110 15.5.6", "Method Not Allowed" },
   },
-  aliases = { "BAD_METHOD", "NOT_ALLOWED" },
+  aliases = { "BAD_METHOD", "NOT_ALLOWED", "METHNALLOWED" },
   evidence = "owner",
   content = {
     "allowed",
@@ -231,7 +231,7 @@ meaning {
     { "RFC 7231 6.5.6", "Not Acceptable" },
     { "RFC 9110 15.5.7", "Not Acceptable" },
   },
-  aliases = { "METHOD_NOT_ACCEPTABLE", "NONE_ACCEPTABLE" },
+  aliases = { "METHOD_NOT_ACCEPTABLE", "NONE_ACCEPTABLE", "NACCEPTABLE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -311,7 +311,7 @@ meaning {
     { "RFC 7231 6.5.7", "Request Timeout" },
     { "RFC 9110 15.5.9", "Request Timeout" },
   },
-  aliases = { "CLIENT_TIMEOUT", "TIMEOUT" },
+  aliases = { "CLIENT_TIMEOUT", "TIMEOUT", "REQ_TIMEOUT" },
   evidence = "owner",
   content = {
     "allowed",
@@ -421,6 +421,7 @@ meaning {
     { "RFC 7231 6.5.10", "Length Required" },
     { "RFC 9110 15.5.12", "Length Required" },
   },
+  aliases = { "LENREQ" },
   evidence = "owner",
   content = {
     "allowed",
@@ -458,7 +459,7 @@ meaning {
     { "RFC 7232 4.2", "Precondition Failed" },
     { "RFC 9110 15.5.13", "Precondition Failed" },
   },
-  aliases = { "PRECOND_FAILED", "PRECON_FAILED" },
+  aliases = { "PRECOND_FAILED", "PRECON_FAILED", "PRECONDFAIL" },
   evidence = "owner",
   content = {
     "allowed",
@@ -499,7 +500,7 @@ meaning {
     { "RFC 7231 6.5.11", "Payload Too Large" },
     { "RFC 9110 15.5.14", "Content Too Large" },
   },
-  aliases = { "ENTITY_TOO_LARGE", "REQUEST_TOO_LARGE", "REQUEST_TOO_LONG" },
+  aliases = { "ENTITY_TOO_LARGE", "REQUEST_TOO_LARGE", "REQUEST_TOO_LONG", "ENTOOLARGE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -541,7 +542,7 @@ meaning {
     { "RFC 7231 6.5.12", "URI Too Long" },
     { "RFC 9110 15.5.15", "URI Too Long" },
   },
-  aliases = { "Request-URI Too Large", "REQ_TOO_LONG" },
+  aliases = { "Request-URI Too Large", "REQ_TOO_LONG", "URI_TOO_LARGE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -573,7 +574,7 @@ meaning {
     { "RFC 7231 6.5.13", "Unsupported Media Type" },
     { "RFC 9110 15.5.16", "Unsupported Media Type" },
   },
-  aliases = { "MEDIA_TYPE", "UNSUPPORTED_MEDIA", "UNSUPPORTED_TYPE" },
+  aliases = { "MEDIA_TYPE", "UNSUPPORTED_MEDIA", "UNSUPPORTED_TYPE", "EVHTP_RES_UNSUPPORTED" },
   evidence = "owner",
   content = {
     "allowed",
@@ -625,7 +626,8 @@ meaning {
   },
   aliases = {
     "INVALID_RANGE", "REQUESTED_RANGE", "RequestedRangeNotSatisfied",
-    "REQUEST_RANGE_NOT_SATISFIABLE",
+    "REQUEST_RANGE_NOT_SATISFIABLE", "RANGENOTSC", "REQUESTED_RANGE_NOT_SATISF",
+    "Requested range unsatisfiable", "REQUEST_RANGE_INVALID",
   },
   evidence = "owner",
   content = {
@@ -666,6 +668,7 @@ meaning {
     { "RFC 7231 6.5.14", "Expectation Failed" },
     { "RFC 9110 15.5.18", "Expectation Failed" },
   },
+  aliases = { "EXPECTFAIL" },
   evidence = "owner",
   content = {
     "allowed",
@@ -743,6 +746,7 @@ meaning {
     { "RFC 7540 9.1.2", "Misdirected Request" },
     { "RFC 9110 15.5.20", "Misdirected Request" },
   },
+  aliases = { "MISDIRECTED", "MISDIRECTION_REQUIRED" },
   evidence = "owner",
   content = {
     "allowed",
@@ -970,10 +974,12 @@ meaning {
     "time. Slow down, and wait as long as Retry-After says.",
   note = "The standard does not say how servers count requests or recognise a client. Some " ..
     "go by address, others by account, key or resource. An overloaded server may close " ..
-    "connections without any response.",
+    "connections without any response. A proxy that has reached its limit of requests to be " ..
+    "forwarded incrementally (RFC 10036) should send 429, with the error " ..
+    "connection_limit_reached in Proxy-Status.",
   state = "standard",
   seen = "wire",
-  specs = { "RFC 6585 4" },
+  specs = { "RFC 6585 4", "RFC 10036 4.2" },
   history = {
     { "RFC 6585 4", "Too Many Requests" },
   },
@@ -1014,7 +1020,7 @@ meaning {
   history = {
     { "RFC 6585 5", "Request Header Fields Too Large" },
   },
-  aliases = { "FIELDS_TOO_LARGE", "HEADER_FIELDS_TOO_LARGE" },
+  aliases = { "FIELDS_TOO_LARGE", "HEADER_FIELDS_TOO_LARGE", "REQ_HDR_FIELDS_TOO_LARGE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -1051,7 +1057,7 @@ meaning {
   history = {
     { "RFC 7725 3", "Unavailable For Legal Reasons" },
   },
-  aliases = { "ILLEGAL", "LEGAL_REASONS" },
+  aliases = { "ILLEGAL", "LEGAL_REASONS", "UNAVAILABLE_FOR_LEGAL_REASON" },
   evidence = "owner",
   content = {
     "allowed",

@@ -20,7 +20,7 @@ meaning {
     { "RFC 7231 6.6.1", "Internal Server Error" },
     { "RFC 9110 15.6.1", "Internal Server Error" },
   },
-  aliases = { "/o\\", "INTERNAL", "INTERNAL_ERROR", "SERVER_ERROR", "✗" },
+  aliases = { "/o\\", "INTERNAL", "INTERNAL_ERROR", "SERVER_ERROR", "✗", "SERVERR" },
   evidence = "owner",
   content = {
     "allowed",
@@ -49,10 +49,11 @@ meaning {
     .. "method for any resource. Clients: avoid this method or feature; operators: add support for "
     .. "it.",
   note = "If the server knows the method but this resource does not support it, the right code is "
-    .. "405.",
+    .. "405. A proxy that refuses to forward a message incrementally (RFC 10036) should send 501, "
+    .. "with the error incremental_refused in Proxy-Status.",
   state = "standard",
   seen = "wire",
-  specs = { "RFC 9110 15.6.2" },
+  specs = { "RFC 9110 15.6.2", "RFC 10036 4.1" },
   history = {
     { "RFC 1945 9.5", "Not Implemented" },
     { "RFC 2068 10.5.2", "Not Implemented" },
@@ -60,7 +61,7 @@ meaning {
     { "RFC 7231 6.6.2", "Not Implemented" },
     { "RFC 9110 15.6.2", "Not Implemented" },
   },
-  aliases = { "METHOD_NOT_IMPLEMENTED", "NOT_SUPPORTED" },
+  aliases = { "METHOD_NOT_IMPLEMENTED", "NOT_SUPPORTED", "NOTIMPL" },
   evidence = "owner",
   content = {
     "allowed",
@@ -93,6 +94,7 @@ meaning {
     { "RFC 7231 6.6.3", "Bad Gateway" },
     { "RFC 9110 15.6.3", "Bad Gateway" },
   },
+  aliases = { "Bad Gateway or Proxy Error" },
   evidence = "owner",
   content = {
     "allowed",
@@ -131,7 +133,7 @@ meaning {
     { "RFC 7231 6.6.4", "Service Unavailable" },
     { "RFC 9110 15.6.4", "Service Unavailable" },
   },
-  aliases = { "SERVICE_UNAVAIL", "SERVUNAVAIL", "UNAVAILABLE" },
+  aliases = { "SERVICE_UNAVAIL", "SERVUNAVAIL", "UNAVAILABLE", "SERVICE_UNAV" },
   evidence = "owner",
   content = {
     "allowed",
@@ -172,6 +174,7 @@ meaning {
     { "RFC 7231 6.6.5", "Gateway Timeout" },
     { "RFC 9110 15.6.5", "Gateway Timeout" },
   },
+  aliases = { "GWTIMEOUT" },
   evidence = "owner",
   content = {
     "allowed",
@@ -209,7 +212,10 @@ meaning {
     { "RFC 7231 6.6.6", "HTTP Version Not Supported" },
     { "RFC 9110 15.6.6", "HTTP Version Not Supported" },
   },
-  aliases = { "HTTP_VERSION", "VERSION_NOT_SUP", "VERSION_NOT_SUPPORTED" },
+  aliases = {
+    "HTTP_VERSION", "VERSION_NOT_SUP", "VERSION_NOT_SUPPORTED", "BAD_VERSION",
+    "HTTP_VERSION_UNSUP", "Unsupported Version", "VERNSUPPORT",
+  },
   evidence = "owner",
   content = {
     "allowed",
@@ -267,6 +273,7 @@ meaning {
     { "RFC 2518 10.6", "Insufficient Storage" },
     { "RFC 4918 11.5", "Insufficient Storage" },
   },
+  aliases = { "INSUFFICIENT_STORAGE_SPACE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -371,7 +378,10 @@ meaning {
   history = {
     { "RFC 6585 6", "Network Authentication Required" },
   },
-  aliases = { "NETWORK_AUTH", "NETWORK_AUTHENTICATION" },
+  aliases = {
+    "NETWORK_AUTH", "NETWORK_AUTHENTICATION", "NETWORK_AUTH_REQUIRED",
+    "Network Authentication Failed",
+  },
   evidence = "owner",
   content = {
     "allowed",

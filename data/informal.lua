@@ -16,8 +16,10 @@ meaning {
   brief = "A proxy got no answer in time from the server behind it",
   summary = "A proxy connected to the server behind it but got no answer in time (timeout). "
     .. "Operators of the proxy: check that server and the timeout; clients: try again later.",
-  note = "Its origin is unknown: older lists name proxies of Microsoft, but no document confirms "
-    .. "it. Only lists mention it. The registered code for this case is 504.",
+  note = "The origin of this meaning is unknown: older lists name proxies of Microsoft, but no "
+    .. "document confirms it. The registered code for this case is 504. Two programs document 598 "
+    .. "for something else: Alibaba Cloud EdgeRoutine for what it has limited or blocked, and the "
+    .. "Perl module AnyEvent::HTTP for a request that the program itself aborted.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -39,10 +41,11 @@ meaning {
   brief = "A proxy could not connect in time to the server behind it",
   summary = "A proxy could not connect in time to the server behind it (timeout). Operators of the "
     .. "proxy: check that the server is running and reachable; clients: try again later.",
-  note = "Its origin is unknown: older lists name proxies of Microsoft, but no document confirms "
-    .. "it. Libraries such as Laminas Diactoros contain the phrase, though. The registered code "
-    .. "for this case is 504. In Python programs, 599 is often Tornado's mark for a missing "
-    .. "response.",
+  note = "The origin of this meaning is unknown: older lists name proxies of Microsoft, but no "
+    .. "document confirms it. Libraries such as Laminas Diactoros contain the phrase, though. The "
+    .. "registered code for this case is 504. In programs, 599 often marks a missing response: in "
+    .. "Python with Tornado, in Perl with HTTP::Tiny or AnyEvent::HTTP (so in Proxmox VE). Alibaba "
+    .. "Cloud EdgeRoutine and Qiniu use the number too.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -18,9 +18,9 @@ meaning {
     .. "session timeout. Reload the page and send the form again; developers: check token, cookie "
     .. "and session.",
   note = "Laravel sends it for a TokenMismatchException. Often the session ended while the page "
-    .. "stayed open, or the browser did not send its cookie. Lists also give the phrase "
-    .. "Authentication Timeout, which is in no Laravel source. Spring has 419 as a WebDAV code "
-    .. "for lack of space.",
+    .. "stayed open, or the browser did not send its cookie. The name Authentication "
+    .. "Timeout, which lists give, is ASP.NET Core's. Spring had 419 as a WebDAV code for lack of "
+    .. "space.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -32,6 +32,5 @@ meaning {
       "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/Exceptions/"
         .. "views/419.blade.php" },
   },
-  aliases = { "AuthenticationTimeout" },
   evidence = "owner",
 }

@@ -23,9 +23,10 @@ meaning {
   brief = "The server needs more information before it can answer",
   summary = "The server lacks information that the client can supply. Process the content, which "
     .. "may run a script or set a cookie, then repeat the request.",
-  note = "The response carries Ms-Echo-Request, and the repeated request carries Ms-Echo-Reply. "
-    .. "Microsoft's specification has the title \"Retry With\" but gives \"Reply With\" as the "
-    .. "reason phrase. Exchange ActiveSync uses the number to demand provisioning.",
+  note = "The response carries Ms-Echo-Request, and the repeated request carries Ms-Echo-Reply; "
+    .. "the server must not answer that one with 449 again. Microsoft's specification has the "
+    .. "title \"Retry With\" but gives \"Reply With\" as the reason phrase. Exchange ActiveSync "
+    .. "uses the number to demand provisioning.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -33,6 +34,9 @@ meaning {
     { "[MS-WDV] Web Distributed Authoring and Versioning Protocol: Client Extensions",
       "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/"
         .. "83ecf19f-e0f8-4706-aae5-ba618f52f100", section = "2.2.6" },
+    { "[MS-WDV] Web Distributed Authoring and Versioning Protocol: Client Extensions",
+      "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/"
+        .. "31cfbd6d-fab9-475c-8309-96c91fc27936", section = "3.1.5.5" },
     { "WinINet, HTTP status codes (HTTP_STATUS_RETRY_WITH)",
       "https://learn.microsoft.com/en-us/windows/win32/wininet/http-status-codes" },
   },

@@ -24,6 +24,46 @@ source {
 }
 
 meaning {
+  code = 0,
+  source = "nginx",
+  identifier = "NO_STATUS",
+  reason = "",
+  title = "No status",
+  brief = "nginx ended the request before it had a status",
+  summary = "The request ended before nginx had set a status, and there was no response. Look "
+    .. "into the error log at the same time.",
+  note = "The access log writes it with three digits, as 000.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
+  },
+  evidence = "owner",
+}
+
+meaning {
+  code = 9,
+  source = "nginx",
+  identifier = "REQUEST_OF_HTTP_0_9",
+  reason = "",
+  title = "Request of HTTP/0.9",
+  brief = "A request of HTTP/0.9, whose response has no status line",
+  summary = "The client sent a request of HTTP/0.9: a line without a version, often from a "
+    .. "scanner or by hand. Ignore it; its response has no status line.",
+  note = "The access log writes it with three digits, as 009. It is no status code: the client "
+    .. "receives the content alone.",
+  state = "unofficial",
+  seen = "log",
+  preferred = true,
+  specs = {
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
+  },
+  evidence = "owner",
+}
+
+meaning {
   code = 444,
   source = "nginx",
   identifier = "NO_RESPONSE",
@@ -44,7 +84,7 @@ meaning {
     { "nginx, ngx_http_rewrite_module: return",
       "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return" },
   },
-  aliases = { "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
+  aliases = { "HTTP_CLOSE", "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
   evidence = "owner",
 }
 
@@ -70,6 +110,8 @@ meaning {
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
     { "nginx, ngx_http_special_response.c",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
     { "nginx, CHANGES (0.9.4, 1.17.9)", "https://nginx.org/en/CHANGES" },
   },
   aliases = { "Request Header Or Cookie Too Large" },
@@ -97,6 +139,8 @@ meaning {
       "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors" },
     { "nginx, ngx_http_special_response.c",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
   },
   aliases = { "NGX_HTTPS_CERT_ERROR", "The SSL certificate error" },
   evidence = "owner",
@@ -124,6 +168,8 @@ meaning {
       "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors" },
     { "nginx, ngx_http_special_response.c",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_special_response.c" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
   },
   aliases = { "NGX_HTTPS_NO_CERT", "No required SSL certificate was sent" },
   evidence = "owner",
@@ -140,8 +186,8 @@ meaning {
     .. "operators: redirect http to https there.",
   note = "nginx sends 400, and its access log says 400 too. The number lets operators give the "
     .. "case an error_page of its own, commonly a redirect to https. The page's title is \"400 "
-    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting has sent "
-    .. "497 (Blacklisted) to accounts that its operator blocked.",
+    .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting sends 497 "
+    .. "(Blacklisted) to accounts that its operator blocked.",
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -151,6 +197,8 @@ meaning {
       "https://nginx.org/en/docs/http/ngx_http_ssl_module.html#errors" },
     { "nginx, ngx_http_request.h",
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+    { "nginx, ngx_http_log_module.c",
+      "https://github.com/nginx/nginx/blob/master/src/http/modules/ngx_http_log_module.c" },
   },
   aliases = { "NGX_HTTP_TO_HTTPS", "The plain HTTP request was sent to HTTPS port" },
   evidence = "owner",

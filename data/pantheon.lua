@@ -22,7 +22,9 @@ meaning {
   brief = "The sandbox site is frozen because its code has not changed",
   summary = "The sandbox site is frozen because its code has not changed for months. Site owners: "
     .. "unfreeze it in Pantheon's dashboard, which takes some minutes.",
-  note = "Cloudflare and Shopify use the same number for an origin that DNS cannot resolve.",
+  note = "Pantheon freezes sandbox sites that are four months old and had no commits for three "
+    .. "months; an older edition of the page says a year and six months. The page was read in a "
+    .. "copy. Cloudflare and Shopify use the same number for an origin that DNS cannot resolve.",
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -31,5 +33,44 @@ meaning {
         .. "#inactive-site-freezing" },
   },
   aliases = { "SITE_IS_FROZEN" },
+  evidence = "copy",
+}
+
+meaning {
+  code = 560,
+  source = "pantheon",
+  identifier = "RETRY_ON_ANOTHER_CONTAINER",
+  reason = "",
+  title = "Retry on another container",
+  brief = "The application asks the edge to try another container",
+  summary = "The application itself sent this, so that Pantheon's edge repeats an idempotent "
+    .. "request on another container, as after 502. If you still receive it, all attempts "
+    .. "failed: look into the application's log.",
+  state = "unofficial",
+  seen = "wire",
+  preferred = true,
+  specs = {
+    { "Pantheon, errors and server responses",
+      "https://docs.pantheon.io/guides/errors-and-server-responses" },
+  },
+  evidence = "owner",
+}
+
+meaning {
+  code = 561,
+  source = "pantheon",
+  identifier = "NO_SITE_DETECTED",
+  reason = "",
+  title = "No site detected",
+  brief = "The environment has no site, or no index file",
+  summary = "No site is installed in the environment, or it has no index file. Site owners: "
+    .. "deploy the code into this environment.",
+  note = "AWS load balancers use the number for a failed login at an identity provider.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Pantheon, errors and server responses",
+      "https://docs.pantheon.io/guides/errors-and-server-responses" },
+  },
   evidence = "owner",
 }

@@ -4,15 +4,34 @@ source {
   id = "qualys",
   name = "Qualys SSL Labs API",
   summary = "Service that assesses the TLS configuration of public servers.",
-  url = "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md",
+  url = "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md",
   recognised_by = {
     { field = "X-Max-Assessments",
-      cite = { "SSL Labs API v3 documentation",
-        "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md" } },
+      cite = { "SSL Labs API v4 documentation",
+        "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" } },
     { field = "X-Current-Assessments",
-      cite = { "SSL Labs API v3 documentation",
-        "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md" } },
+      cite = { "SSL Labs API v4 documentation",
+        "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" } },
   },
+}
+
+meaning {
+  code = 441,
+  source = "qualys",
+  identifier = "NOT_REGISTERED",
+  reason = "",
+  title = "E-mail address not registered",
+  brief = "The e-mail address is not registered for the API",
+  summary = "The request has no e-mail address that is registered for version 4 of the API. "
+    .. "Register one with the Register call, and send it in the email field.",
+  state = "unofficial",
+  seen = "wire",
+  preferred = true,
+  specs = {
+    { "SSL Labs API v4 documentation",
+      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
+  },
+  evidence = "owner",
 }
 
 meaning {
@@ -23,16 +42,17 @@ meaning {
   title = "Site is overloaded",
   brief = "The SSL Labs service is overloaded",
   summary = "The assessment service is overloaded, through no fault of the client. Wait about "
-    .. "half an hour plus a random time, then try again.",
+    .. "15 minutes plus a random time, then try again.",
   note = "A client that sends too many requests gets 429 instead, and maintenance shows as 503. "
-    .. "The documentation says that the service is overloaded; the phrase given here is only in "
-    .. "lists. Anthropic also sends 529 for overload.",
+    .. "The table of the documentation says 15 minutes, its text 30, as version 3 did. It says "
+    .. "that the service is overloaded; the phrase given here is only in lists. Anthropic also "
+    .. "sends 529 for overload.",
   state = "unofficial",
   seen = "wire",
   preferred = true,
   specs = {
-    { "SSL Labs API v3 documentation",
-      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v3.md" },
+    { "SSL Labs API v4 documentation",
+      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
   },
   aliases = { "The service is overloaded" },
   evidence = "owner",

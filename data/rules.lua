@@ -69,7 +69,8 @@ rule {
     .. "the x00 code of its class.",
 }
 
--- The citation of these four is the first document of the code.
+-- The citation of these four is what gave the code its state: `state_cite`, or else its first
+-- document.
 rule {
   id = "code-temporary", level = "none",
   text = "The status code is registered only for a limited time; it may change or be removed.",
@@ -77,7 +78,7 @@ rule {
 
 rule {
   id = "code-deprecated", level = "none",
-  text = "The status code is deprecated; clients ignore it or refuse to act on it.",
+  text = "The status code is deprecated: servers should no longer send it.",
 }
 
 rule {
@@ -210,4 +211,80 @@ rule {
 rule {
   id = "upgrade-version", level = "none", cite = "RFC 9113 8.6",
   text = "HTTP/2 and later do not have 101 (Switching Protocols).",
+}
+
+-- Each field of data/singletons.lua has its own; its name stands in the place of "A field".
+rule {
+  id = "field-repeated", level = "MUST NOT", cite = "RFC 9110 5.3",
+  text = "A field is there more than once, with different values, but can have only one value.",
+}
+
+rule {
+  id = "location-malformed", level = "MUST", field = "Location", cite = "RFC 9110 10.2.2",
+  text = "Location is not a URI reference; other characters than those of RFC 3986, such as "
+    .. "spaces, must be percent-encoded.",
+}
+
+rule {
+  id = "allow-malformed", level = "MUST", field = "Allow", cite = "RFC 9110 10.2.1",
+  text = "Allow is not a list of methods; write it like GET, HEAD.",
+}
+
+rule {
+  id = "range-method", level = "MUST", field = "Range", cite = "RFC 9110 14.2",
+  text = "The response is about a range, but Range has a meaning only with GET; with other "
+    .. "methods a server must ignore it.",
+}
+
+rule {
+  id = "partial-length", level = "MUST", field = "Content-Length", cite = "RFC 9110 15.3.7",
+  text = "Content-Length is not the length of the range that Content-Range names.",
+}
+
+-- What a reader of the head accepted although it is wrong: one for each word of the set lenient.
+rule {
+  id = "lenient-no-space", level = "MUST", cite = "RFC 9112 4",
+  text = "The space behind the status code is missing; it must be there even when no reason "
+    .. "phrase follows.",
+}
+
+-- Without a keyword: it may have been an editor or a terminal that took the CR.
+rule {
+  id = "lenient-bare-lf", level = "none", cite = "RFC 9112 2.2",
+  text = "A line of the head ends with LF alone instead of CRLF.",
+}
+
+rule {
+  id = "lenient-obs-text", level = "none", cite = "RFC 9110 5.5",
+  text = "The reason phrase or a field value has bytes above 127, whose encoding nothing tells.",
+}
+
+rule {
+  id = "lenient-obs-fold", level = "MUST NOT", cite = "RFC 9112 5.2",
+  text = "A field value goes over several lines.",
+}
+
+rule {
+  id = "lenient-spaces", level = "MUST", cite = "RFC 9112 4",
+  text = "More than one space stands before the status code.",
+}
+
+rule {
+  id = "lenient-space-before-colon", level = "MUST NOT", cite = "RFC 9112 5.1",
+  text = "White space stands between the name of a field and its colon.",
+}
+
+rule {
+  id = "lenient-control", level = "MUST NOT", cite = "RFC 9110 5.5",
+  text = "The reason phrase or a field value has control bytes.",
+}
+
+rule {
+  id = "lenient-no-end", level = "none", cite = "RFC 9112 8",
+  text = "The head ends without its empty line; fields may be missing.",
+}
+
+rule {
+  id = "lenient-no-field", level = "MUST", cite = "RFC 9112 5",
+  text = "A line of the head is not a field and was skipped.",
 }

@@ -108,19 +108,18 @@ set {
   { 2, "neither a status code nor a version of HTTP",
     "begins with neither a digit nor an HTTP version", constant = "VERSION" },
   { 3, "no status code of three digits", "no status code of three digits", constant = "DIGITS" },
-  { 4, "a number out of range", "three digits below 100, or a detail code above 65534",
+  { 4, "a number out of range", "a detail code above 65534",
     constant = "RANGE" },
-  { 5, "a control byte", "a control byte", constant = "CONTROL" },
+  { 5, "a control byte", "NUL, or CR without LF behind it", constant = "CONTROL" },
   { 6, "longer than it may be", "longer than HTTPSTATUS_LINE_MAX or HTTPSTATUS_HEAD_MAX",
     constant = "LENGTH" },
-  { 7, "a line that is no field", "a line that is no field (head only)", constant = "FIELD" },
-  { 8, "cut off before its end", "cut off before the empty line at its end (head only)",
+  { 7, "cut off before its end", "cut off where more could make it right (head only)",
     constant = "INCOMPLETE" },
-  { 9, "more after the end of the line", "more after the end of the line (line only)",
+  { 8, "more after the end of the line", "more after the end of the line (line only)",
     constant = "TRAILING" },
-  { 10, "a structure whose size is not set", "a structure whose .size is not set",
+  { 9, "a structure whose size is not set", "a structure whose .size is not set",
     constant = "SIZE" },
-  { 11, "more fields than there is room for", "more fields than there is room for (head only)",
+  { 10, "more fields than there is room for", "more fields than there is room for (head only)",
     constant = "ROOM" },
 }
 
@@ -131,6 +130,11 @@ set {
   { 2, "bare-lf", "a line that ends with LF alone" },
   { 4, "obs-text", "bytes above 127 in the reason phrase or a value" },
   { 8, "obs-fold", "a field value over several lines" },
+  { 16, "spaces", "several spaces before the code" },
+  { 32, "space-before-colon", "white space before the colon of a field" },
+  { 64, "control", "control bytes in the reason phrase or a value" },
+  { 128, "no-end", "the input ends before the empty line" },
+  { 256, "no-field", "a line that is no field; skipped" },
 }
 
 set {

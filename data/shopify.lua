@@ -49,7 +49,7 @@ meaning {
   summary = "The Admin API refused the request because the store was locked. Expect 423 instead: "
     .. "Shopify now sends that code, with the same meaning.",
   note = "The change took effect on 2018-08-30 because 420 was ambiguous: Twitter used it for a "
-    .. "rate limit, and Spring has it as Method Failure. No reason phrase is documented.",
+    .. "rate limit, and Spring had it as Method Failure. No reason phrase is documented.",
   state = "obsolete",
   seen = "wire",
   specs = {

@@ -16,14 +16,14 @@ meaning {
   brief = "The account does not hold enough money for the call",
   summary = "The account does not hold enough money to start the call. Top it up before you try "
     .. "again.",
-  note = "Only lists mention this meaning. sipgate's own documentation is cited for the API as a "
-    .. "whole; no statement about 402 is known from it.",
+  note = "sipgate's own client library shows it as \"Insufficient funds\". Its documentation of "
+    .. "the API is not known to mention 402.",
   state = "unofficial",
   seen = "wire",
   specs = {
+    { "sipgate.io client library for Node.js, handleCallError.ts",
+      "https://github.com/sipgate-io/sipgateio-node/blob/main/lib/call/errors/handleCallError.ts" },
     { "sipgate REST API documentation", "https://api.sipgate.com/v2/doc" },
-    { "Wikipedia: List of HTTP status codes",
-      "https://en.wikipedia.org/wiki/List_of_HTTP_status_codes" },
   },
-  evidence = "none",
+  evidence = "owner",
 }

@@ -1,10 +1,10 @@
--- Spring Framework: constants for meanings that no RFC defines.
+-- Spring Framework: the constants of its HttpStatus, up to 6.2, for meanings that no RFC defines.
 
 source {
   id = "spring",
   name = "Spring Framework",
-  summary = "Java framework whose HttpStatus names a few codes of early WebDAV drafts, which "
-    .. "applications may send.",
+  summary = "Java framework whose HttpStatus, up to version 6.2, named a few codes of early WebDAV "
+    .. "drafts, which applications may send.",
   url = "https://docs.spring.io/spring-framework/docs/current/javadoc-api/org/springframework/http/"
     .. "HttpStatus.html",
 }
@@ -19,13 +19,17 @@ meaning {
   summary = "The target has no space left for what the method would store. Operators: free some "
     .. "space.",
   note = "Only an application that chose this constant sends it. It comes from early WebDAV "
-    .. "drafts, which dropped it before RFC 2518. Spring deprecates the constant; the registered "
-    .. "code for this is 507. Laravel uses 419 for a page that expired.",
-  state = "deprecated",
+    .. "drafts, which dropped it before RFC 2518. Spring deprecated the constant and removed "
+    .. "it in version 7.0 (2025); the registered code for this is 507. Laravel uses 419 for a page "
+    .. "that expired.",
+  state = "obsolete",
   seen = "wire",
   specs = {
-    { "Spring Framework, HttpStatus.java",
+    { "Spring Framework 6.2, HttpStatus.java",
       "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "Spring Framework 7.0, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/7.0.x/spring-web/src/main/java/"
         .. "org/springframework/http/HttpStatus.java" },
     { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
       "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
@@ -44,13 +48,16 @@ meaning {
     .. "look into the log of the application.",
   note = "Only an application that chose this constant sends it. It comes from early WebDAV "
     .. "drafts, which dropped it before RFC 2518; 424 Failed Dependency is the nearest registered "
-    .. "code. Spring deprecates the constant. Twitter's 420 was a rate limit, and Shopify's was a "
-    .. "locked store.",
-  state = "deprecated",
+    .. "code. Spring deprecated the constant and removed it in version 7.0 (2025). Twitter's 420 "
+    .. "was a rate limit, and Shopify's was a locked store.",
+  state = "obsolete",
   seen = "wire",
   specs = {
-    { "Spring Framework, HttpStatus.java",
+    { "Spring Framework 6.2, HttpStatus.java",
       "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "Spring Framework 7.0, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/7.0.x/spring-web/src/main/java/"
         .. "org/springframework/http/HttpStatus.java" },
     { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
       "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
@@ -68,13 +75,16 @@ meaning {
   summary = "The destination of a WebDAV COPY or MOVE is locked. Unlock the destination, or wait.",
   note = "Only an application that chose this constant sends it. It comes from early WebDAV "
     .. "drafts, which dropped it before RFC 2518; the registered code for a lock is 423. Spring "
-    .. "deprecates the constant. 421 is registered as Misdirected Request (RFC 9110), for a "
-    .. "connection to the wrong server.",
-  state = "deprecated",
+    .. "deprecated the constant and removed it in version 7.0 (2025), where 421 is Misdirected "
+    .. "Request as registered (RFC 9110), for a connection to the wrong server.",
+  state = "obsolete",
   seen = "wire",
   specs = {
-    { "Spring Framework, HttpStatus.java",
+    { "Spring Framework 6.2, HttpStatus.java",
       "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "Spring Framework 7.0, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/7.0.x/spring-web/src/main/java/"
         .. "org/springframework/http/HttpStatus.java" },
     { "HTTP Extensions for Distributed Authoring (WebDAV), drafts",
       "https://datatracker.ietf.org/doc/draft-ietf-webdav-protocol/" },
@@ -91,13 +101,17 @@ meaning {
   brief = "The bandwidth limit of an application is used up",
   summary = "The application says that its bandwidth limit is used up. Ask its operator what "
     .. "counts towards the limit and when it is renewed.",
-  note = "Spring's source has only the name and cites nothing for it. The code comes from shared "
-    .. "hosting, where cPanel's Apache module sends it.",
-  state = "unofficial",
+  note = "Spring's source has only the name and cites nothing for it. It deprecates the constant "
+    .. "since version 7.0, because the number is unassigned. The code comes from shared hosting, "
+    .. "where cPanel's Apache module sends it.",
+  state = "deprecated",
   seen = "wire",
   specs = {
-    { "Spring Framework, HttpStatus.java",
+    { "Spring Framework 6.2, HttpStatus.java",
       "https://github.com/spring-projects/spring-framework/blob/6.2.x/spring-web/src/main/java/"
+        .. "org/springframework/http/HttpStatus.java" },
+    { "Spring Framework 7.0, HttpStatus.java",
+      "https://github.com/spring-projects/spring-framework/blob/7.0.x/spring-web/src/main/java/"
         .. "org/springframework/http/HttpStatus.java" },
   },
   evidence = "owner",

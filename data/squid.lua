@@ -1,10 +1,10 @@
--- Squid: numbers that its source code uses for itself.
+-- Squid: the 000 of its access log, and numbers that its source code uses for itself.
 
 source {
   id = "squid",
   name = "Squid",
-  summary = "Caching proxy that uses three numbers inside the program, for messages without a "
-    .. "suitable status code.",
+  summary = "Caching proxy that logs 000 where there was no response, and uses two numbers inside "
+    .. "the program for messages that it cannot read.",
   url = "https://www.squid-cache.org/",
   recognised_by = {
     { field = "Server", value = "squid",
@@ -29,12 +29,16 @@ meaning {
   identifier = "INIT",
   reason = "Init",
   title = "Status not set",
-  brief = "Squid has not set a status code yet",
-  summary = "Squid has not set a status code yet. Read a log line with 0 as a request that ended "
-    .. "before there was a response.",
+  brief = "The request ended before Squid had a status code for it",
+  summary = "The request ended before Squid had a status code for it, often because the client "
+    .. "left first. Check the result code in the same log line, such as TCP_MISS_ABORTED.",
+  note = "The access log writes it with three digits, as in TCP_MISS_ABORTED/000 or NONE_NONE/000; "
+    .. "nothing is sent. Inside the program, 0 is a status code that is not set yet.",
   state = "unofficial",
-  seen = "program",
+  seen = "log",
   specs = {
+    { "Squid, FormatSquidNative.cc",
+      "https://github.com/squid-cache/squid/blob/master/src/log/FormatSquidNative.cc" },
     { "Squid, StatusCode.h",
       "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h" },
     { "Squid, StatusCode.cc",
@@ -53,8 +57,9 @@ meaning {
   brief = "Squid could not parse the header of a message",
   summary = "Squid could not parse the header of a message. Fix its sender: the client for a "
     .. "request, the origin server for a response.",
-  note = "Squid answers such a request with 400, and sends 504 after such a response. The number "
-    .. "is outside 100 to 599 and for use inside Squid only.",
+  note = "Squid answers such a request with 400. After such a response it sends 502, with the "
+    .. "error page ERR_INVALID_RESP. The number is outside 100 to 599 and for use inside Squid "
+    .. "only.",
   state = "unofficial",
   seen = "program",
   sent_as = 400,
@@ -62,6 +67,7 @@ meaning {
   specs = {
     { "Squid, StatusCode.h",
       "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h" },
+    { "Squid, http.cc", "https://github.com/squid-cache/squid/blob/master/src/http.cc" },
   },
   aliases = { "scInvalidHeader" },
   evidence = "owner",
@@ -76,16 +82,22 @@ meaning {
   brief = "The header of a message is too large for Squid",
   summary = "The header of a message is too large: it exceeds Squid's limit. Send less; "
     .. "operators: raise request_header_max_size or reply_header_max_size.",
-  note = "Squid answers such a request with 400, and sends 504 after such a response. The number "
-    .. "is outside 100 to 599 and for use inside Squid only. Before 2010, however, an error page "
-    .. "could have it as its status code.",
+  note = "Since version 4, Squid answers such a request with 431, or with 414 if the address is "
+    .. "what is too long. After such a response it sends 502. The error page is ERR_TOO_BIG in "
+    .. "each case. The number is outside 100 to 599 and for use inside Squid only. Before 2010, "
+    .. "however, an error page could have it as its status code.",
   state = "unofficial",
   seen = "program",
-  sent_as = 400,
+  sent_as = 431,
   preferred = true,
   specs = {
     { "Squid, StatusCode.h",
       "https://github.com/squid-cache/squid/blob/master/src/http/StatusCode.h" },
+    { "Squid, RequestParser.cc",
+      "https://github.com/squid-cache/squid/blob/master/src/http/one/RequestParser.cc" },
+    { "Squid, Http1Server.cc",
+      "https://github.com/squid-cache/squid/blob/master/src/servers/Http1Server.cc" },
+    { "Squid, http.cc", "https://github.com/squid-cache/squid/blob/master/src/http.cc" },
     { "squid-dev, August 2010: reply with 400 if request header is too big",
       "https://www.squid-cache.org/mail-archive/squid-dev/201008/0388.html" },
   },

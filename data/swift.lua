@@ -3,14 +3,34 @@
 source {
   id = "swift",
   name = "OpenStack Swift",
-  summary = "Object storage of OpenStack, with codes of its own for rate limits and for clients "
-    .. "that leave during a transfer.",
+  summary = "Object storage of OpenStack, with codes of its own for rate limits, for blocked "
+    .. "accounts, and for clients that leave during a transfer.",
   url = "https://docs.openstack.org/swift/latest/",
   recognised_by = {
     { field = "X-Trans-Id",
       cite = { "OpenStack Object Storage API",
         "https://docs.openstack.org/api-ref/object-store/" } },
   },
+}
+
+meaning {
+  code = 497,
+  source = "swift",
+  identifier = "BLACKLISTED",
+  reason = "Blacklisted",
+  title = "Blacklisted",
+  brief = "The operator has blocked the account",
+  summary = "The operator has put the account on the blacklist of the rate limit, and Swift "
+    .. "refuses its requests. Ask the operator of the storage why.",
+  note = "The blacklist comes from the configuration or from the account's system metadata. nginx "
+    .. "uses 497 for a plain http request at a port for https.",
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Swift, ratelimit.py",
+      "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py" },
+  },
+  evidence = "owner",
 }
 
 meaning {

@@ -15,6 +15,29 @@ source {
 }
 
 meaning {
+  code = 0,
+  source = "traefik",
+  identifier = "NO_STATUS_RECORDED",
+  reason = "",
+  title = "No status recorded",
+  brief = "The access log has no status code for this request",
+  summary = "As DownstreamStatus, no status code was recorded, for example for a WebSocket or a "
+    .. "response that the client broke off. As OriginStatus, Traefik answered by itself: check "
+    .. "its routers and middlewares.",
+  note = "In the common log format the number stands where the status code belongs. Versions 2.9 "
+    .. "and 3.0 also logged 0 for some requests that were answered normally.",
+  state = "unofficial",
+  seen = "log",
+  specs = {
+    { "Traefik pull request 13609: clarify OriginStatus and DownstreamStatus",
+      "https://github.com/traefik/traefik/pull/13609" },
+    { "Traefik issue 10064", "https://github.com/traefik/traefik/issues/10064" },
+    { "Traefik issue 10807", "https://github.com/traefik/traefik/issues/10807" },
+  },
+  evidence = "owner",
+}
+
+meaning {
   code = 499,
   source = "traefik",
   identifier = "CLIENT_CLOSED_REQUEST",

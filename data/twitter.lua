@@ -18,9 +18,10 @@ meaning {
   summary = "The client made too many requests and reached the rate limit. Stop, wait as long as "
     .. "Retry-After says, then send requests less often.",
   note = "The Search API sent it from 2010-01-18 on, so that clients could tell a rate limit from "
-    .. "other errors. Version 1.1 of the API and later ones use the registered 429. The phrase is "
-    .. "a line of the film Demolition Man (1993). HTTP/2 uses it as the name of an error code, "
-    .. "which is not a status code.",
+    .. "other errors. Twitter advised to wait 30 seconds and to double that each time. Version 1.1 "
+    .. "of the API and later ones use the registered 429. The phrase is a line of the film "
+    .. "Demolition Man (1993). HTTP/2 uses it as the name of an error code, which is not a status "
+    .. "code.",
   state = "deprecated",
   seen = "wire",
   preferred = true,
@@ -28,6 +29,8 @@ meaning {
     { "Twitter API, response codes", "https://developer.x.com/ja/docs/basics/response-codes" },
     { "Search API: new HTTP response code 420 for rate limiting starting 1/18/2010",
       "https://groups.google.com/g/twitter-development-talk/c/PzsP043rmw8" },
+    { "Matt Harris of Twitter, on the twitter-development-talk list, 2011",
+      "https://www.mail-archive.com/twitter-development-talk@googlegroups.com/msg32368.html" },
   },
   evidence = "owner",
 }

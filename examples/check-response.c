@@ -92,6 +92,7 @@ static bool check(const char *start, const httpstatus_head *head, httpstatus_exc
   exchange.minor = head->status.minor;
   exchange.lines = head->lines;
   exchange.count = head->count;
+  exchange.flags = head->status.flags;
   fwrite(start, 1, length, stdout);
   putchar('\n');
   if (httpstatus_check(&exchange, print_finding, &has_error) == 0)

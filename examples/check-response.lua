@@ -67,7 +67,7 @@ local function check(head, request, has_content)
   local status, has_error = head.status, false
   local findings = httpstatus.check {
     code = status.code,
-    fields = head.fields,
+    fields = head.fields, flags = head.flags,
     method = request.method,
     request_fields = request.fields,
     version = status.major .. "." .. status.minor,

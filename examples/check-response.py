@@ -75,6 +75,7 @@ def check(head, method, request_fields, has_content):
     findings = httpstatus.check(
         code=head.status.code,
         fields=head.fields,
+        flags=head.flags,
         method=method,
         request_fields=request_fields,
         version=head.status.version,

@@ -16,7 +16,7 @@ import httpstatus
 
 def title(code):
     status = httpstatus.find(code)
-    return (status.reason or status.title) if status else "unknown"
+    return (status.reason or status.title) if status is not None else "unknown"
 
 
 def cited(citation):

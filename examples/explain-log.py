@@ -38,10 +38,10 @@ def count(log):
 
 
 def explain(code, server):
-    status = httpstatus.find(code)
-    if server and not (status and status.registered):
-        status = None
-    status = (httpstatus.find(code, source=server) if server else None) or status
+    status = httpstatus.find(code, source=server) if server else httpstatus.find(code)
+    if status is None:  # a status 0 is false, as the int that it is
+        registered = httpstatus.find(code)
+        status = registered if registered is not None and registered.registered else None
     if status is None:
         return f"unknown ({httpstatus.class_name(httpstatus.class_of(code)) or 'no class'})"
     return f"{status.reason or status.title} ({status.source.name}): {status.summary}"

@@ -7,18 +7,30 @@ void hs_report(struct hs_check *check, const httpstatus_finding *finding) {
     check->report(finding, check->context);
 }
 
+/* Member by member: an initialiser would clear the indexes, too. */
+static void begin(struct hs_check *check, const httpstatus_exchange *exchange) {
+  check->exchange = exchange;
+  check->request.lines = exchange->request_lines;
+  check->request.count = exchange->request_count;
+  check->response.lines = exchange->lines;
+  check->response.count = exchange->count;
+  check->count = 0;
+  hs_index_request(&check->request);
+  hs_index_response(&check->response, exchange->code);
+}
+
 size_t httpstatus_check(const httpstatus_exchange *exchange, httpstatus_report *report,
                         void *context) {
-  if (exchange == NULL || exchange->size != sizeof *exchange)
+  httpstatus_exchange known;
+  struct hs_check check;
+  if (!hs_read_exchange(exchange, &known))
     return HTTPSTATUS_UNCHECKED;
-  struct hs_check check = {exchange,
-                           {exchange->request_lines, exchange->request_count},
-                           {exchange->lines, exchange->count},
-                           report,
-                           context,
-                           0};
+  begin(&check, &known);
+  check.report = report;
+  check.context = context;
   hs_check_code(&check);
   hs_check_content(&check);
+  hs_check_syntax(&check);
   hs_check_fields(&check);
   hs_check_request(&check);
   return check.count;

@@ -3,15 +3,13 @@
 #define HS_CHECK_H
 
 #include "handling.h"
-#include "lines.h"
+#include "message.h"
 #include "method.h"
-
-#include "rules.inc"
 
 /* A check under way. */
 struct hs_check {
   const httpstatus_exchange *exchange;
-  struct hs_lines request, response;
+  struct hs_message request, response;
   httpstatus_report *report;
   void *context;
   size_t count;
@@ -23,23 +21,28 @@ static inline void hs_report_rule(struct hs_check *check, enum hs_rule rule) {
   hs_report(check, &hs_findings[rule]);
 }
 
-static inline bool hs_has(struct hs_lines lines, const char *name) {
-  httpstatus_slice value;
-  return hs_first_value(lines, name, &value);
-}
-
 /* Is the method known, and this one? */
 static inline bool hs_method_is(const struct hs_check *check, const char *name) {
   const char *method = check->exchange->method;
   return method != NULL && hs_is_method(method, name);
 }
 
+/* The exchange as this version knows it, also if the caller's is of an older one; false if
+ * it is of no version. */
+HS_HIDDEN bool hs_read_exchange(const httpstatus_exchange *given, httpstatus_exchange *known);
+
 /* The code itself: known, registered, in use, ever sent by its owner? */
 HS_HIDDEN void hs_check_code(struct hs_check *check);
 /* Content where there may be none, and fields that announce it. */
 HS_HIDDEN void hs_check_content(struct hs_check *check);
-/* The fields of the response: required, forbidden, well-formed. */
+/* What a reader of the head accepted leniently. */
+HS_HIDDEN void hs_check_syntax(struct hs_check *check);
+/* The fields of the response: required, forbidden, there once. */
 HS_HIDDEN void hs_check_fields(struct hs_check *check);
+/* What they say: well-formed? */
+HS_HIDDEN void hs_check_values(struct hs_check *check);
+/* The part that a 206 is, and the complete length that a 416 tells. */
+HS_HIDDEN void hs_check_ranges(struct hs_check *check);
 /* The response as an answer to its request. */
 HS_HIDDEN void hs_check_request(struct hs_check *check);
 

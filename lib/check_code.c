@@ -1,5 +1,6 @@
 /* check_code.c: is the status code known, registered, in use, and ever sent by its owner? */
 #include "check.h"
+#include "sender.h"
 
 /* Does the sender keep the code to itself, or, where it is not known or has no meaning of its
  * own for it, does everybody? */
@@ -24,8 +25,7 @@ void hs_check_code(struct hs_check *check) {
     hs_report_rule(check, HS_RULE_CODE_UNREGISTERED);
   else if (hs_handling_of(code)->state_finding != HS_NO_FINDING)
     hs_report(check, &hs_findings[hs_handling_of(code)->state_finding]);
-  const httpstatus_source *sender =
-      httpstatus_sender(code, check->response.lines, check->response.count);
+  const httpstatus_source *sender = hs_source_of(check->response.signature);
   if (is_never_sent(code, httpstatus_find_from(code, sender)))
     hs_report_rule(check, HS_RULE_CODE_NEVER_SENT);
 }

@@ -11,7 +11,7 @@ static bool is_zero(httpstatus_slice value) {
 /* A Content-Length of 0 is one of the ways to say that a 205 has none (RFC 7231 6.3.6). */
 static bool announces_content(const struct hs_check *check) {
   struct hs_listing listing = {0};
-  while (hs_next_listed(check->response, "Content-Length", &listing))
+  while (hs_next_listed(&check->response, HS_FIELD_CONTENT_LENGTH, &listing))
     if (!is_zero(listing.element))
       return true;
   return false;
@@ -51,8 +51,8 @@ static void check_presence(struct hs_check *check) {
 static void check_framing(struct hs_check *check) {
   int code = check->exchange->code;
   httpstatus_class class_of = httpstatus_class_of(code);
-  bool has_length = hs_has(check->response, "Content-Length");
-  bool has_coding = hs_has(check->response, "Transfer-Encoding");
+  bool has_length = hs_has(&check->response, HS_FIELD_CONTENT_LENGTH);
+  bool has_coding = hs_has(&check->response, HS_FIELD_TRANSFER_ENCODING);
   if (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && code != HTTPSTATUS_NO_CONTENT &&
       hs_method_is(check, "CONNECT") && (has_length || has_coding))
     hs_report_rule(check, HS_RULE_CONNECT_FRAMING);

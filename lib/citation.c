@@ -2,17 +2,17 @@
 #include "table.h"
 
 const char *httpstatus_citation_document(const httpstatus_citation *citation) {
-  return citation == NULL ? "" : hs_string(citation->document);
+  return citation == NULL ? "" : hs_citation_text(citation->document);
 }
 
 const char *httpstatus_citation_section(const httpstatus_citation *citation) {
-  return citation == NULL ? "" : hs_string(citation->section);
+  return citation == NULL ? "" : hs_citation_text(citation->section);
 }
 
 const char *httpstatus_citation_url(const httpstatus_citation *citation) {
-  return citation == NULL ? "" : hs_string(citation->url);
+  return citation == NULL ? "" : hs_citation_text(citation->url);
 }
 
 const char *httpstatus_citation_reason(const httpstatus_citation *citation) {
-  return citation == NULL ? "" : hs_string(citation->reason);
+  return citation == NULL ? "" : hs_citation_text(citation->reason);
 }

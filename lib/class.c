@@ -12,8 +12,7 @@ httpstatus_class httpstatus_class_of(int code) {
 int httpstatus_treat_as(int code) {
   if (code < FIRST_CODE || code >= END_OF_CODES)
     return SERVER_ERROR;
-  uint16_t number = hs_number_of_code[code];
-  if (number != 0 && hs_meanings[number - 1].registered)
+  if (hs_registered_of_code[code] != 0)
     return code;
   return code - code % CLASS_SIZE;
 }

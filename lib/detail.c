@@ -14,7 +14,7 @@ const httpstatus_source *httpstatus_detail_source(const httpstatus_detail *detai
 }
 
 const char *httpstatus_detail_key(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->key);
+  return detail == NULL ? "" : hs_detail_text(detail->key);
 }
 
 size_t httpstatus_detail_code_count(const httpstatus_detail *detail) {
@@ -27,27 +27,27 @@ int httpstatus_detail_code_at(const httpstatus_detail *detail, size_t index) {
 }
 
 const char *httpstatus_detail_title(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->title);
+  return detail == NULL ? "" : hs_detail_text(detail->title);
 }
 
 const char *httpstatus_detail_brief(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->brief);
+  return detail == NULL ? "" : hs_detail_text(detail->brief);
 }
 
 const char *httpstatus_detail_summary(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->summary);
+  return detail == NULL ? "" : hs_detail_text(detail->summary);
 }
 
 const char *httpstatus_detail_note(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->note);
+  return detail == NULL ? "" : hs_detail_text(detail->note);
 }
 
 const char *httpstatus_detail_product(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->product);
+  return detail == NULL ? "" : hs_detail_text(detail->product);
 }
 
 const char *httpstatus_detail_since(const httpstatus_detail *detail) {
-  return detail == NULL ? "" : hs_string(detail->since);
+  return detail == NULL ? "" : hs_detail_text(detail->since);
 }
 
 size_t httpstatus_detail_alias_count(const httpstatus_detail *detail) {
@@ -55,7 +55,9 @@ size_t httpstatus_detail_alias_count(const httpstatus_detail *detail) {
 }
 
 const char *httpstatus_detail_alias_at(const httpstatus_detail *detail, size_t index) {
-  return detail == NULL ? NULL : hs_word_at(detail->aliases, index);
+  return index < httpstatus_detail_alias_count(detail)
+             ? hs_detail_text(hs_detail_aliases[detail->aliases.first + index])
+             : NULL;
 }
 
 httpstatus_evidence httpstatus_detail_evidence(const httpstatus_detail *detail) {
@@ -83,7 +85,7 @@ bool httpstatus_detail_retry_needs_idempotent(const httpstatus_detail *detail) {
 
 const char *httpstatus_detail_retry_text(const httpstatus_detail *detail) {
   const struct hs_detail_retry *retry = retry_of(detail);
-  return retry == NULL ? "" : hs_string(retry->text);
+  return retry == NULL ? "" : hs_detail_text(retry->text);
 }
 
 int httpstatus_detail_retry_after(const httpstatus_detail *detail) {

@@ -38,7 +38,7 @@ static const struct hs_detail_key *seek(struct hs_span keys, httpstatus_slice wa
   size_t low = keys.first, high = (size_t)keys.first + keys.count;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (compare(hs_string(hs_detail_keys[middle].key), wanted) < 0)
+    if (compare(hs_detail_text(hs_detail_keys[middle].key), wanted) < 0)
       low = middle + 1;
     else
       high = middle;
@@ -54,7 +54,7 @@ const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
   const struct hs_detail_key *end =
       &hs_detail_keys[source->detail_keys.first] + source->detail_keys.count;
   for (const struct hs_detail_key *at = seek(source->detail_keys, wanted); at < end; at++) {
-    const char *text = hs_string(at->key);
+    const char *text = hs_detail_text(at->key);
     if (compare(text, wanted) != 0)
       return NULL;
     bool is_spelled_so = !source->detail_case || is_same_case(text, wanted);
@@ -96,6 +96,6 @@ const char *httpstatus_source_letter(const httpstatus_source *source, int place,
   const struct hs_letter *letters = &hs_letters[source->letters.first];
   for (size_t index = 0; index < source->letters.count; index++)
     if (letters[index].place == place && letters[index].letter == letter)
-      return hs_string(letters[index].text);
+      return hs_detail_text(letters[index].text);
   return "";
 }

@@ -46,7 +46,7 @@ const httpstatus_detail *httpstatus_detail_identify(const char *name, size_t nam
   for (size_t index = 0; index < hs_counts.sources; index++) {
     const httpstatus_source *source = &hs_sources[index];
     if (source->detail_form != HS_FORM_NONE &&
-        hs_slice_is(field, hs_string(source->detail_field))) {
+        hs_slice_is(field, hs_source_text(source->detail_field))) {
       const httpstatus_detail *found = read(source, text);
       if (found != NULL)
         return found;

@@ -1,8 +1,39 @@
-/* field.c: reads the rule on a field of a response. */
-#include "table.h"
+/* field.c: the rules on the fields of a response and of its request. */
+#include "handling.h"
+
+size_t httpstatus_field_count(int code) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling == NULL ? 0 : handling->fields.count;
+}
+
+const httpstatus_field *httpstatus_field_at(int code, size_t index) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling == NULL || index >= handling->fields.count
+             ? NULL
+             : &hs_fields[handling->fields.first + index];
+}
+
+size_t httpstatus_request_field_count(int code) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling == NULL ? 0 : handling->request.count;
+}
+
+const char *httpstatus_request_field_at(int code, size_t index) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling == NULL || index >= handling->request.count
+             ? NULL
+             : hs_handling_text(hs_request_fields[handling->request.first + index]);
+}
+
+const httpstatus_citation *httpstatus_request_citation(int code) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling == NULL || handling->request.count == 0
+             ? NULL
+             : &hs_citations[handling->request_citation];
+}
 
 const char *httpstatus_field_name(const httpstatus_field *field) {
-  return field == NULL ? "" : hs_string(field->name);
+  return field == NULL ? "" : hs_handling_text(field->name);
 }
 
 httpstatus_level httpstatus_field_level(const httpstatus_field *field) {
@@ -10,7 +41,7 @@ httpstatus_level httpstatus_field_level(const httpstatus_field *field) {
 }
 
 const char *httpstatus_field_condition(const httpstatus_field *field) {
-  return field == NULL ? "" : hs_string(field->condition);
+  return field == NULL ? "" : hs_handling_text(field->condition);
 }
 
 const httpstatus_citation *httpstatus_field_citation(const httpstatus_field *field) {

@@ -2,7 +2,7 @@
 #include "table.h"
 
 const char *httpstatus_finding_rule(const httpstatus_finding *finding) {
-  return finding == NULL ? "" : hs_string(finding->rule);
+  return finding == NULL ? "" : hs_finding_text(finding->rule);
 }
 
 httpstatus_severity httpstatus_finding_severity(const httpstatus_finding *finding) {
@@ -23,11 +23,11 @@ httpstatus_severity httpstatus_finding_severity(const httpstatus_finding *findin
 }
 
 const char *httpstatus_finding_text(const httpstatus_finding *finding) {
-  return finding == NULL ? "" : hs_string(finding->text);
+  return finding == NULL ? "" : hs_finding_text(finding->text);
 }
 
 const char *httpstatus_finding_field(const httpstatus_finding *finding) {
-  return finding == NULL ? "" : hs_string(finding->field);
+  return finding == NULL ? "" : hs_finding_text(finding->field);
 }
 
 const httpstatus_citation *httpstatus_finding_citation(const httpstatus_finding *finding) {

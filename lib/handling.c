@@ -3,8 +3,9 @@
 #include "method.h"
 
 const struct hs_handling *hs_handling_of(int code) {
-  const httpstatus_meaning *meaning = httpstatus_find(code);
-  return meaning == NULL || meaning->handling == 0 ? NULL : &hs_handlings[meaning->handling - 1];
+  if (code < 0 || code >= HS_CODES || hs_registered_of_code[code] == 0)
+    return NULL;
+  return &hs_handlings[hs_registered_of_code[code] - 1];
 }
 
 static bool is(const char *method, const char *name) {
@@ -53,44 +54,4 @@ httpstatus_advice httpstatus_retry(int code, const char *method) {
   if (handling == NULL || (handling->idempotent && !httpstatus_method_is_idempotent(method)))
     return HTTPSTATUS_ADVICE_NEVER;
   return (httpstatus_advice)handling->advice;
-}
-
-const char *httpstatus_retry_text(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? "" : hs_string(handling->advice_text);
-}
-
-const httpstatus_citation *httpstatus_retry_citation(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL || handling->advice_text == 0 ? NULL
-                                                        : &hs_citations[handling->advice_citation];
-}
-
-size_t httpstatus_field_count(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? 0 : handling->fields.count;
-}
-
-const httpstatus_field *httpstatus_field_at(int code, size_t index) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL || index >= handling->fields.count
-             ? NULL
-             : &hs_fields[handling->fields.first + index];
-}
-
-size_t httpstatus_request_field_count(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? 0 : handling->request.count;
-}
-
-const char *httpstatus_request_field_at(int code, size_t index) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? NULL : hs_word_at(handling->request, index);
-}
-
-const httpstatus_citation *httpstatus_request_citation(int code) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL || handling->request.count == 0
-             ? NULL
-             : &hs_citations[handling->request_citation];
 }

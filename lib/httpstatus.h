@@ -14,7 +14,7 @@
  * Stable.   Types are opaque: read them through functions. Numeric values never
  *           change, and retired names stay. A structure that the caller fills begins
  *           with its size and grows at its end only; the sizes of older versions stay
- *           accepted.
+ *           accepted, and what a smaller structure lacks is neither read nor written.
  *
  * "Unknown" is NULL where a function returns an object and "" where it returns text. A
  * text is NULL in two cases only: at the end of a list, and where no method follows a
@@ -127,9 +127,10 @@ httpstatus_meaning_next(const httpstatus_meaning *meaning);
 
 /* The meaning with that name of length bytes: a phrase that any document gave it, or its
  * identifier in this or another library ("Payload Too Large", "HTTP_404_NOT_FOUND",
- * "StatusTeapot", "nginx client closed request"). Case, spaces and punctuation do not
- * count. A name of several meanings is that of the registered one. NULL for anything else,
- * also for a near miss, for a number alone and for a NULL name. @since 0.1 */
+ * "StatusCodes.NOT_FOUND", "nginx client closed request"). Its code may stand before or behind
+ * it ("NotFound_404"), an RFC that describes it behind it ("Processing (RFC 2518)"). Case, spaces
+ * and punctuation do not count. A name of several meanings is that of the registered one. NULL for
+ * anything else, also for a near miss, for a number alone and for a NULL name. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_meaning *httpstatus_find_name(const char *name,
                                                                               size_t length);
 
@@ -605,7 +606,7 @@ typedef struct httpstatus_slice {
  * structure is part of httpstatus_head and does not grow. */
 typedef struct httpstatus_parsed {
   size_t size;             /* sizeof(httpstatus_parsed) */
-  int code;                /* 100 to 999: codes above 599 are invalid, but sent (RFC 9110 15) */
+  int code;                /* 0 to 999: codes outside 100 to 599 are invalid, but sent */
   int detail;              /* the 13 of 404.13; -1 if there is none */
   int major, minor;        /* the HTTP version, -1 if there is none; minor is 0 for HTTP/2 */
   unsigned flags;          /* bits of enum httpstatus_lenient */
@@ -616,9 +617,12 @@ typedef struct httpstatus_parsed {
 /* Reads the length bytes at text as a code ("404"), a code and a detail code ("404.13"), a
  * code and a phrase ("404 Not Found"), or a status line of HTTP/1.1, HTTP/2 or HTTP/3 as
  * clients print it ("HTTP/1.1 404 Not Found", "HTTP/2 404"), with or without the end of the
- * line. The syntax is that of RFC 9112 4, except for what enum httpstatus_lenient lists.
- * Nothing is copied: result->reason points into text. On an error result->offset says where
- * it is, and nothing else in result has a meaning. result may be NULL. @since 0.1 */
+ * line. The syntax is that of RFC 9112 4, except for what most clients accept too: that is
+ * flagged by the bits of enum httpstatus_lenient, and who wants none of it refuses what has
+ * flags. A code outside 100 to 599 is read, and to be treated as 500 (RFC 9110 15). NUL is an
+ * error, and so is CR anywhere but before LF. Nothing is copied: result->reason points into
+ * text. On an error result->offset says where it is, and nothing else in result has a meaning.
+ * result may be NULL. @since 0.1 */
 HTTPSTATUS_API httpstatus_error httpstatus_parse(const char *text, size_t length,
                                                  httpstatus_parsed *result);
 
@@ -626,12 +630,13 @@ HTTPSTATUS_API httpstatus_error httpstatus_parse(const char *text, size_t length
  * HTTPSTATUS_ERROR_NONE and outside the enumeration. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_error_text(httpstatus_error error);
 
-/* A field line: a name, and a value without the white space around it. */
+/* A field line: a name, and a value without the white space around it. A value that is folded
+ * over several lines (RFC 9112 5.2) is all of them: httpstatus_unfold() joins them. */
 typedef struct httpstatus_line {
   httpstatus_slice name, value;
 } httpstatus_line;
 
-/* A response head. Set .size, .lines and .room before the call. */
+/* A response head. Set .size, .lines, .room and .ended before the call. */
 typedef struct httpstatus_head {
   size_t size;              /* sizeof(httpstatus_head) */
   httpstatus_line *lines;   /* the caller's memory for field lines */
@@ -640,18 +645,41 @@ typedef struct httpstatus_head {
   httpstatus_parsed status; /* the status line; its flags are those of the whole head */
   size_t length;            /* of the head in bytes, with the empty line */
   size_t offset;            /* in bytes: where the error is, or how much was read */
+  /* The structure of 0.1 ends here. */
+  size_t ended; /* is the text all there will be? 0 for no: more may come; wide, as no padding is */
 } httpstatus_head;
 
 /* Reads one response head (status line, field lines and the empty line) from the length bytes
  * at text. Nothing is copied and nothing is allocated. After an interim response, of class 1xx
- * but not 101, call again at text + head->length for the next one. Framing of the content is
- * the caller's.
+ * but not 101, call again at text + head->length for the next one.
+ *
+ * As httpstatus_parse() does, it accepts what most clients accept, and flags it. A line that is
+ * no field is skipped, with what is folded to it; head->lines has fields alone. How long the
+ * content is, by Content-Length, Transfer-Encoding or the end of the connection (RFC 9112 6.3),
+ * is the caller's to decide, and so is what to do where these contradict each other.
  *
  * HTTPSTATUS_ERROR_INCOMPLETE: the text may be the start of a head. Read on, and call again
- * with more. HTTPSTATUS_ERROR_ROOM: the head is right, but has head->count fields. Make room
- * for them, and call again. head->lines may be NULL if head->room is 0. @since 0.1 */
+ * with more; or, if there is no more, set head->ended and call again: then a head may end with
+ * the text. HTTPSTATUS_ERROR_ROOM: the head is right, but has head->count fields. Make room
+ * for them, and call again. On any other error head->offset says where it is, and nothing else
+ * in head has a meaning. head->lines may be NULL if head->room is 0. @since 0.1 */
 HTTPSTATUS_API httpstatus_error httpstatus_read_head(const char *text, size_t length,
                                                      httpstatus_head *head);
+
+/* The first line from *at on with that name of length bytes, letter case aside; *at is then the
+ * index behind it, so that the next call finds the next one. at may be NULL for the first of
+ * all. NULL if there is none, and for a NULL head or name. Ask it of a head that
+ * httpstatus_read_head() has read. @since 0.1 */
+HTTPSTATUS_API const httpstatus_line *
+httpstatus_head_find(const httpstatus_head *head, const char *name, size_t length, size_t *at);
+
+/* Writes a field value of length bytes to buffer with one space in the place of each line end
+ * and the white space around it (RFC 9112 5.2), as much as there is room for, without NUL.
+ * Returns how long it is, which is never more than length. buffer may be value itself, and NULL
+ * for no room. Only a head with HTTPSTATUS_LENIENT_OBS_FOLD has values that need it.
+ * @since 0.1 */
+HTTPSTATUS_API size_t httpstatus_unfold(const char *value, size_t length, char *buffer,
+                                        size_t room);
 
 /* Who sent a response of code with these count field lines. The fields may name several
  * sources, such as a server and the network before it. These decide, in this order, and the
@@ -669,7 +697,11 @@ httpstatus_sender(int code, const httpstatus_line *lines, size_t count);
 /* ---- The check of a response ---------------------------------------------- */
 
 /* What is known about a request and its response. Set all of it to zero, then set .size and
- * what is known. What is unknown is left out of the check. */
+ * what is known. What is unknown is left out of the check.
+ *
+ * The sizes of all versions are accepted: those of structures that end with .code, .minor,
+ * .request_minor, .method, .request_count, .count, .content and .flags (0.1). What a
+ * smaller one lacks is unknown. */
 typedef struct httpstatus_exchange {
   size_t size;                          /* sizeof(httpstatus_exchange) */
   int code;                             /* of the response */
@@ -682,6 +714,7 @@ typedef struct httpstatus_exchange {
   size_t count;
   int content_known; /* is it known whether there was content? 0 for no */
   int content;       /* was there content? 0 for no */
+  size_t flags;      /* of the head that was read; as wide as keeps padding from the end */
 } httpstatus_exchange;
 
 /* A rule that a response broke. */
@@ -695,7 +728,8 @@ typedef void httpstatus_report(const httpstatus_finding *finding, void *context)
 
 /* Checks a response against the rules of its status code. Calls report with context for each
  * rule that it breaks, in a fixed order, and returns how many these are. Nothing is allocated.
- * report may be NULL. HTTPSTATUS_UNCHECKED for a NULL exchange, and if its .size is not set.
+ * report may be NULL. HTTPSTATUS_UNCHECKED for a NULL exchange, and if its .size is that of no
+ * version.
  * @since 0.1 */
 HTTPSTATUS_API size_t httpstatus_check(const httpstatus_exchange *exchange,
                                        httpstatus_report *report, void *context);

@@ -2,14 +2,6 @@
 #include "lines.h"
 #include "ascii.h"
 
-/* A bit for each byte of ASCII: letters, digits and !#$%&'*+-.^_`|~ (RFC 9110 5.6.2). */
-static const uint32_t token_bytes[] = {0, 0x03FF6CFA, 0xC7FFFFFE, 0x57FFFFFF};
-
-bool hs_is_token_byte(char byte) {
-  unsigned char c = (unsigned char)byte;
-  return c < 0x80 && (token_bytes[c / 32] >> (c % 32) & 1);
-}
-
 /* A NULL start means empty, whatever the length says. */
 static httpstatus_slice known(httpstatus_slice slice) {
   return slice.start == NULL ? (httpstatus_slice){"", 0} : slice;
@@ -22,26 +14,6 @@ bool hs_slice_is(httpstatus_slice slice, const char *text) {
          hs_lower((unsigned char)slice.start[at]) == hs_lower((unsigned char)text[at]))
     at++;
   return at == slice.length && text[at] == '\0';
-}
-
-bool hs_next_value(struct hs_lines lines, const char *name, size_t *at, httpstatus_slice *value) {
-  while (lines.lines != NULL && *at < lines.count) {
-    const httpstatus_line *line = &lines.lines[(*at)++];
-    if (hs_slice_is(line->name, name)) {
-      *value = hs_trimmed(line->value);
-      return true;
-    }
-  }
-  return false;
-}
-
-bool hs_first_value(struct hs_lines lines, const char *name, httpstatus_slice *value) {
-  size_t at = 0;
-  return hs_next_value(lines, name, &at, value);
-}
-
-static bool is_blank(char byte) {
-  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
 }
 
 /* The end of the element at the start of list: a comma outside quotes, or the end. */
@@ -59,11 +31,11 @@ static size_t element_end(httpstatus_slice list) {
 
 httpstatus_slice hs_trimmed(httpstatus_slice slice) {
   slice = known(slice);
-  while (slice.length > 0 && is_blank(slice.start[0])) {
+  while (slice.length > 0 && hs_is_blank(slice.start[0])) {
     slice.start++;
     slice.length--;
   }
-  while (slice.length > 0 && is_blank(slice.start[slice.length - 1]))
+  while (slice.length > 0 && hs_is_blank(slice.start[slice.length - 1]))
     slice.length--;
   return slice;
 }
@@ -88,19 +60,4 @@ bool hs_same_slice(httpstatus_slice left, httpstatus_slice right) {
     if (hs_lower((unsigned char)left.start[at]) != hs_lower((unsigned char)right.start[at]))
       return false;
   return true;
-}
-
-bool hs_next_listed(struct hs_lines lines, const char *name, struct hs_listing *listing) {
-  while (!hs_next_element(&listing->rest, &listing->element))
-    if (!hs_next_value(lines, name, &listing->at, &listing->rest))
-      return false;
-  return true;
-}
-
-bool hs_lists(struct hs_lines lines, const char *name, httpstatus_slice text) {
-  struct hs_listing listing = {0};
-  while (hs_next_listed(lines, name, &listing))
-    if (hs_same_slice(listing.element, text))
-      return true;
-  return false;
 }

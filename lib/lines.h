@@ -4,14 +4,15 @@
 
 #include "table.h"
 
-/* Field lines of one message; lines may be NULL. */
-struct hs_lines {
-  const httpstatus_line *lines;
-  size_t count;
-};
+/* White space, or part of the end of a line where a value is folded. */
+static inline bool hs_is_blank(char byte) {
+  return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
 
-/* A byte of a token (RFC 9110 5.6.2)? */
-HS_HIDDEN bool hs_is_token_byte(char byte);
+/* How long the obs-fold at the start of value is, with the white space on both sides of it
+ * (RFC 9112 5.2); 0 if there is none. *blanks are so or so how much white space is there. A
+ * fold counts as one space. */
+HS_HIDDEN size_t hs_fold_length(httpstatus_slice value, size_t *blanks);
 
 /* A NUL-terminated text as a slice. */
 static inline httpstatus_slice hs_slice_of(const char *text) {
@@ -27,12 +28,8 @@ HS_HIDDEN httpstatus_slice hs_trimmed(httpstatus_slice slice);
 /* Is slice text, letter case aside? */
 HS_HIDDEN bool hs_slice_is(httpstatus_slice slice, const char *text);
 
-/* Finds the next line of that name from *at on, letter case aside; value is then that of it,
- * trimmed, and *at goes behind it. false if there is none. */
-HS_HIDDEN bool hs_next_value(struct hs_lines lines, const char *name, size_t *at,
-                             httpstatus_slice *value);
-
-HS_HIDDEN bool hs_first_value(struct hs_lines lines, const char *name, httpstatus_slice *value);
+/* Are both values the same, byte by byte, once they are joined? */
+HS_HIDDEN bool hs_equal_values(httpstatus_slice left, httpstatus_slice right);
 
 /* Takes the next element off a list that is separated by commas, without the white space
  * around it; commas within quotes do not separate. false at the end. */
@@ -40,17 +37,5 @@ HS_HIDDEN bool hs_next_element(httpstatus_slice *list, httpstatus_slice *element
 
 /* Are both the same, letter case aside? */
 HS_HIDDEN bool hs_same_slice(httpstatus_slice left, httpstatus_slice right);
-
-/* A walk through the list that all lines of one name make together; begins with zeros. */
-struct hs_listing {
-  httpstatus_slice element, rest;
-  size_t at;
-};
-
-/* Goes to the next element; false at the end. */
-HS_HIDDEN bool hs_next_listed(struct hs_lines lines, const char *name, struct hs_listing *listing);
-
-/* Is text an element of such a list, letter case aside? */
-HS_HIDDEN bool hs_lists(struct hs_lines lines, const char *name, httpstatus_slice text);
 
 #endif

@@ -1,6 +1,11 @@
 /* meaning.c: reads one meaning. */
 #include "table.h"
 
+/* The text of a list, NULL from its end on. */
+static const char *word_at(struct hs_span span, size_t index) {
+  return index < span.count ? hs_meaning_text(hs_words[span.first + index]) : NULL;
+}
+
 int httpstatus_meaning_code(const httpstatus_meaning *meaning) {
   return meaning == NULL ? -1 : meaning->code;
 }
@@ -10,27 +15,27 @@ const httpstatus_source *httpstatus_meaning_source(const httpstatus_meaning *mea
 }
 
 const char *httpstatus_meaning_identifier(const httpstatus_meaning *meaning) {
-  return meaning == NULL ? "" : hs_string(meaning->identifier);
+  return meaning == NULL ? "" : hs_meaning_text(meaning->identifier);
 }
 
 const char *httpstatus_meaning_reason(const httpstatus_meaning *meaning) {
-  return meaning == NULL ? "" : hs_string(meaning->reason);
+  return meaning == NULL ? "" : hs_meaning_text(meaning->reason);
 }
 
 const char *httpstatus_meaning_title(const httpstatus_meaning *meaning) {
-  return meaning == NULL ? "" : hs_string(meaning->title);
+  return meaning == NULL ? "" : hs_meaning_text(meaning->title);
 }
 
 const char *httpstatus_meaning_brief(const httpstatus_meaning *meaning) {
-  return meaning == NULL ? "" : hs_string(meaning->brief);
+  return meaning == NULL ? "" : hs_meaning_text(meaning->brief);
 }
 
 const char *httpstatus_meaning_summary(const httpstatus_meaning *meaning) {
-  return meaning == NULL ? "" : hs_string(meaning->summary);
+  return meaning == NULL ? "" : hs_meaning_text(meaning->summary);
 }
 
 const char *httpstatus_meaning_note(const httpstatus_meaning *meaning) {
-  return meaning == NULL ? "" : hs_string(meaning->note);
+  return meaning == NULL ? "" : hs_meaning_text(meaning->note);
 }
 
 httpstatus_state httpstatus_meaning_state(const httpstatus_meaning *meaning) {
@@ -62,7 +67,7 @@ size_t httpstatus_meaning_constant_count(const httpstatus_meaning *meaning) {
 }
 
 const char *httpstatus_meaning_constant_at(const httpstatus_meaning *meaning, size_t index) {
-  return meaning == NULL ? NULL : hs_word_at(meaning->constants, index);
+  return meaning == NULL ? NULL : word_at(meaning->constants, index);
 }
 
 size_t httpstatus_meaning_alias_count(const httpstatus_meaning *meaning) {
@@ -70,7 +75,7 @@ size_t httpstatus_meaning_alias_count(const httpstatus_meaning *meaning) {
 }
 
 const char *httpstatus_meaning_alias_at(const httpstatus_meaning *meaning, size_t index) {
-  return meaning == NULL ? NULL : hs_word_at(meaning->aliases, index);
+  return meaning == NULL ? NULL : word_at(meaning->aliases, index);
 }
 
 size_t httpstatus_meaning_spec_count(const httpstatus_meaning *meaning) {

@@ -20,7 +20,7 @@ static const struct hs_method *find(const char *method) {
   if (method == NULL)
     return NULL;
   for (size_t index = 0; index < hs_counts.methods; index++)
-    if (hs_is_method(method, hs_string(hs_methods[index].name)))
+    if (hs_is_method(method, hs_method_text(hs_methods[index].name)))
       return &hs_methods[index];
   return NULL;
 }

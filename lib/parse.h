@@ -4,20 +4,17 @@
 
 #include "table.h"
 
-struct hs_line {
-  size_t length; /* without its end */
-  size_t next;   /* where the next one begins; length of the text if none ends */
-  unsigned flags;
-};
+/* Reads the line at the start of text. Fills found always; found->offset is without the end
+ * of the line. *next is where the line behind it begins, and found->offset if the text ends
+ * before the line does. */
+HS_HIDDEN httpstatus_error hs_read_line(const char *text, size_t length, httpstatus_parsed *found,
+                                        size_t *next);
 
-/* The first line of text, which ends with CRLF, with LF, or with the text. */
-HS_HIDDEN struct hs_line hs_next_line(const char *text, size_t length);
-
-/* Reads a line without its end; fills found always. */
-HS_HIDDEN httpstatus_error hs_parse_line(const char *text, size_t length, httpstatus_parsed *found);
-
-/* Goes from *at to the end of text over what a phrase or a field value may hold. */
-HS_HIDDEN httpstatus_error hs_read_text(const char *text, size_t length, size_t *at,
-                                        unsigned *flags);
+/* How long the end of a line at that place is: CRLF, LF, or 0 for none. */
+static inline size_t hs_line_end(const char *at, const char *end) {
+  if (end - at >= 2 && at[0] == '\r' && at[1] == '\n')
+    return 2;
+  return at < end && *at == '\n';
+}
 
 #endif

@@ -3,7 +3,7 @@
 #include "structured.h"
 
 #include "ascii.h"
-#include "lines.h"
+#include "bytes.h"
 
 enum { INTEGER_DIGITS = 15, WHOLE_DIGITS = 12, FRACTION_DIGITS = 3 };
 

@@ -20,8 +20,9 @@ enum {
   HS_NO_FINDING = -1
 };
 
-/* Where a text begins in the pool; 0 is "". Offsets in place of pointers keep the
- * tables free of relocations, so that all processes share their pages. */
+/* The place of a text in the pools of pools.inc, as if they stood one behind another; 0 is "".
+ * Places instead of pointers keep the tables free of relocations, so that all processes share
+ * their pages. hs_SUBJECT_text reads a text that stands in a table of that subject. */
 typedef uint32_t hs_text;
 
 /* A run of a list that stands in another table. */
@@ -31,12 +32,10 @@ struct hs_span {
 };
 
 struct httpstatus_meaning {
-  HS_TEXTS_OF_MEANING;               /* those of data/members.lua: title, summary, … */
-  hs_text reasons[HS_EDITION_COUNT]; /* the reason phrase in each edition */
+  HS_TEXTS_OF_MEANING; /* those of data/members.lua: title, summary, … */
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
   uint8_t source, state, seen, evidence, registered, preferred;
-  uint8_t handling;                  /* the number of its hs_handling, 0 for none */
   struct hs_span constants, aliases; /* in hs_words */
   struct hs_span specs, history;     /* in hs_citations */
 };
@@ -57,7 +56,7 @@ struct httpstatus_citation {
 struct httpstatus_detail {
   HS_TEXTS_OF_DETAIL;
   struct hs_span codes;   /* in hs_detail_codes */
-  struct hs_span aliases; /* in hs_words */
+  struct hs_span aliases; /* in hs_detail_aliases */
   uint16_t citation;
   uint16_t retry; /* the number of its hs_detail_retry, 0 for none */
   uint8_t source, evidence;
@@ -96,7 +95,7 @@ struct httpstatus_warn_code {
 struct hs_handling {
   hs_text advice_text;
   struct hs_span fields;  /* in hs_fields */
-  struct hs_span request; /* in hs_words */
+  struct hs_span request; /* in hs_request_fields */
   uint16_t advice_citation, request_citation;
   uint8_t content, heuristic, redirect, advice;
   uint8_t idempotent; /* the advice is for idempotent methods alone */
@@ -109,6 +108,7 @@ struct hs_handling {
 struct httpstatus_field {
   hs_text name, condition;
   uint16_t citation;
+  uint16_t number; /* of its name in hs_field_names */
   int16_t finding; /* what to report where it is broken; HS_NO_FINDING where a check cannot tell */
   uint8_t level;
 };
@@ -128,38 +128,92 @@ struct hs_method {
 struct hs_name {
   hs_text key;
   uint16_t meaning;
+  uint8_t length; /* of the key */
 };
 
-/* A response field that gives its source away. */
+enum { HS_ANY_CLASS = 9, HS_NAME_SLOTS = 1 << HS_NAME_SLOT_BITS };
+
+/* A byte of the tree of folded prefixes: what may follow it, and what may stand in its place. */
+struct hs_prefix {
+  char byte;
+  uint8_t class_digit;  /* 0 unless a prefix ends here: then that of the codes it stands before */
+  uint16_t next, other; /* 0 for none */
+};
+
+/* A response field that gives its source away: by its name alone, or by a product in it. */
 struct hs_signature {
-  hs_text field, value;
+  hs_text value;
+  uint16_t name; /* in hs_field_names */
   uint8_t source;
 };
 
-struct hs_counts {
-  uint16_t meanings, sources, details, warn_codes, names, signatures, prefixes, methods;
+/* The name of a field that a rule or a signature knows. */
+struct hs_field_name {
+  hs_text name;
+  uint16_t signature; /* the number, from 1, of that of the name alone; 0 for none */
+  uint8_t length, has_products;
 };
 
+/* A field of a single value, and what to report of a second one that differs. */
+struct hs_singleton {
+  uint16_t field; /* enum hs_field */
+  int16_t finding;
+};
+
+struct hs_counts {
+  uint16_t meanings, sources, details, warn_codes, names, signatures, methods;
+};
+
+/* Each of the files table_*.c, which data/compile makes, holds the tables of one subject, so that
+ * who is linked with the archive gets those that it asks for. */
+
+/* table_reason.c, table_edition.c, table_registered.c */
+HS_HIDDEN extern const uint16_t hs_reason_of_code[HS_CODES]; /* an hs_text */
+HS_HIDDEN extern const uint16_t hs_editions[HS_EDITION_COUNT];
+HS_HIDDEN extern const uint16_t hs_reasons_in[][HS_EDITION_COUNT]; /* of hs_text */
+/* The number of a registered code from 1, 0 for others; hs_reasons_in and hs_handlings go by it. */
+HS_HIDDEN extern const uint8_t hs_registered_of_code[HS_CODES];
+
+/* table_rule.c, table_handling.c, table_method.c */
+HS_HIDDEN extern const struct hs_handling hs_handlings[];
+HS_HIDDEN extern const struct httpstatus_field hs_fields[];
+HS_HIDDEN extern const hs_text hs_request_fields[];
+HS_HIDDEN extern const struct hs_method hs_methods[];
+
+/* table_meaning.c, table_name.c */
 HS_HIDDEN extern const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
-HS_HIDDEN extern const hs_text hs_reason_of_code[HS_CODES];
 HS_HIDDEN extern const struct httpstatus_meaning hs_meanings[];
+HS_HIDDEN extern const hs_text hs_words[];
+HS_HIDDEN extern const struct hs_name hs_names[];             /* sorted by key */
+HS_HIDDEN extern const uint16_t hs_name_slots[HS_NAME_SLOTS]; /* row + 1 of a key, 0 for none */
+HS_HIDDEN extern const struct hs_prefix hs_prefixes[];
+
+/* table_field_name.c: the second and third are a table by hashes, which field_name.c looks into */
+HS_HIDDEN extern const struct hs_field_name hs_field_names[]; /* numbers count from 1 */
+HS_HIDDEN extern const uint16_t hs_field_name_turns[1 << (HS_FIELD_NAME_BITS - 2)];
+HS_HIDDEN extern const uint16_t hs_field_name_slots[1 << HS_FIELD_NAME_BITS];
+
+/* table_source.c, table_signature.c, with a table by hashes that sender.c looks into */
 HS_HIDDEN extern const struct httpstatus_source hs_sources[];
+HS_HIDDEN extern const struct hs_signature hs_signatures[];
+HS_HIDDEN extern const uint16_t hs_product_turns[1 << (HS_PRODUCT_BITS - 2)];
+HS_HIDDEN extern const uint16_t hs_product_slots[1 << HS_PRODUCT_BITS];
+
+/* table_citation.c, table_detail.c, table_warn_code.c, table_finding.c */
 HS_HIDDEN extern const struct httpstatus_citation hs_citations[];
 HS_HIDDEN extern const struct httpstatus_detail hs_details[];
 HS_HIDDEN extern const struct hs_detail_key hs_detail_keys[];
 HS_HIDDEN extern const int16_t hs_detail_codes[];
+HS_HIDDEN extern const hs_text hs_detail_aliases[];
 HS_HIDDEN extern const struct hs_detail_retry hs_detail_retries[];
 HS_HIDDEN extern const struct hs_letter hs_letters[];
 HS_HIDDEN extern const struct httpstatus_warn_code hs_warn_codes[];
 HS_HIDDEN extern const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
-HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
-HS_HIDDEN extern const struct hs_signature hs_signatures[];
-HS_HIDDEN extern const hs_text hs_prefixes[]; /* folded, longest first */
-HS_HIDDEN extern const hs_text hs_words[];
-HS_HIDDEN extern const struct hs_handling hs_handlings[];
-HS_HIDDEN extern const struct httpstatus_field hs_fields[];
 HS_HIDDEN extern const struct httpstatus_finding hs_findings[];
-HS_HIDDEN extern const struct hs_method hs_methods[];
+HS_HIDDEN extern const struct hs_singleton hs_singletons[];
+HS_HIDDEN extern const int16_t hs_lenient_findings[HS_LENIENT_COUNT]; /* by the place of the bit */
+
+/* table_word.c */
 HS_HIDDEN extern const hs_text hs_class_words[HS_CLASS_COUNT];
 HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE_COUNT];
 HS_HIDDEN extern const hs_text hs_level_words[HS_LEVEL_COUNT];
@@ -170,20 +224,13 @@ HS_HIDDEN extern const hs_text hs_lenient_words[HS_LENIENT_COUNT];
 HS_HIDDEN extern const hs_text hs_state_words[HS_STATE_COUNT];
 HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN_COUNT];
 HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
-HS_HIDDEN extern const uint16_t hs_editions[HS_EDITION_COUNT];
+
+/* table_count.c */
 HS_HIDDEN extern const struct hs_counts hs_counts;
 
-/* The pool is one object; its first byte is the empty text. */
-HS_HIDDEN extern const struct hs_pool hs_pool;
-
-static inline const char *hs_string(hs_text text) {
-  return (const char *)&hs_pool + text;
-}
-
-/* The text of a list, NULL from its end on. */
-static inline const char *hs_word_at(struct hs_span span, size_t index) {
-  return index < span.count ? hs_string(hs_words[span.first + index]) : NULL;
-}
+/* The pools are arrays whole: a compiler that sees them, at link time too, takes the type of an
+ * object for the bound of what is in it. */
+#include "pools.inc"
 
 static inline const httpstatus_citation *hs_citation_at(struct hs_span span, size_t index) {
   return index < span.count ? &hs_citations[span.first + index] : NULL;

@@ -1,7 +1,10 @@
 /* values.c: the syntax of the field values that the check looks into. */
 #include "values.h"
 #include "ascii.h"
+#include "bytes.h"
 #include "lines.h"
+
+enum { LONGEST_DATE = sizeof "Wednesday, 31-Dec-99 23:59:59 GMT" - 1 };
 
 /* How many digits are at the start of value? */
 static size_t digits(httpstatus_slice value) {
@@ -20,6 +23,13 @@ static bool take(httpstatus_slice *value, char byte) {
     return false;
   *value = behind(*value, 1);
   return true;
+}
+
+/* Takes one space, or the fold that counts as one. */
+static bool take_space(httpstatus_slice *value) {
+  size_t blanks, fold = hs_fold_length(*value, &blanks);
+  *value = behind(*value, fold);
+  return fold > 0 || take(value, ' ');
 }
 
 /* Takes a number; its digits, without leading zeros, go to number. */
@@ -61,13 +71,46 @@ enum hs_range hs_read_content_range(httpstatus_slice value) {
   while (unit < value.length && hs_is_token_byte(value.start[unit]))
     unit++;
   value = behind(value, unit);
-  if (unit == 0 || !take(&value, ' '))
+  if (unit == 0 || !take_space(&value))
     return HS_RANGE_MALFORMED;
   if (!take(&value, '*'))
     return read_satisfied(value);
   if (!take(&value, '/') || !take_number(&value, &complete) || value.length > 0)
     return HS_RANGE_MALFORMED;
   return HS_RANGE_UNSATISFIED;
+}
+
+bool hs_read_number(httpstatus_slice value, uint64_t *number) {
+  enum { MOST_DIGITS = 18 }; /* of those, all numbers fit */
+  httpstatus_slice read;
+  *number = 0;
+  if (!take_number(&value, &read) || value.length > 0 || read.length > MOST_DIGITS)
+    return false;
+  for (size_t at = 0; at < read.length; at++)
+    *number = *number * 10 + (uint64_t)(read.start[at] - '0');
+  return true;
+}
+
+bool hs_read_range_length(httpstatus_slice value, uint64_t *length) {
+  static const char unit[] = "bytes";
+  httpstatus_slice first, last;
+  uint64_t from, to;
+  if (hs_read_content_range(value) != HS_RANGE_SATISFIED ||
+      !hs_slice_is((httpstatus_slice){value.start, sizeof unit - 1}, unit))
+    return false;
+  value = behind(value, sizeof unit - 1);
+  if (!take_space(&value) || !take_number(&value, &first) || !take(&value, '-') ||
+      !take_number(&value, &last) || !hs_read_number(first, &from) || !hs_read_number(last, &to))
+    return false;
+  *length = to - from + 1;
+  return true;
+}
+
+bool hs_is_token(httpstatus_slice value) {
+  size_t length = 0;
+  while (length < value.length && hs_is_token_byte(value.start[length]))
+    length++;
+  return length > 0 && length == value.length;
 }
 
 /* Does value have the shape: A a letter, 0 a digit, _ a space or a digit, others as they
@@ -126,8 +169,14 @@ static bool is_moment(httpstatus_slice value, size_t day, size_t time) {
          two_digits(value, time + 6) <= 60;
 }
 
-/* Any of the three forms that a recipient must accept (RFC 9110 5.6.7). */
+/* Any of the three forms that a recipient must accept (RFC 9110 5.6.7). Folded, one is as
+ * long as it comes to be joined. */
 static bool is_date(httpstatus_slice value) {
+  char joined[LONGEST_DATE];
+  size_t length = httpstatus_unfold(value.start, value.length, joined, sizeof joined);
+  if (length > sizeof joined)
+    return false;
+  value = (httpstatus_slice){joined, length};
   if (has_shape(value, "AAA, 00 AAA 0000 00:00:00 GMT"))
     return is_short_day(value) && is_month(value, 8) && is_moment(value, 5, 17);
   if (has_shape(value, "AAA AAA _0 00:00:00 0000"))
@@ -154,6 +203,5 @@ bool hs_is_challenge(httpstatus_slice value) {
   while (scheme < element.length && hs_is_token_byte(element.start[scheme]))
     scheme++;
   /* A parameter, name=value, is no scheme. */
-  return scheme > 0 && (scheme == element.length || element.start[scheme] == ' ' ||
-                        element.start[scheme] == '\t');
+  return scheme > 0 && (scheme == element.length || hs_is_blank(element.start[scheme]));
 }

@@ -8,6 +8,16 @@
 enum hs_range { HS_RANGE_MALFORMED, HS_RANGE_SATISFIED, HS_RANGE_UNSATISFIED };
 HS_HIDDEN enum hs_range hs_read_content_range(httpstatus_slice value);
 
+/* The length of the range that a well-formed Content-Range of bytes names; false where that is
+ * not known, or is too large a number. */
+HS_HIDDEN bool hs_read_range_length(httpstatus_slice value, uint64_t *length);
+
+/* A value of digits alone; false where it is something else, or too large a number. */
+HS_HIDDEN bool hs_read_number(httpstatus_slice value, uint64_t *number);
+
+/* Is value a token (RFC 9110 5.6.2)? */
+HS_HIDDEN bool hs_is_token(httpstatus_slice value);
+
 /* Is value an HTTP date (RFC 9110 5.6.7), or a number of seconds? */
 HS_HIDDEN bool hs_is_delay(httpstatus_slice value);
 

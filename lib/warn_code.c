@@ -20,15 +20,15 @@ int httpstatus_warn_code_code(const httpstatus_warn_code *warn_code) {
 }
 
 const char *httpstatus_warn_code_text(const httpstatus_warn_code *warn_code) {
-  return warn_code == NULL ? "" : hs_string(warn_code->text);
+  return warn_code == NULL ? "" : hs_warn_code_text(warn_code->text);
 }
 
 const char *httpstatus_warn_code_summary(const httpstatus_warn_code *warn_code) {
-  return warn_code == NULL ? "" : hs_string(warn_code->summary);
+  return warn_code == NULL ? "" : hs_warn_code_text(warn_code->summary);
 }
 
 const char *httpstatus_warn_code_note(const httpstatus_warn_code *warn_code) {
-  return warn_code == NULL ? "" : hs_string(warn_code->note);
+  return warn_code == NULL ? "" : hs_warn_code_text(warn_code->note);
 }
 
 bool httpstatus_warn_code_is_persistent(const httpstatus_warn_code *warn_code) {

@@ -3,7 +3,7 @@
 
 /* An enumeration may hold any int. */
 static const char *word(const hs_text *words, unsigned count, unsigned value) {
-  return value < count ? hs_string(words[value]) : "";
+  return value < count ? hs_word_text(words[value]) : "";
 }
 
 const char *httpstatus_class_name(httpstatus_class which) {
@@ -45,6 +45,6 @@ const char *httpstatus_content_name(httpstatus_content content) {
 const char *httpstatus_lenient_name(unsigned flag) {
   for (unsigned bit = 0; bit < HS_LENIENT_COUNT; bit++)
     if (flag == 1u << bit)
-      return hs_string(hs_lenient_words[bit]);
+      return hs_word_text(hs_lenient_words[bit]);
   return "";
 }

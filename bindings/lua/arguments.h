@@ -161,6 +161,13 @@ static const char *hs_word_or_none(lua_State *L, int index, const char *function
   return lua_isnoneornil(L, index) ? NULL : hs_word(L, index, function);
 }
 
+/* A boolean that need not be given: false without. */
+static bool hs_boolean_or_none(lua_State *L, int index, const char *function) {
+  if (!lua_isnoneornil(L, index) && !lua_isboolean(L, index))
+    hs_bad_type(L, index, function, "boolean");
+  return lua_toboolean(L, index);
+}
+
 /* ---- Sources -------------------------------------------------------------- */
 
 /* Is there a source or an id at index? Then *source is that source, NULL where the id is

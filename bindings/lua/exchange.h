@@ -43,14 +43,15 @@ static void read_method(lua_State *L, int value, struct hs_exchange *exchange) {
 /* "1.1" or "2", as the library reads it at the start of a status line. */
 static void read_version_of(lua_State *L, int value, const char *place, int *major, int *minor) {
   httpstatus_parsed parsed = {.size = sizeof parsed};
-  char line[] = "HTTP/1.1 200";
+  char line[] = "HTTP/1.1 200 ";
   if (lua_type(L, value) != LUA_TSTRING)
     hs_bad_field(L, value, "check", "string", place);
   const char *text = hs_word(L, value, "check");
   bool is_short = text != NULL && strlen(text) <= strlen("1.1");
   if (is_short)
-    snprintf(line, sizeof line, "HTTP/%s 200", text);
-  if (!is_short || httpstatus_parse(line, strlen(line), &parsed) != HTTPSTATUS_ERROR_NONE)
+    snprintf(line, sizeof line, "HTTP/%s 200 ", text);
+  if (!is_short || httpstatus_parse(line, strlen(line), &parsed) != HTTPSTATUS_ERROR_NONE ||
+      parsed.flags != 0)
     hs_bad_argument(L, 1, "check",
                     lua_pushfstring(L, "version such as '1.1' or '2' expected in %s, got '%s'",
                                     place, lua_tostring(L, value)));
@@ -76,6 +77,32 @@ static void read_content(lua_State *L, int value, struct hs_exchange *exchange) 
   exchange->known.content = lua_toboolean(L, value);
 }
 
+/* The bit of enum httpstatus_lenient that has the word at index; 0 for none. */
+static unsigned lenient_bit(lua_State *L, int index) {
+  const char *word = lua_type(L, index) == LUA_TSTRING ? hs_word(L, index, "check") : NULL;
+  for (unsigned bit = 1; word != NULL && word[0] != '\0' && bit != 0; bit <<= 1)
+    if (strcmp(httpstatus_lenient_name(bit), word) == 0)
+      return bit;
+  return 0;
+}
+
+/* A list of words, as in the flags of a head. */
+static void read_flags(lua_State *L, int value, struct hs_exchange *exchange) {
+  if (!lua_istable(L, value))
+    hs_bad_field(L, value, "check", "table", "field 'flags'");
+  for (lua_pushnil(L); lua_next(L, value); lua_pop(L, 1)) {
+    int word = lua_gettop(L);
+    unsigned bit = lenient_bit(L, word);
+    if (lua_type(L, word) != LUA_TSTRING)
+      hs_bad_field(L, word, "check", "string", "field 'flags'");
+    if (bit == 0)
+      hs_bad_argument(
+          L, 1, "check",
+          lua_pushfstring(L, "unknown word '%s' in field 'flags'", lua_tostring(L, word)));
+    exchange->known.flags |= bit;
+  }
+}
+
 static void read_fields(lua_State *L, int value, struct hs_exchange *exchange) {
   if (!lua_istable(L, value))
     hs_bad_field(L, value, "check", "table", "field 'fields'");
@@ -97,7 +124,7 @@ static const struct key {
     {"code", read_code},       {"method", read_method},
     {"version", read_version}, {"request_version", read_request_version},
     {"content", read_content}, {"request_fields", read_request_fields},
-    {"fields", read_fields},
+    {"fields", read_fields},   {"flags", read_flags},
 };
 
 /* Reads the value at the top of the stack, below which is its key. */
@@ -139,7 +166,7 @@ static void add_finding(const httpstatus_finding *finding, void *context) {
 /* Pushes memory for all findings that there can be: one for each line, for each field that
  * the code has a rule for, and for each of the rules of no field. */
 static struct findings new_findings(lua_State *L, const struct hs_exchange *exchange) {
-  enum { OTHER_RULES = 64 };
+  enum { OTHER_RULES = 128 };
   struct findings findings = {NULL, OTHER_RULES, 0};
   findings.room += exchange->fields.count + httpstatus_field_count(exchange->known.code);
   findings.list = lua_newuserdata(L, findings.room * sizeof *findings.list);

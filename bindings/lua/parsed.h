@@ -22,7 +22,7 @@ static void set_number(lua_State *L, const char *name, int number) {
 static void set_flags(lua_State *L, unsigned flags) {
   int count = 0;
   lua_newtable(L);
-  for (unsigned bit = 1; bit != 0; bit <<= 1) {
+  for (unsigned bit = 1; bit != 0 && bit <= flags; bit <<= 1) {
     if (flags & bit) {
       lua_pushstring(L, httpstatus_lenient_name(bit));
       lua_rawseti(L, -2, ++count);
@@ -67,6 +67,18 @@ static void push_slice(lua_State *L, httpstatus_slice slice) {
   lua_pushlstring(L, slice.start, slice.length);
 }
 
+/* Pushes a value, on one line. */
+static void push_value(lua_State *L, httpstatus_slice value) {
+  if (memchr(value.start, '\n', value.length) == NULL) {
+    push_slice(L, value);
+    return;
+  }
+  char *joined = lua_newuserdata(L, value.length);
+  size_t length = httpstatus_unfold(value.start, value.length, joined, value.length);
+  push_slice(L, (httpstatus_slice){joined, length});
+  lua_remove(L, -2);
+}
+
 /* Sets fields, a list of { name, value }. */
 static void set_fields(lua_State *L, const httpstatus_line *lines, size_t count) {
   lua_createtable(L, (int)count, 0);
@@ -74,7 +86,7 @@ static void set_fields(lua_State *L, const httpstatus_line *lines, size_t count)
     lua_createtable(L, 2, 0);
     push_slice(L, lines[index].name);
     lua_rawseti(L, -2, 1);
-    push_slice(L, lines[index].value);
+    push_value(L, lines[index].value);
     lua_rawseti(L, -2, 2);
     lua_rawseti(L, -2, (int)index + 1);
   }
@@ -85,6 +97,7 @@ static int hs_read_head(lua_State *L) {
   httpstatus_head head = {.size = sizeof head};
   size_t length;
   const char *text = hs_text(L, 1, "read_head", &length);
+  head.ended = hs_boolean_or_none(L, 2, "read_head");
   httpstatus_error error = httpstatus_read_head(text, length, &head);
   if (error == HTTPSTATUS_ERROR_ROOM) {
     head.room = head.count;

@@ -62,6 +62,11 @@ static bool hs_code_or_any(PyObject *given, const char *function, const char *na
   return given == Py_None || hs_int_slowly(given, "an int or None", function, name, result);
 }
 
+static bool hs_bool(PyObject *given, const char *function, const char *name, bool *result) {
+  *result = given == Py_True;
+  return PyBool_Check(given) || hs_refuse(function, name, "a bool", given);
+}
+
 /* Text with its length. What UTF-8 cannot write is in no name: it is passed as NULL. */
 static bool hs_text(PyObject *given, const char *function, const char *name, const char **text,
                     size_t *length) {

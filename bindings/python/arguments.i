@@ -17,6 +17,11 @@
   $1 = (httpstatus_class)number$argnum;
 %}
 
+%typemap(in) bool %{
+  if (!hs_bool($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+
 /* A code, or None for any. */
 %inline %{
 typedef int code_or_any;

@@ -70,15 +70,15 @@ static bool hs_no_version(PyObject *given, const char *function, const char *nam
 /* From "1.1" or "2": what would be one in a status line. */
 static bool hs_version_of_text(PyObject *given, const char *function, const char *name,
                                struct hs_version *result) {
-  char line[sizeof "HTTP/1.1 200"];
+  char line[sizeof "HTTP/1.1 200 "];
   const char *text;
   httpstatus_parsed found = {.size = sizeof found};
   if (!hs_terminated(given, function, name, &text))
     return false;
   if (text == NULL || strlen(text) > strlen("1.1"))
     return hs_no_version(given, function, name);
-  snprintf(line, sizeof line, "HTTP/%s 200", text);
-  if (httpstatus_parse(line, strlen(line), &found) != HTTPSTATUS_ERROR_NONE)
+  snprintf(line, sizeof line, "HTTP/%s 200 ", text);
+  if (httpstatus_parse(line, strlen(line), &found) != HTTPSTATUS_ERROR_NONE || found.flags != 0)
     return hs_no_version(given, function, name);
   result->major = found.major;
   result->minor = found.minor;
@@ -112,6 +112,40 @@ static bool hs_fact(PyObject *given, const char *function, const char *name,
          hs_refuse(function, name, "a bool or None", given);
 }
 
+typedef unsigned lenient_flags;
+
+/* The bit of enum httpstatus_lenient that has that word; 0 for none. */
+static unsigned hs_lenient_bit(const char *word) {
+  for (unsigned bit = 1; word != NULL && bit != 0; bit <<= 1)
+    if (word[0] != '\0' && strcmp(httpstatus_lenient_name(bit), word) == 0)
+      return bit;
+  return 0;
+}
+
+/* From a tuple of words, or None for none. */
+static bool hs_flags(PyObject *given, const char *function, const char *name,
+                     const char *member_name, unsigned *result) {
+  *result = 0;
+  if (given == Py_None)
+    return true;
+  if (!PyTuple_Check(given))
+    return hs_refuse(function, name, "a tuple of str or None", given);
+  for (Py_ssize_t at = 0; at < PyTuple_GET_SIZE(given); at++) {
+    const char *word;
+    PyObject *member = PyTuple_GET_ITEM(given, at);
+    if (!hs_terminated(member, function, member_name, &word))
+      return false;
+    unsigned bit = hs_lenient_bit(word);
+    if (bit == 0) {
+      PyErr_Format(PyExc_ValueError, "%s(): %s must be words as in Head.flags, not %R", function,
+                   name, member);
+      return false;
+    }
+    *result |= bit;
+  }
+  return true;
+}
+
 static PyObject *hs_from_finding(const httpstatus_finding *finding) {
   PyObject *citation = hs_from_citation(httpstatus_finding_citation(finding));
   if (citation == NULL)
@@ -134,7 +168,8 @@ static void hs_add_finding(const httpstatus_finding *finding, void *context) {
 
 static PyObject *hs_check(int code, const char *method, struct hs_lines fields,
                           struct hs_lines request_fields, struct hs_version version,
-                          struct hs_version request_version, struct hs_fact content) {
+                          struct hs_version request_version, struct hs_fact content,
+                          lenient_flags flags) {
   httpstatus_exchange exchange = {
       .size = sizeof exchange,
       .code = code,
@@ -149,6 +184,7 @@ static PyObject *hs_check(int code, const char *method, struct hs_lines fields,
       .count = fields.count,
       .content_known = content.known,
       .content = content.holds,
+      .flags = flags,
   };
   PyObject *list = PyList_New(0);
   if (list != NULL)

@@ -18,6 +18,11 @@
     SWIG_fail;
 %}
 
+%typemap(in) lenient_flags %{
+  if (!hs_flags($input, "$symname", "$1_name", "each word of $1_name", &$1))
+    SWIG_fail;
+%}
+
 /* A method that nobody knows is not unknown. */
 %inline %{
 typedef const char *stated_method;
@@ -32,13 +37,14 @@ typedef const char *stated_method;
 
 %rename(check) hs_check;
 %feature("docstring") hs_check "check(code, method, fields, request_fields, version,
-      request_version, content, /)
+      request_version, content, flags, /)
 --
 
 Do what httpstatus.check() does, with fields as tuples of names and values in turn."
 PyObject *hs_check(int code, stated_method method, struct hs_lines fields,
                    struct hs_lines request_fields, struct hs_version version,
-                   struct hs_version request_version, struct hs_fact content);
+                   struct hs_version request_version, struct hs_fact content,
+                   lenient_flags flags);
 
 %rename(sender) hs_sender;
 %feature("docstring") hs_sender "sender(code, fields, /)

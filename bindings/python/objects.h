@@ -9,6 +9,8 @@
 
 #include <httpstatus.h>
 
+#include "records.h"
+
 /* Every code of three digits, which all have their phrase kept, and what is below them. */
 enum { HS_PHRASES = 1000 };
 
@@ -38,6 +40,7 @@ static const char *const hs_class_names[HS_CLASSES] = {
 struct hs_objects {
   PyObject *load; /* a callable: the class of that name */
   PyObject *classes[HS_CLASSES];
+  PyObject *record;             /* the class that those of values derive from */
   PyObject *statuses, *sources; /* each at its index in the library */
   PyObject *id; /* the name of an attribute; made anew each time, it would fill a cache */
   PyObject *phrases[HS_PHRASES]; /* each at its code */
@@ -62,6 +65,7 @@ static void hs_free_objects(struct hs_objects *objects) {
     memset(&hs_last, 0, sizeof hs_last);
   Py_CLEAR(objects->load);
   hs_drop_all(objects->classes, HS_CLASSES);
+  Py_CLEAR(objects->record);
   Py_CLEAR(objects->statuses);
   Py_CLEAR(objects->sources);
   Py_CLEAR(objects->id);
@@ -112,9 +116,10 @@ static PyObject *hs_new_ref(PyObject *object) {
   return object;
 }
 
-static bool hs_fits(PyObject *class, enum hs_class which) {
+/* May objects be made of it as of the class that it is to be? */
+static bool hs_fits(const struct hs_objects *objects, PyObject *class, enum hs_class which) {
   PyTypeObject *base =
-      which == HS_PARSE_ERROR ? (PyTypeObject *)PyExc_ValueError : &PyBaseObject_Type;
+      (PyTypeObject *)(which == HS_PARSE_ERROR ? PyExc_ValueError : objects->record);
   if (PyType_Check(class) && PyType_IsSubtype((PyTypeObject *)class, base))
     return true;
   PyErr_Format(PyExc_TypeError, "%s: %R is not a subclass of %s", hs_class_names[which], class,
@@ -127,7 +132,7 @@ static PyObject *hs_class(struct hs_objects *objects, enum hs_class which) {
   if (objects->classes[which] != NULL)
     return objects->classes[which];
   PyObject *class = PyObject_CallFunction(objects->load, "s", hs_class_names[which]);
-  if (class == NULL || !hs_fits(class, which)) {
+  if (class == NULL || !hs_fits(objects, class, which)) {
     Py_XDECREF(class);
     return NULL;
   }
@@ -141,9 +146,10 @@ static PyObject *hs_class(struct hs_objects *objects, enum hs_class which) {
 /* An object of a class of values; takes over the reference to them, a tuple. */
 static PyObject *hs_make_value(struct hs_objects *objects, enum hs_class which, PyObject *values) {
   PyObject *class = values == NULL ? NULL : hs_class(objects, which);
-  PyObject *made = class == NULL ? NULL : PyObject_CallObject(class, values);
+  if (class != NULL)
+    return hs_make_record((PyTypeObject *)class, values);
   Py_XDECREF(values);
-  return made;
+  return NULL;
 }
 
 /* A tuple of what make() gives for 0, 1, ... count - 1; NULL with an error set where it fails. */

@@ -8,8 +8,10 @@
 
 /* The words for the bits of enum httpstatus_lenient. */
 static PyObject *hs_from_flags(unsigned flags) {
+  if (flags == 0)
+    return PyTuple_New(0);
   PyObject *list = PyList_New(0);
-  for (unsigned bit = 1; list != NULL && bit != 0; bit <<= 1) {
+  for (unsigned bit = 1; list != NULL && bit != 0 && bit <= flags; bit <<= 1) {
     if ((flags & bit) == 0)
       continue;
     PyObject *word = PyUnicode_FromString(httpstatus_lenient_name(bit));
@@ -44,15 +46,26 @@ static PyObject *hs_from_version(int major, int minor) {
   return major < 0 ? hs_none() : Py_BuildValue("(ii)", major, minor);
 }
 
-static PyObject *hs_from_parsed(const struct hs_octets *text, const httpstatus_parsed *found) {
-  PyObject *version = hs_from_version(found->major, found->minor);
-  PyObject *flags = version == NULL ? NULL : hs_from_flags(found->flags);
-  if (flags == NULL) {
-    Py_XDECREF(version);
-    return NULL;
+/* A tuple of these; takes over the references to them. NULL where one of them is. */
+static PyObject *hs_values_of(PyObject **members, Py_ssize_t count) {
+  PyObject *values = PyTuple_New(count);
+  for (Py_ssize_t index = 0; index < count; index++)
+    if (members[index] == NULL)
+      Py_CLEAR(values);
+  for (Py_ssize_t index = 0; index < count; index++) {
+    if (values != NULL)
+      PyTuple_SET_ITEM(values, index, members[index]);
+    else
+      Py_XDECREF(members[index]);
   }
-  return hs_value(HS_PARSED, Py_BuildValue("(iNNNN)", found->code, hs_number_or_none(found->detail),
-                                           version, hs_from_slice(text, found->reason), flags));
+  return values;
+}
+
+static PyObject *hs_from_parsed(const struct hs_octets *text, const httpstatus_parsed *found) {
+  PyObject *members[] = {PyLong_FromLong(found->code), hs_number_or_none(found->detail),
+                         hs_from_version(found->major, found->minor),
+                         hs_from_slice(text, found->reason), hs_from_flags(found->flags)};
+  return hs_value(HS_PARSED, hs_values_of(members, sizeof members / sizeof *members));
 }
 
 /* Raises ParseError. */
@@ -82,10 +95,24 @@ struct hs_text_lines {
   const httpstatus_line *lines;
 };
 
+/* A value, on one line. */
+static PyObject *hs_from_value(const struct hs_octets *text, httpstatus_slice value) {
+  if (memchr(value.start, '\n', value.length) == NULL)
+    return hs_from_slice(text, value);
+  char *joined = PyMem_Malloc(value.length);
+  if (joined == NULL)
+    return PyErr_NoMemory();
+  size_t length = httpstatus_unfold(value.start, value.length, joined, value.length);
+  PyObject *result = hs_from_slice(text, (httpstatus_slice){joined, length});
+  PyMem_Free(joined);
+  return result;
+}
+
 static PyObject *hs_from_line(const void *context, size_t at) {
   const struct hs_text_lines *all = context;
-  return Py_BuildValue("(NN)", hs_from_slice(all->text, all->lines[at].name),
-                       hs_from_slice(all->text, all->lines[at].value));
+  PyObject *members[] = {hs_from_slice(all->text, all->lines[at].name),
+                         hs_from_value(all->text, all->lines[at].value)};
+  return hs_values_of(members, sizeof members / sizeof *members);
 }
 
 static PyObject *hs_from_lines(const struct hs_octets *text, const httpstatus_head *head) {
@@ -116,8 +143,8 @@ static bool hs_read_with_room(const struct hs_octets *text, httpstatus_head *hea
   return true;
 }
 
-static PyObject *hs_read_head(struct hs_octets text) {
-  httpstatus_head head = {.size = sizeof head};
+static PyObject *hs_read_head(struct hs_octets text, bool ended) {
+  httpstatus_head head = {.size = sizeof head, .ended = ended};
   httpstatus_error error;
   PyObject *result;
   if (!hs_read_with_room(&text, &head, &error))

@@ -73,6 +73,12 @@ static PyObject *hs_make_status(const void *class, size_t index) {
   return made;
 }
 
+/* The class that those of values derive from. */
+static PyObject *hs_record_base(void) {
+  struct hs_objects *objects = hs_objects();
+  return objects == NULL ? NULL : hs_new_ref(objects->record);
+}
+
 static bool hs_add_constants(PyObject *namespace, const httpstatus_meaning *meaning,
                              PyObject *status) {
   for (size_t index = 0; index < httpstatus_meaning_constant_count(meaning); index++) {
@@ -93,7 +99,9 @@ static struct hs_objects *hs_make_objects(PyObject *class, PyObject *load) {
     return NULL;
   }
   objects->load = hs_new_ref(load);
-  objects->statuses = hs_tuple(httpstatus_count(), hs_make_status, class);
+  objects->record = PyType_FromSpec(&hs_record_spec);
+  if (objects->record != NULL)
+    objects->statuses = hs_tuple(httpstatus_count(), hs_make_status, class);
   if (objects->statuses != NULL)
     objects->id = PyUnicode_InternFromString("id");
   if (objects->id != NULL)

@@ -7,6 +7,13 @@
 Return a new class for Status to derive from: an int with a reason that no one can construct."
 PyObject *hs_make_status_base(void);
 
+%rename(record_base) hs_record_base;
+%feature("docstring") hs_record_base "record_base()
+--
+
+Return the class under the classes of records."
+PyObject *hs_record_base(void);
+
 %rename(adopt) hs_make_all;
 %feature("docstring") hs_make_all "adopt(status, load, namespace, /)
 --

@@ -1,7 +1,7 @@
 -- Lays out the details: their order, the keys by which they are found, what their owners say of a
 -- retry, and the letters of which some keys are made.
 
-local citation = require "citation"
+local citations = require "citations"
 local sets = require "sets"
 
 local details = {}
@@ -11,14 +11,6 @@ local ANY = 1000 -- behind every code: who asks for any code gets the most defin
 -- Keys that are numbers come first, in the order of numbers.
 local function key_order(key)
   return key:match("^%d+$") and ("%12s"):format(key) or "~" .. key
-end
-
-local function cite(built, value)
-  local first = assert(citation.parse_list(value))[1]
-  local pool = built.pool
-  table.insert(built.citations, { document = pool:add(first.document), section = pool:add(first.section),
-                                  url = pool:add(first.url), reason = 0 })
-  return #built.citations - 1
 end
 
 -- Returns where the items went, as C reads it.
@@ -34,7 +26,7 @@ local function lay_out_retry(built, retry, known)
   if not known[retry] then
     table.insert(built.detail_retries, {
       advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
-      text = built.pool:add(retry.text), after = retry.after or -1, citation = cite(built, retry.cite) })
+      text = built.pools.detail:add(retry.text), after = retry.after or -1, citation = citations.cite(built, retry.cite) })
     known[retry] = #built.detail_retries
   end
   return known[retry]
@@ -42,13 +34,13 @@ end
 
 local function lay_out_detail(built, record, order, texts, known)
   local fields, aliases = record.fields, {}
-  for index, alias in ipairs(fields.aliases or {}) do aliases[index] = built.pool:add(alias) end
+  for index, alias in ipairs(fields.aliases or {}) do aliases[index] = built.pools.detail:add(alias) end
   return {
     fields = fields, where = record.where, order = order, source = built.source_index[fields.source],
     key_order = key_order(fields.key), first_code = fields.codes and fields.codes[1] or ANY,
-    texts = texts(built.pool, "detail", fields), codes = append(built.detail_codes, fields.codes or {}),
-    aliases = append(built.words, aliases), evidence = sets.number("evidence", fields.evidence),
-    retry = lay_out_retry(built, fields.retry, known), citation = cite(built, fields.cite),
+    texts = texts(built.pools.detail, "detail", fields), codes = append(built.detail_codes, fields.codes or {}),
+    aliases = append(built.detail_aliases, aliases), evidence = sets.number("evidence", fields.evidence),
+    retry = lay_out_retry(built, fields.retry, known), citation = citations.cite(built, fields.cite),
   }
 end
 
@@ -67,7 +59,7 @@ local function gather_keys(built)
   local list = {}
   for position, detail in ipairs(built.details) do
     local function add(key, is_alias)
-      table.insert(list, { text = built.pool:add(key), folded = key:lower(), source = detail.source,
+      table.insert(list, { text = built.pools.detail:add(key), folded = key:lower(), source = detail.source,
                            rank = is_alias and 1 or 0, detail = position - 1 })
     end
     add(detail.fields.key, false)
@@ -88,7 +80,7 @@ local function lay_out_letters(built, letters)
   end
   table.sort(list, by("place", "letter"))
   -- Not before: pairs() has another order in every run, and with it the texts would have.
-  for _, item in ipairs(list) do item.text = built.pool:add(item.clause) end
+  for _, item in ipairs(list) do item.text = built.pools.detail:add(item.clause) end
   return append(built.letters, list)
 end
 
@@ -96,10 +88,9 @@ local function lay_out_source(built, source)
   local of = source.details or {}
   source.letters = lay_out_letters(built, of.letters)
   source.detail_keys = { first = 0, count = 0 }
-  source.detail_field = built.pool:add(of.field)
+  source.detail_field = built.pools.source:add(of.field)
   source.detail_form = sets.number("form", of.form or "")
   source.detail_case = of.case or false
-  source.detail_citation = of.field and cite(built, of.cite) or 0
 end
 
 -- texts(pool, record, fields) numbers the texts that data/members.lua lists.
@@ -123,6 +114,7 @@ function details.check_sizes(built, limit)
   local LARGE = 0xFFFF
   limit("details", #built.details, LARGE)
   limit("keys of details", #built.detail_keys, LARGE)
+  limit("aliases of details", #built.detail_aliases, LARGE)
   limit("codes of details", #built.detail_codes, LARGE)
   limit("retries of details", #built.detail_retries, LARGE)
   limit("letters", #built.letters, LARGE)

@@ -1,7 +1,9 @@
 -- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how many editions
--- there are, the texts of each record, and the enumerations of the sets that the library keeps to
--- itself.
+-- there are, how names are hashed, how large the tables of field names are, the texts of each
+-- record, and the enumerations of the sets that the library keeps to itself.
 
+local field_names = require "field_names"
+local hash = require "hash"
 local members = require "members"
 local sets = require "sets"
 
@@ -27,7 +29,15 @@ return function(model)
   for _, set in ipairs(sets.list) do
     lines[#lines + 1] = ("  %s = %d,"):format(count_name(set), #set.values)
   end
+  for _, size in ipairs(field_names.sizes(model)) do
+    lines[#lines + 1] = ("  %s = %d,"):format(size[1], size[2])
+  end
   lines[#lines + 1] = ("  HS_EDITION_COUNT = %d\n};"):format(#model.editions)
+  local names = hash.of(model.names)
+  lines[#lines + 1] = ("enum { HS_NAME_SLOT_BITS = %d, HS_LONGEST_PREFIX = %d };"):format(names.bits,
+    model.longest_prefix)
+  lines[#lines + 1] = ("#define HS_NAME_SPREAD 0x%Xu"):format(hash.SPREAD)
+  lines[#lines + 1] = ("#define HS_NAME_FACTOR 0x%Xu"):format(names.factor)
   for _, set in ipairs(sets.list) do
     if set.private then lines[#lines + 1] = private_enumeration(set) end
   end

@@ -1,7 +1,7 @@
 -- Lays out how to handle each registered code, which is what follows from it, with its fields, and
 -- the findings that a check can report.
 
-local citation = require "citation"
+local citations = require "citations"
 local sets = require "sets"
 
 local handling = {}
@@ -9,19 +9,10 @@ local handling = {}
 -- "none" is how the data writes that a rule has no keyword.
 local function level_number(level) return sets.number("level", level == "none" and "" or level) end
 
--- Adds the first of several citations and returns where it stands.
-local function cite(built, value)
-  local first = assert(citation.parse_list(value))[1]
-  table.insert(built.citations, {
-    document = built.pool:add(first.document), section = built.pool:add(first.section),
-    url = built.pool:add(first.url), reason = 0 })
-  return #built.citations - 1
-end
-
 local function lay_out_finding(built, id, text, field, level, where)
   table.insert(built.findings, {
-    id = id, rule = built.pool:add(id), text = built.pool:add(text),
-    field = built.pool:add(field), level = level_number(level), citation = where })
+    id = id, rule = built.pools.finding:add(id), text = built.pools.finding:add(text),
+    field = built.pools.finding:add(field), level = level_number(level), citation = where })
   return #built.findings - 1
 end
 
@@ -45,7 +36,7 @@ local function code_finding(built, meaning, id, citation_of_code)
     table.insert(built.errors, ("%s: meaning: no rule %q"):format(meaning.where, id))
     return nil
   end
-  return lay_out_finding(built, id, rule.text, rule.field, rule.level, cite(built, citation_of_code))
+  return lay_out_finding(built, id, rule.text, rule.field, rule.level, citations.cite(built, citation_of_code))
 end
 
 local IN_USE = "standard"
@@ -55,7 +46,7 @@ local function lay_out_findings(built, set, meaning)
   local fields = meaning.fields
   local request = fields.request and fields.request[1]
   set.state_finding = fields.state ~= IN_USE
-    and code_finding(built, meaning, "code-" .. fields.state, fields.specs[1])
+    and code_finding(built, meaning, "code-" .. fields.state, fields.state_cite or fields.specs[1])
   set.content_finding = fields.content[1] == "forbidden"
     and code_finding(built, meaning, "content-forbidden", fields.content.cite)
   set.request_finding = request
@@ -65,18 +56,19 @@ end
 local function lay_out_fields(built, fields)
   local span = { first = #built.fields, count = #(fields.fields or {}) }
   for _, row in ipairs(fields.fields or {}) do
-    local where = cite(built, row.cite)
+    local where = citations.cite(built, row.cite)
     table.insert(built.fields, {
-      name = built.pool:add(row[1]), condition = built.pool:add(row.condition), citation = where,
+      field = row[1], name = built.pools.handling:add(row[1]),
+      condition = built.pools.handling:add(row.condition), citation = where,
       level = level_number(row[2]), finding = field_finding(built, fields, row, where) or -1 })
   end
   return span
 end
 
 local function lay_out_request(built, needs)
-  local span = { first = #built.words, count = needs and #needs or 0 }
-  for _, name in ipairs(needs or {}) do table.insert(built.words, built.pool:add(name)) end
-  return span, needs and cite(built, needs.cite) or 0
+  local span = { first = #built.request_fields, count = needs and #needs or 0 }
+  for _, name in ipairs(needs or {}) do table.insert(built.request_fields, built.pools.handling:add(name)) end
+  return span, needs and citations.cite(built, needs.cite) or 0
 end
 
 local function lay_out_status(built, meaning)
@@ -87,7 +79,8 @@ local function lay_out_status(built, meaning)
     unstored = fields.caching.stored == false,
     redirect = sets.number("redirect", fields.redirect and fields.redirect[1] or "none"),
     advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
-    advice_text = built.pool:add(retry.text), advice_citation = retry.cite and cite(built, retry.cite) or 0,
+    advice_text = built.pools.handling:add(retry.text),
+    advice_citation = retry.cite and citations.cite(built, retry.cite) or 0,
     fields = lay_out_fields(built, fields),
   }
   set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
@@ -96,17 +89,28 @@ local function lay_out_status(built, meaning)
   return #built.handlings
 end
 
+-- Each field of a single value has a finding of its own for a second one.
+local function lay_out_singletons(built, records)
+  local rule = built.rule_of["field-repeated"]
+  for index, record in ipairs(records.singleton) do
+    local name = record.fields[1]
+    built.singletons[index] = {
+      name = name, finding = rule and lay_out_finding(built, rule.id, rule.text:gsub("^A field", name),
+                                                      name, rule.level, citations.cite(built, rule.cite)) or -1 }
+  end
+end
+
 local function lay_out_methods(built, records)
   for index, record in ipairs(records.method) do
     local fields = record.fields
-    built.methods[index] = { name = built.pool:add(fields[1]), safe = fields.safe,
+    built.methods[index] = { name = built.pools.method:add(fields[1]), safe = fields.safe,
                              idempotent = fields.idempotent }
   end
 end
 
 function handling.lay_out(built, records)
   built.handlings, built.fields, built.findings, built.methods = {}, {}, {}, {}
-  built.rule_of = {}
+  built.rule_of, built.singletons = {}, {}
   local general = table.move(records.rule, 1, #records.rule, 1, {})
   table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
   for _, record in ipairs(general) do
@@ -114,12 +118,13 @@ function handling.lay_out(built, records)
     built.rule_of[fields.id] = fields
     -- One without a citation is reported with that of a code.
     lay_out_finding(built, fields.id, fields.text, fields.field, fields.level,
-                    fields.cite and cite(built, fields.cite) or 0)
+                    fields.cite and citations.cite(built, fields.cite) or 0)
   end
   built.general_findings = #general
   for _, meaning in ipairs(built.meanings) do
     meaning.handling = meaning.registered and lay_out_status(built, meaning) or 0
   end
+  lay_out_singletons(built, records)
   lay_out_methods(built, records)
 end
 

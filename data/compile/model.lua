@@ -1,13 +1,15 @@
 -- Builds the one model from which every output is written: meanings in the order of the
--- catalogue, with their lists laid out behind one another and every text in one pool.
+-- catalogue, with their lists laid out behind one another and every text in the pool of its subject.
 
 local citation = require "citation"
+local citations = require "citations"
 local details = require "details"
-local fold = require "fold"
+local field_names = require "field_names"
 local handling = require "handling"
 local members = require "members"
 local names = require "names"
-local Pool = require "pool"
+local pools = require "pools"
+local prefixes = require "prefixes"
 local sets = require "sets"
 
 local model = {}
@@ -67,18 +69,6 @@ local function map(list, convert)
   return result
 end
 
-local function cited(pool, value, reason)
-  local found = assert(citation.parse(value))
-  return { document = pool:add(found.document), section = pool:add(found.section),
-           url = pool:add(found.url), reason = pool:add(reason) }
-end
-
-local function citations(built, specs, history)
-  local pool = built.pool
-  return span(built.citations, map(specs, function(spec) return cited(pool, spec) end)),
-    span(built.citations, map(history, function(row) return cited(pool, row[1], row[2]) end))
-end
-
 -- The reason phrase current in each edition: the last one given up to its last RFC, or else
 -- the first one ever. The numbers of RFCs rise with their dates, so they order the history.
 local function reasons_in(editions, fields)
@@ -111,8 +101,19 @@ local function texts(pool, record, fields)
   return numbers
 end
 
+-- What is asked for by the code alone: its phrase, and if it is registered that of each edition.
+local function lay_out_reasons(built, meaning)
+  local fields, pool = meaning.fields, built.pools.reason
+  if meaning.rank < 2 then meaning.reason_of_code = pool:add(fields.reason) end
+  if meaning.registered then
+    table.insert(built.reasons_in, map(reasons_in(built.editions, fields),
+                                       function(text) return pool:add(text) end))
+    meaning.registered_number = #built.reasons_in
+  end
+end
+
 local function lay_out_meaning(built, meaning)
-  local fields, pool = meaning.fields, built.pool
+  local fields, pool = meaning.fields, built.pools.meaning
   meaning.texts = texts(pool, "meaning", fields)
   meaning.code = fields.code
   meaning.sent_as = fields.seen == "wire" and fields.code or fields.sent_as or NOTHING_SENT
@@ -120,8 +121,9 @@ local function lay_out_meaning(built, meaning)
   meaning.constant_names = constants(fields)
   meaning.constants = span(built.words, map(meaning.constant_names, function(n) return pool:add(n) end))
   meaning.aliases = span(built.words, map(fields.aliases, function(n) return pool:add(n) end))
-  meaning.specs, meaning.history = citations(built, fields.specs, fields.history)
-  meaning.reasons = map(reasons_in(built.editions, fields), function(text) return pool:add(text) end)
+  meaning.specs = citations.specs(built, fields.specs)
+  meaning.history = citations.history(built, fields.history)
+  lay_out_reasons(built, meaning)
 end
 
 local function check_constants(built, errors)
@@ -138,50 +140,37 @@ local function check_constants(built, errors)
 end
 
 local function lay_out_warn_codes(built, records)
-  local pool = built.pool
+  local pool = built.pools.warn_code
   for index, record in ipairs(records.warn_code) do
     local fields = record.fields
     local warn_code = { code = fields.code, persistent = fields.persistent, fields = fields,
                         texts = texts(pool, "warn_code", fields) }
-    warn_code.specs, warn_code.history = citations(built, fields.specs, fields.history)
+    warn_code.specs = citations.specs(built, fields.specs)
+    warn_code.history = citations.history(built, fields.history)
     built.warn_codes[index] = warn_code
   end
   table.sort(built.warn_codes, function(a, b) return a.code < b.code end)
 end
 
 local function lay_out_sources(built)
-  local pool = built.pool
+  local pool = built.pools.signature
   for position, source in ipairs(built.sources) do
     source.index = position - 1
-    source.texts = texts(pool, "source", source)
+    source.texts = texts(built.pools.source, "source", source)
     for _, signature in ipairs(source.recognised_by or {}) do
-      table.insert(built.signatures, { field = pool:add(signature.field), value = pool:add(signature.value),
-                                  source = source.index })
+      table.insert(built.signatures, {
+        name = signature.field, product = signature.value, value = pool:add(signature.value),
+        source = source.index, where = built.source_places[source.id] })
     end
     if source.id == REGISTRY then built.registry_date = source.date end
   end
-end
-
--- Longest first, so that the first that fits is the longest.
-local function lay_out_prefixes(built, records)
-  local keys, seen = {}, {}
-  for _, record in ipairs(records.prefix) do
-    local key = fold(record.fields[1])
-    if not seen[key] then keys[#keys + 1] = key end
-    seen[key] = true
-  end
-  table.sort(keys, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
-  built.prefixes = map(keys, function(key) return built.pool:add(key) end)
 end
 
 -- The words of the closed sets that C asks for, by set and value.
 local function lay_out_sets(built)
   for _, set in ipairs(sets.list) do
     if not set.private then
-      built.words_of[set.name] = map(set.values, function(value) return built.pool:add(value.word) end)
+      built.words_of[set.name] = map(set.values, function(value) return built.pools.word:add(value.word) end)
     end
   end
 end
@@ -210,9 +199,13 @@ local function check_sizes(built, errors)
   details.check_sizes(built, limit)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
+  limit("fields of requests", #built.request_fields, LARGE)
+  limit("bytes of phrases", built.pools.reason.size, LARGE + 1)
   limit("folded names", #built.names, LARGE)
-  limit("prefixes", #built.prefixes, LARGE)
+  limit("bytes of the tree of prefixes", #built.prefix_tree, LARGE)
   limit("signatures", #built.signatures, LARGE)
+  limit("field names", #built.field_names, LARGE)
+  limit("bytes of a field name", field_names.longest(built), SMALL)
   for _, meaning in ipairs(built.meanings) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
       if meaning[key].count > SMALL then
@@ -226,8 +219,11 @@ end
 -- Returns the model, and a list of errors.
 function model.build(records)
   local errors = {}
-  local built = { pool = Pool.new(), words = {}, citations = {}, details = {}, detail_codes = {},
-                  detail_retries = {}, letters = {}, warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
+  local built = { pools = pools.new(), words = {}, citations = {}, citations_by_key = {},
+                  request_fields = {}, reasons_in = {}, details = {}, detail_codes = {},
+                  detail_aliases = {}, detail_retries = {}, letters = {},
+                  warn_codes = {}, signatures = {}, words_of = {}, source_places = {}, errors = errors }
+  for _, record in ipairs(records.source) do built.source_places[record.fields.id] = record.where end
   built.editions = editions(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
@@ -236,11 +232,14 @@ function model.build(records)
   lay_out_sources(built)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
   handling.lay_out(built, records)
+  field_names.lay_out(built, records, errors)
   check_constants(built, errors)
   details.lay_out(built, records, texts)
   lay_out_warn_codes(built, records)
-  lay_out_prefixes(built, records)
-  for _, row in ipairs(built.names) do row.text = built.pool:add(row.key) end
+  built.prefixes = prefixes.gather(records.prefix, errors)
+  built.prefix_tree, built.longest_prefix = prefixes.tree(built.prefixes)
+  for _, row in ipairs(built.names) do row.text = built.pools.name:add(row.key) end
+  pools.lay_out(built.pools)
   check_sizes(built, errors)
   return built, errors
 end

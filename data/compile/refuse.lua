@@ -45,6 +45,7 @@ local function check_duplicates(records, report)
   check_unique(records.method, "method", function(f) return f[1] end, report)
   check_unique(records.edition, "edition", function(f) return f.rfc end, report)
   check_unique(records.rule, "rule", function(f) return f.id end, report)
+  check_unique(records.singleton, "singleton", function(f) return f[1] end, report)
   check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
     return ("%d of %s, %s"):format(f.code, f.source, f.identifier)
@@ -123,7 +124,8 @@ local function check_registered(record, report)
 end
 
 local function check_vendor(record, report)
-  for _, key in ipairs { "history", "content", "caching", "redirect", "retry", "request", "fields" } do
+  for _, key in ipairs { "state_cite", "history", "content", "caching", "redirect", "retry", "request",
+                         "fields" } do
     if record.fields[key] ~= nil then
       report(record, "meaning: field %s belongs to registered codes", key)
     end

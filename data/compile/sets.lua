@@ -18,8 +18,11 @@ local SHAPE = {
   bits = { values.boolean },
 }
 
+-- Numbers are kept in a byte, bits in an int.
+local MOST, MOST_BITS, LAST_BIT = 256, 31, 1 << 30
+
 local VALUE = {
-  { values.integer(0, 255), true }, { values.text_or_empty, true }, { values.clause, true },
+  { values.integer(0, LAST_BIT), true }, { values.text_or_empty, true }, { values.clause, true },
   constant = { values.identifier }, null = { values.boolean },
 }
 
@@ -52,6 +55,7 @@ local function set_problem(fields)
   if problem then return problem end
   if sets.of[fields.name] then return ("duplicate set %s"):format(fields.name) end
   if #fields == 0 then return "has no values" end
+  if #fields > (fields.bits and MOST_BITS or MOST) then return "has too many values" end
   for position = 1, #fields do
     problem = value_problem(fields, position, seen)
     if problem then return ("[%d] %s"):format(position, problem) end

@@ -40,6 +40,9 @@ local function request_needs(value)
   return non_empty(list_of(field_name))(fields)
 end
 
+-- What ends a product of a response (RFC 9110 10.1.5) is no part of its name.
+local product = matching("^[^%s/(]+$", "the name of a product")
+
 local evidence = word_of("evidence")
 local history = list_of(record { [1] = { cite, true }, [2] = { text_or_empty, true } })
 
@@ -54,7 +57,7 @@ shape.source = {
     letters = { record { first = { letters, true }, second = { letters, true }, third = { letters },
                          fourth = { letters } } } } },
   recognised_by = { non_empty(list_of(record {
-    field = { field_name, true }, value = { text }, cite = { cite, true } })) },
+    field = { field_name, true }, value = { product }, cite = { cite, true } })) },
 }
 
 shape.meaning = {
@@ -68,6 +71,7 @@ shape.meaning = {
   summary = { sentence, true },
   note = { sentence },
   state = { word_of("state"), true },
+  state_cite = { cite },
   seen = { word_of("seen"), true },
   sent_as = { integer(100, 599) },
   preferred = { boolean },
@@ -133,8 +137,10 @@ shape.rule = {
   cite = { cite },
 }
 
+shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
+
 shape.edition = { rfc = { integer(1, 99999), true }, last = { integer(1, 99999) } }
 
-shape.prefix = { [1] = { text, true }, of = { text, true } }
+shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

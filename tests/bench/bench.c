@@ -8,13 +8,9 @@
 #include <time.h>
 
 #include "httpstatus.h"
+#include "typical.h"
 
-enum { CODES = 4096, PASSES = 20, ROUNDS = 101, FIELDS = 20 };
-
-#define FIVE_FIELDS                                                                                \
-  "Server: nginx/1.22.1\r\nContent-Type: text/html; charset=utf-8\r\nX-Request-Id: 0123456789\r\n" \
-  "Cache-Control: max-age=60\r\nVary: Accept-Encoding\r\n"
-#define TWENTY_FIELDS FIVE_FIELDS FIVE_FIELDS FIVE_FIELDS FIVE_FIELDS
+enum { CODES = 4096, PASSES = 20, ROUNDS = 101, FIELDS = TYPICAL_COUNT };
 
 static int codes[CODES];
 static const char *const names[] = {"Not Found", "HTTP_404_NOT_FOUND", "payload too large",
@@ -55,7 +51,7 @@ TIMED(find_name,
       httpstatus_meaning_reason(httpstatus_find_name(names[i % NAMES], strlen(names[i % NAMES]))))
 
 static const char status_line[] = "HTTP/1.1 404 Not Found\r\n";
-static const char head_text[] = "HTTP/1.1 404 Not Found\r\n" TWENTY_FIELDS "\r\n";
+static const char head_text[] = "HTTP/1.1 404 Not Found\r\n" TYPICAL_FIELDS "\r\n";
 static httpstatus_line lines[FIELDS];
 static httpstatus_exchange exchange = {.size = sizeof exchange,
                                        .major = 1,

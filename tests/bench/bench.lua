@@ -5,6 +5,8 @@ local httpstatus = require "httpstatus"
 local rival = require "bench_rival"
 
 local reason, find, find_name = httpstatus.reason, httpstatus.find, httpstatus.find_name
+local parse, match = httpstatus.parse, string.match
+local LINE, PATTERN = "HTTP/1.1 404 Not Found", "^HTTP/(%d)%.(%d) (%d%d%d) (.*)$"
 
 -- The rivals: a table of phrases, as lua-http has one; a table of tables behind a function; a table
 -- of constants by name, as OpenResty's ngx.HTTP_…
@@ -34,6 +36,11 @@ local rows = {
     function() for _ = 1, LOOPS do local _ = httpstatus.NOT_FOUND end end },
   { "httpstatus.find_name('not found').code",
     function() for _ = 1, LOOPS do local _ = find_name("not found").code end end },
+  {},
+  { "status line: string.match",
+    function() for _ = 1, LOOPS do local _, _, _, _ = match(LINE, PATTERN) end end },
+  { "httpstatus.parse(line).code",
+    function() for _ = 1, LOOPS do local _ = parse(LINE).code end end },
 }
 
 -- Loading: each time anew, a hundred times rather than a hundred thousand.
@@ -61,6 +68,7 @@ if arg[1] == "ffi" then
   local C = require "httpstatus.ffi.library"
   local string = ffi.string
   local ffi_reason, ffi_find, ffi_find_name = face.reason, face.find, face.find_name
+  local ffi_parse = face.parse
   local function by_hand(code) return string(C.httpstatus_reason(code)) end
   add {
     {},
@@ -75,6 +83,11 @@ if arg[1] == "ffi" then
       function() for _ = 1, LOOPS do local _ = ffi_find(404).reason end end },
     { "FFI httpstatus.find_name('not found').code",
       function() for _ = 1, LOOPS do local _ = ffi_find_name("not found").code end end },
+    {},
+    { "FFI status line: string.match",
+      function() for _ = 1, LOOPS do local _, _, _, _ = match(LINE, PATTERN) end end },
+    { "FFI httpstatus.parse(line).code",
+      function() for _ = 1, LOOPS do local _ = ffi_parse(LINE).code end end },
   }
   loading[#loading + 1] = { 'require "httpstatus.ffi" again', loads "httpstatus.ffi" }
 end

@@ -15,6 +15,7 @@ import httpstatus
 # What the rows name.
 KNOWN = {
     "CODE": 404,
+    "LINE": "HTTP/1.1 404 Not Found",
     "NAMES": {"NOT_FOUND": httpstatus.NOT_FOUND},
     "http": http,
     "httpstatus": httpstatus,
@@ -33,6 +34,8 @@ ROWS = [
     "httpstatus.find_name('NOT_FOUND')",
     "http.HTTPStatus['NOT_FOUND']",
     "NAMES.get('NOT_FOUND')",
+    "httpstatus.parse(LINE)",
+    "version, code, reason = LINE.split(' ', 2); int(code)",
 ]
 # Rivals that need not be there.
 for module, row in (("requests", "requests.codes.not_found"),
@@ -60,7 +63,7 @@ def bench_look_ups():
     rounds = [[nanoseconds(row) for row in ROWS] for _ in range(ROUNDS)]
     times = [median(column) for column in zip(*rounds)]
     for row, time in zip(ROWS, times):
-        print(f"{row:<40} {time:8.1f} ns  {time / times[0]:6.2f} of the first")
+        print(f"{row:<54} {time:8.1f} ns  {time / times[0]:6.2f} of the first")
 
 
 def bench_imports():

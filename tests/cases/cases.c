@@ -7,7 +7,7 @@
 #include "fields.h"
 #include "httpstatus.h"
 
-enum { COLUMNS = 8, FLAGS = 64 };
+enum { COLUMNS = 8, FLAGS = 128, LINES = 8 };
 
 /* The arguments of a case; a column that is not there is NULL. */
 typedef char *const arguments[COLUMNS];
@@ -215,6 +215,37 @@ static void parse(arguments arguments, struct answer *answer) {
              httpstatus_error_text(error));
 }
 
+/* The value of a line, joined where it is folded. */
+static httpstatus_slice joined(httpstatus_slice value) {
+  static char bytes[ANSWER];
+  return (httpstatus_slice){bytes,
+                            httpstatus_unfold(value.start, value.length, bytes, sizeof bytes)};
+}
+
+static void say_head(struct answer *answer, const httpstatus_head *head) {
+  char flags[FLAGS];
+  write_flags(head->status.flags, flags);
+  size_t used = (size_t)snprintf(answer->text, sizeof answer->text, "%d %zu %s", head->status.code,
+                                 head->length, flags);
+  for (size_t at = 0; at < head->count; at++) {
+    httpstatus_slice name = head->lines[at].name, value = joined(head->lines[at].value);
+    used += (size_t)snprintf(answer->text + used, sizeof answer->text - used, "|%.*s: %.*s",
+                             (int)name.length, name.start, (int)value.length, value.start);
+  }
+}
+
+static void read_head(arguments arguments, struct answer *answer) {
+  httpstatus_line lines[LINES];
+  httpstatus_head head = {.size = sizeof head, .lines = lines, .room = LINES};
+  head.ended = arguments[1] != NULL && strcmp(arguments[1], "ended") == 0;
+  httpstatus_error error = httpstatus_read_head(arguments[0], unescape(arguments[0]), &head);
+  if (error == HTTPSTATUS_ERROR_NONE)
+    say_head(answer, &head);
+  else
+    snprintf(answer->text, sizeof answer->text, "error %zu %s", head.offset,
+             httpstatus_error_text(error));
+}
+
 /* The functions of the table, and how many arguments they take. */
 static const struct function {
   const char *name;
@@ -244,6 +275,7 @@ static const struct function {
     {"method_is_safe", 1, 1, method_is_safe},
     {"method_is_idempotent", 1, 1, method_is_idempotent},
     {"parse", 1, 1, parse},
+    {"read_head", 1, 2, read_head},
 };
 
 static const struct function *function_of(const char *name, int count) {

@@ -6,7 +6,8 @@ local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
 -- What the arguments of each function are; "any" is a code, or "*" for any, "method" one that may
--- be "-" for none, "key" a number or a text, "line" a text with escapes, and "lines" field lines as in findings.tsv.
+-- be "-" for none, "key" a number or a text, "line" a text with escapes, "ended" that word, and "lines"
+-- field lines as in findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
   reason_in = { "number", "number" },
@@ -31,6 +32,7 @@ local ARGUMENTS = {
   method_is_safe = { "text" },
   method_is_idempotent = { "text" },
   parse = { "line" },
+  read_head = { "line", "ended" },
 }
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
@@ -47,6 +49,7 @@ local function argument(kind, text)
   if kind == "key" then return text:match("^%-?[1-9]%d*$") and tonumber(text) or text end
   if kind == "any" and text == "*" then return nil end
   if kind == "method" then return text ~= "-" and text or nil end
+  if kind == "ended" then return text == "ended" end
   if kind == "line" then return (text:gsub("\\.", ESCAPES)) end
   if kind == "lines" then return read_pairs(text) end
   return tonumber(text) or error(("%q is not a number"):format(text), 0)
@@ -75,6 +78,13 @@ local function written_line(line)
                                    reason == "" and "-" or reason, flags == "" and "-" or flags)
 end
 
+local function written_head(head)
+  local flags = table.concat(head.flags, ",")
+  local parts = { ("%d %d %s"):format(head.status.code, head.length, flags == "" and "-" or flags) }
+  for _, field in ipairs(head.fields) do parts[#parts + 1] = table.concat(field, ": ") end
+  return table.concat(parts, "|")
+end
+
 -- What a function that fails with nil and a message says in C. The message of the parser ends
 -- with the offset, which C gives apart.
 local function written_failure(name, message, offset)
@@ -91,6 +101,7 @@ local function answer(name, texts)
   local result, message, offset = httpstatus[name](arguments[1], arguments[2], arguments[3])
   if result == nil and message then return written_failure(name, message, offset) end
   if name == "forbids_content" then return result or "allowed" end
+  if name == "read_head" then return written_head(result) end
   if type(result) == "table" then return written_line(result) end
   return type(result) == "function" and written_list(result) or written(result)
 end

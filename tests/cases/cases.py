@@ -57,6 +57,7 @@ ARGUMENTS = {
     "method_is_safe": [str],
     "method_is_idempotent": [str],
     "parse": [unescaped],
+    "read_head": [unescaped, "ended".__eq__],
 }
 
 
@@ -64,6 +65,11 @@ def written_parsed(parsed):
     version = None if parsed.version is None else "{}.{}".format(*parsed.version)
     parts = [parsed.detail, version, parsed.reason or None, ",".join(parsed.flags) or None]
     return " ".join([str(parsed.code), *map(written, parts)])
+
+
+def written_head(head):
+    status = f"{head.status.code} {head.length} {','.join(head.flags) or '-'}"
+    return "|".join([status, *map(": ".join, head.fields)])
 
 
 def written(value):
@@ -76,6 +82,8 @@ def written(value):
         return str(value).lower()
     if isinstance(value, httpstatus.Parsed):
         return written_parsed(value)
+    if isinstance(value, httpstatus.Head):
+        return written_head(value)
     if isinstance(value, httpstatus.Status):
         return f"{value} {value.source.id} {value.identifier}"
     if isinstance(value, httpstatus.Source):

@@ -20,4 +20,6 @@ together
 
 . "$top_srcdir/tests/shared/command.sh"
 "$PYTHON" "$tests/cases/cases_cli.py" "$tests/cases/cases.tsv" "$command" || fail "cases: the command"
+"$PYTHON" "$tests/cases/findings_cli.py" "$tests/cases/findings.tsv" "$command" ||
+  fail "findings: the command"
 [ "$WITH_PYTHON$WITH_LUA" = yesyes ] || skip "built without a binding: only the others were asked"

@@ -7,7 +7,7 @@
 #include "case_table.h"
 #include "fields.h"
 
-enum { CODE, OVER, METHOD, REQUEST, RESPONSE, CONTENT, SIGN, FINDINGS, COLUMNS };
+enum { CODE, OVER, METHOD, REQUEST, RESPONSE, CONTENT, FLAGS, SIGN, FINDINGS, COLUMNS };
 
 static void add_finding(const httpstatus_finding *finding, void *context) {
   struct answer *answer = context;
@@ -44,6 +44,22 @@ static bool read_content(const char *text, httpstatus_exchange *exchange) {
   return exchange->content_known || strcmp(text, "-") == 0;
 }
 
+/* "-", or words of enum httpstatus_lenient. */
+static bool read_flags(const char *text, httpstatus_exchange *exchange) {
+  bool known = strcmp(text, "-") == 0;
+  for (unsigned bit = 1; !known && *text != '\0' && bit != 0; bit <<= 1) {
+    const char *word = httpstatus_lenient_name(bit);
+    size_t length = strlen(word);
+    if (length == 0 || strncmp(text, word, length) != 0 ||
+        (text[length] != ' ' && text[length] != '\0'))
+      continue;
+    exchange->flags |= bit;
+    text += length;
+    text += *text == ' ';
+  }
+  return known || *text == '\0';
+}
+
 /* Does the check find what the line says? A line that is no case does not hold. */
 static bool holds(char *line, struct answer *answer) {
   char *columns[COLUMNS], *end;
@@ -56,7 +72,7 @@ static bool holds(char *line, struct answer *answer) {
   exchange.code = (int)strtol(columns[CODE], &end, 10);
   exchange.method = strcmp(columns[METHOD], "-") == 0 ? NULL : columns[METHOD];
   if (end == columns[CODE] || *end != '\0' || !read_versions(columns[OVER], &exchange) ||
-      !read_content(columns[CONTENT], &exchange) ||
+      !read_content(columns[CONTENT], &exchange) || !read_flags(columns[FLAGS], &exchange) ||
       !set_fields(&exchange, columns[REQUEST], &request, columns[RESPONSE], &response))
     return false;
   answer->text[0] = '\0';

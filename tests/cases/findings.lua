@@ -6,10 +6,18 @@ package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
 local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
-local COLUMNS = 8
+local COLUMNS = 9
 
 local function known(text)
   if text ~= "-" then return text end
+end
+
+-- Words with spaces between; nil where there are none.
+local function read_words(text)
+  if text == "-" then return nil end
+  local words = {}
+  for word in text:gmatch("%S+") do words[#words + 1] = word end
+  return words
 end
 
 -- Field lines as pairs; nil where they are not known.
@@ -42,7 +50,7 @@ local function exchange_of(columns)
   return {
     code = assert(tonumber(columns[1])), method = known(columns[3]), content = CONTENT[columns[6]],
     version = known(version), request_version = request_version ~= "" and request_version or nil,
-    request_fields = read_pairs(columns[4]), fields = read_pairs(columns[5]),
+    flags = read_words(columns[7]), request_fields = read_pairs(columns[4]), fields = read_pairs(columns[5]),
   }
 end
 

@@ -29,9 +29,9 @@ def written(finding):
 
 def run(columns):
     """What was found, and what was expected, of a response."""
-    if len(columns) != 8 or columns[6] != "=":
-        return "no case; see the top of the table", "8 columns"
-    code, versions, method, request, response, content, _, expected = columns
+    if len(columns) != 9 or columns[7] != "=":
+        return "no case; see the top of the table", "9 columns"
+    code, versions, method, request, response, content, flags, _, expected = columns
     version, _, request_version = versions.partition(" ")
     findings = httpstatus.check(
         code=int(code),
@@ -41,6 +41,7 @@ def run(columns):
         request_fields=fields(request),
         fields=fields(response),
         content=CONTENT[content],
+        flags=None if flags == "-" else flags.split(" "),
     )
     return ", ".join(map(written, findings)) or "none", expected
 

@@ -99,7 +99,8 @@ first, second = answer("check", "--json", given=HEAD)
 expect((first["version"], first["code"], first["findings"]), ("1.1", 100, []), "100")
 expect((second["reason"], second["lenient"]), ("Gr\\xFCün\\x80", ["bare-lf", "obs-text"]), "530")
 expect(second["meaning"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
-expect([f["rule"] for f in second["findings"]], ["code-unregistered"], "findings of 530")
+rules = [f["rule"] for f in second["findings"]]
+expect(rules, ["code-unregistered", "lenient-bare-lf", "lenient-obs-text"], "findings of 530")
 expect((first["detail"], second["detail"]), (None, None), "no detail")
 named = b"HTTP/2 200 \r\ngrpc-status: 99\r\nx-amzn-waf-action: captcha\r\ngrpc-status: 14\r\n\r\n"
 (second,) = answer("check", "--json", given=named)

@@ -17,7 +17,7 @@ echo untouched >"$scratch/untouched"
 # refused FILE...: is it an error that leaves the output as it is?
 refused() {
   cp "$scratch/untouched" "$scratch/out/old"
-  "$LUA54" "$compiler" tables "$scratch/out/old" $lists "$@" >"$scratch/stdout" 2>"$scratch/stderr" &&
+  "$LUA54" "$compiler" table_meaning "$scratch/out/old" $lists "$@" >"$scratch/stdout" 2>"$scratch/stderr" &&
     fail "$*: accepted"
   left=$(ls "$scratch/out")
   [ "$left" = old ] || fail "$*: leaves $left"
@@ -37,13 +37,18 @@ reports() {
 }
 
 # What it compiles is C that fits together, or good.lua would excuse anything.
-for output in strings:strings.inc tables:tables.inc codes:httpstatus-codes.h sets:httpstatus-sets.h layout:layout.inc; do
+tables=$(sed -n 's/^function tables\.\([a-z_]*\).*/table_\1/p' "$source/data/compile/tables.lua")
+[ "$(echo "$tables" | wc -w)" -ge 16 ] || fail "only these tables: $tables"
+for output in codes:httpstatus-codes.h sets:httpstatus-sets.h layout:layout.inc pools:pools.inc \
+  $(for table in $tables; do echo "$table:$table.c"; done); do
   # shellcheck disable=SC2086
   "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" $lists good.lua ||
     fail "good.lua is refused"
 done
-cp "$source/lib/table.c" "$source/lib/table.h" "$source/lib/httpstatus.h" "$scratch"
-$CC -c "$scratch/table.c" -o "$scratch/table.o" || fail "the tables of good.lua do not compile"
+cp "$source/lib/table.h" "$source/lib/httpstatus.h" "$scratch"
+for table in $tables; do
+  $CC -c "$scratch/$table.c" -o "$scratch/table.o" || fail "$table of good.lua does not compile"
+done
 
 cases=0
 for file in *.lua; do
@@ -62,7 +67,7 @@ reports preferred-none.lua duplicate-prefix.lua
 
 # An output that was not there is not there afterwards.
 # shellcheck disable=SC2086
-"$LUA54" "$compiler" tables "$scratch/out/new" $lists good.lua syntax.lua 2>"$scratch/stderr" &&
+"$LUA54" "$compiler" table_meaning "$scratch/out/new" $lists good.lua syntax.lua 2>"$scratch/stderr" &&
   fail "accepted without an output"
 [ "$(ls "$scratch/out")" = old ] || fail "an output is left: $(ls "$scratch/out")"
 
@@ -77,7 +82,7 @@ grep -q '^nowhere.lua:1: cannot be opened' stderr || fail "nowhere.lua: $(cat st
 # lacks LIST MESSAGE: without that list, does nothing compile?
 lacks() {
   # shellcheck disable=SC2046 # two files are left of $lists
-  "$LUA54" "$compiler" tables "$scratch/out/new" $(echo "$lists" | tr ' ' '\n' | grep -v "/$1\.lua\$") \
+  "$LUA54" "$compiler" table_meaning "$scratch/out/new" $(echo "$lists" | tr ' ' '\n' | grep -v "/$1\.lua\$") \
     "$source/tests/data/broken/good.lua" 2>"$scratch/stderr" && fail "accepted without $1.lua"
   grep -qx "$2" "$scratch/stderr" || fail "$1.lua: $(cat "$scratch/stderr")"
   [ "$(ls "$scratch/out")" = old ] || fail "without $1.lua an output is left"

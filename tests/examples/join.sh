@@ -105,7 +105,7 @@ cat >"$scratch/whole" <<'END'
 responses|code|class|title|source
 4|404|Client Error|Not Found|IANA HTTP Status Code Registry
 2|200|Successful|OK|IANA HTTP Status Code Registry
-1|0||Connection closed before a response|AWS Elastic Load Balancing
+1|0||No status|nginx
 1|400|Client Error|Bad Request|IANA HTTP Status Code Registry
 1|401|Client Error|Unauthorized|IANA HTTP Status Code Registry
 1|403|Client Error|Forbidden|IANA HTTP Status Code Registry

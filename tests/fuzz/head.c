@@ -16,10 +16,12 @@ struct reading {
   httpstatus_line lines[ROOM];
 };
 
-static httpstatus_error read_head(struct reading *reading, const char *text, size_t length,
-                                  size_t room) {
+/* Reads text with that much room. Without ended the structure is that of 0.1, which does not
+ * say whether the input has ended. */
+static httpstatus_error read_it(struct reading *reading, const char *text, size_t length,
+                                size_t room, bool ended) {
   memset(reading, 0x55, sizeof *reading);
-  reading->head.size = sizeof reading->head;
+  reading->head.size = ended ? sizeof reading->head : offsetof(httpstatus_head, ended);
   reading->head.lines = room == 0 ? NULL : reading->lines;
   reading->head.room = room;
   httpstatus_error error = httpstatus_read_head(text, length, &reading->head);
@@ -28,11 +30,29 @@ static httpstatus_error read_head(struct reading *reading, const char *text, siz
   REQUIRE(reading->head.offset <= length && reading->head.length <= length);
   REQUIRE((httpstatus_error_text(error)[0] == '\0') == (error == HTTPSTATUS_ERROR_NONE));
   REQUIRE(error != HTTPSTATUS_ERROR_TRAILING && error != HTTPSTATUS_ERROR_SIZE);
+  REQUIRE(!ended || error != HTTPSTATUS_ERROR_INCOMPLETE);
   return error;
+}
+
+static httpstatus_error read_head(struct reading *reading, const char *text, size_t length,
+                                  size_t room) {
+  return read_it(reading, text, length, room, false);
 }
 
 static bool is_blank(char byte) {
   return byte == ' ' || byte == '\t' || byte == '\r' || byte == '\n';
+}
+
+/* Joined, a value has no end of a line in it, and nothing to join. */
+static void require_joined(httpstatus_slice value) {
+  static char joined[1 << 16];
+  size_t length = httpstatus_unfold(value.start, value.length, NULL, 0);
+  REQUIRE(length <= value.length);
+  if (length > sizeof joined)
+    return;
+  REQUIRE(httpstatus_unfold(value.start, value.length, joined, sizeof joined) == length);
+  REQUIRE(memchr(joined, '\n', length) == NULL && memchr(joined, '\r', length) == NULL);
+  REQUIRE(httpstatus_unfold(joined, length, joined, length) == length);
 }
 
 /* A field lies behind the one before it; its name is not empty, its value has no white space
@@ -42,21 +62,78 @@ static const char *require_line(const httpstatus_line *line, const char *from, c
   REQUIRE(name.length > 0 && name.start >= from);
   REQUIRE(value.start > name.start + name.length);
   REQUIRE(value.length <= (size_t)(end - value.start));
-  REQUIRE(name.start[name.length] == ':');
+  REQUIRE(name.start[name.length] == ':' || is_blank(name.start[name.length]));
   for (size_t at = 0; at < name.length; at++)
     REQUIRE(name.start[at] > ' ' && name.start[at] < 0x7F && name.start[at] != ':');
   if (value.length > 0)
     REQUIRE(!is_blank(value.start[0]) && !is_blank(value.start[value.length - 1]));
+  require_joined(value);
   return value.start + value.length;
 }
 
 static void require_head(const httpstatus_head *head, const char *text) {
   const char *from = text + head->status.offset, *end = text + head->length;
   REQUIRE(head->length > 0 && head->offset == head->length && end[-1] == '\n');
-  REQUIRE(head->status.code >= 100 && head->status.major >= 0 && head->status.detail == -1);
+  REQUIRE(head->status.code >= 0 && head->status.major >= 0 && head->status.detail == -1);
   REQUIRE(from <= end);
   for (size_t index = 0; index < head->count; index++)
     from = require_line(&head->lines[index], from, end);
+}
+
+/* Each field is found by its name, in its turn. */
+static void require_found(const httpstatus_head *head) {
+  for (size_t index = 0; index < head->count; index++) {
+    httpstatus_slice name = head->lines[index].name;
+    const httpstatus_line *line;
+    size_t at = 0;
+    do {
+      line = httpstatus_head_find(head, name.start, name.length, &at);
+      REQUIRE(line != NULL && line == &head->lines[at - 1]);
+    } while (at <= index);
+    REQUIRE(at == index + 1);
+  }
+}
+
+/* Is text with more behind it a head? */
+static bool is_head_with(const char *text, size_t length, const char *more) {
+  size_t added = strlen(more);
+  struct reading reading;
+  char *whole = malloc(length + added);
+  REQUIRE(whole != NULL);
+  memcpy(whole, text, length);
+  memcpy(whole + length, more, added);
+  httpstatus_error error = read_head(&reading, whole, length + added, ROOM);
+  free(whole);
+  return error == HTTPSTATUS_ERROR_NONE || error == HTTPSTATUS_ERROR_ROOM;
+}
+
+/* What is incomplete can still become right. */
+static void require_completion(const char *text, size_t length) {
+  static const char rest[] = "HTTP/1.1 200 \n\n";
+  size_t at = 0;
+  while (at < sizeof rest - 1 && !is_head_with(text, length, rest + at))
+    at++;
+  REQUIRE(at < sizeof rest - 1);
+}
+
+/* At the end of input a head is read as before. One that is cut off goes to the end; without a
+ * whole status line it is none. */
+static void require_end(const char *text, size_t length) {
+  static struct reading before, ended;
+  httpstatus_error error = read_head(&before, text, length, ROOM);
+  httpstatus_error at_end = read_it(&ended, text, length, ROOM, true);
+  if (error != HTTPSTATUS_ERROR_INCOMPLETE) {
+    REQUIRE(at_end == error && ended.head.offset == before.head.offset);
+    REQUIRE(error != HTTPSTATUS_ERROR_NONE || ended.head.count == before.head.count);
+    return;
+  }
+  require_completion(text, length);
+  if (at_end != HTTPSTATUS_ERROR_NONE && at_end != HTTPSTATUS_ERROR_ROOM) {
+    REQUIRE(memchr(text, '\n', length) == NULL);
+    return;
+  }
+  REQUIRE(ended.head.length == length && ended.head.status.code >= 0);
+  REQUIRE((ended.head.status.flags & HTTPSTATUS_LENIENT_NO_END) != 0);
 }
 
 /* With exactly as much room the head is read as before; with less it is too long. */
@@ -144,10 +221,12 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   const char *text = (const char *)data;
   static struct reading readings[2];
   httpstatus_head *before = NULL;
+  require_end(text, size);
   for (size_t at = 0; read_head(&readings[at], text, size, ROOM) == HTTPSTATUS_ERROR_NONE;
        at = 1 - at) {
     httpstatus_head *head = &readings[at].head;
     require_head(head, text);
+    require_found(head);
     require_room(&readings[at], text, size);
     part_lines(head);
     check_response(head, before, size);

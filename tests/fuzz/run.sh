@@ -16,16 +16,17 @@ if ! command -v "$CLANG" >/dev/null; then
   if [ "${CI:-}" = true ]; then exit 1; fi
   exit 77
 fi
-if [ ! -e "$lib/tables.inc" ]; then
-  echo "FAIL: no $lib/tables.inc; build the library first" >&2
+if [ ! -e "$lib/table_reason.c" ]; then
+  echo "FAIL: no $lib/table_reason.c; build the library first" >&2
   exit 1
 fi
 mkdir -p "$out"
 failed=
-for name in parse head; do
+for name in parse head check name; do
   case $name in
   parse) longest=8300 ;; # just above HTTPSTATUS_LINE_MAX
-  head) longest=4096 ;;
+  head | check) longest=4096 ;;
+  name) longest=600 ;;
   esac
   mkdir -p "$out/$name"
   $CLANG -std=c99 -g -O1 -Wall -Wextra -fno-omit-frame-pointer \

@@ -12,6 +12,7 @@ struct story {
   const char *method, *request, *response; /* fields as fields.h has them */
   int major, minor, request_major, request_minor;
   char content; /* y, n */
+  unsigned flags;
 };
 
 struct example {

@@ -3,12 +3,22 @@
 
 #include <string.h>
 
-httpstatus_error read_into(struct reading *reading, size_t room, const char *text, size_t length) {
+static httpstatus_error read_it(struct reading *reading, size_t room, const char *text,
+                                size_t length, bool ended) {
   memset(reading, 0x55, sizeof *reading);
   reading->head.size = sizeof reading->head;
   reading->head.lines = reading->lines;
   reading->head.room = room;
+  reading->head.ended = ended;
   return httpstatus_read_head(text, length, &reading->head);
+}
+
+httpstatus_error read_into(struct reading *reading, size_t room, const char *text, size_t length) {
+  return read_it(reading, room, text, length, false);
+}
+
+httpstatus_error read_ended(struct reading *reading, size_t room, const char *text, size_t length) {
+  return read_it(reading, room, text, length, true);
 }
 
 bool is_text(httpstatus_slice slice, const char *text) {

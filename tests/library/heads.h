@@ -18,6 +18,9 @@ struct reading {
 /* Reads text with that much room, over bytes that nothing would leave there. */
 httpstatus_error read_into(struct reading *reading, size_t room, const char *text, size_t length);
 
+/* The same of a text that is all there will be. */
+httpstatus_error read_ended(struct reading *reading, size_t room, const char *text, size_t length);
+
 bool is_text(httpstatus_slice slice, const char *text);
 bool is_line(const httpstatus_line *line, const char *name, const char *value);
 

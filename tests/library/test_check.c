@@ -132,6 +132,27 @@ static void finding_texts(void) {
   }
 }
 
+/* What was taken back is cited where that was done, not where it was defined. */
+static void citations_of_states(void) {
+  static const struct {
+    int code;
+    const char *document, *section;
+  } rows[] = {{102, "RFC 4918", "F.3"},
+              {305, "RFC 9110", "15.4.6"},
+              {306, "RFC 9110", "15.4.7"},
+              {510, "RFC 2774", "7"}};
+  for (size_t row = 0; row < LENGTH(rows); row++) {
+    const httpstatus_exchange exchange = {.size = sizeof exchange, .code = rows[row].code};
+    struct report report;
+    HOLDS(check_exchange(&exchange, &report) && report.count == 1, "%d", rows[row].code);
+    const httpstatus_citation *citation = httpstatus_finding_citation(report.findings[0]);
+    HOLDS(strcmp(httpstatus_citation_document(citation), rows[row].document) == 0, "%d",
+          rows[row].code);
+    HOLDS(strcmp(httpstatus_citation_section(citation), rows[row].section) == 0, "%d",
+          rows[row].code);
+  }
+}
+
 /* With room for so many: the first of those reported, nothing behind, and how many there are. */
 static bool lists(const httpstatus_exchange *exchange, const struct report *report, size_t room) {
   const httpstatus_finding *list[MOST_FINDINGS + 1] = {NULL};
@@ -182,6 +203,7 @@ CU_TestInfo suite_tests[] = {
     {"every rule, kept", rules_kept},
     {"every rule on a field, broken and kept", field_rules},
     {"findings have a sentence and a citation", finding_texts},
+    {"findings of a state cite what gave it", citations_of_states},
     {"findings as a list", listed_findings},
     {"no finding", no_finding},
     {"words for severities", severities},

@@ -44,6 +44,9 @@ static bool forget(struct story *story, int part) {
   case 5:
     story->request_major = story->request_minor = 0;
     return true;
+  case 6:
+    story->flags = 0;
+    return true;
   default:
     return false;
   }
@@ -107,9 +110,10 @@ static void leftovers(void) {
 /* ---- What is empty need not be anywhere */
 
 static const char *const names[] = {
-    "Allow",   "Connection",         "Content-Length", "Content-Range", "Content-Type",
-    "ETag",    "Proxy-Authenticate", "Range",          "Retry-After",   "Server",
-    "Upgrade", "WWW-Authenticate"};
+    "Allow",           "Connection", "Content-Length",     "Content-Range",
+    "Content-Type",    "ETag",       "Proxy-Authenticate", "Range",
+    "Retry-After",     "Server",     "Location",           "Upgrade",
+    "WWW-Authenticate"};
 
 /* The findings of code with an empty value of that name, and with a line of nothing. */
 static size_t count_with_empty(int code, const char *name, httpstatus_slice empty) {
@@ -206,9 +210,9 @@ static void versions_unknown(void) {
 /* What a later version adds must not hide in padding that an older size covers. */
 static void no_padding(void) {
   CU_ASSERT_EQUAL(sizeof(httpstatus_exchange),
-                  offsetof(httpstatus_exchange, content) + sizeof(int));
+                  offsetof(httpstatus_exchange, flags) + sizeof(size_t));
   CU_ASSERT_EQUAL(sizeof(httpstatus_parsed), offsetof(httpstatus_parsed, offset) + sizeof(size_t));
-  CU_ASSERT_EQUAL(sizeof(httpstatus_head), offsetof(httpstatus_head, offset) + sizeof(size_t));
+  CU_ASSERT_EQUAL(sizeof(httpstatus_head), offsetof(httpstatus_head, ended) + sizeof(size_t));
 }
 
 static void unchecked(void) {
@@ -225,6 +229,114 @@ static void unchecked(void) {
           sizes[at]);
   }
   CU_ASSERT_EQUAL(report.count, 0);
+}
+
+/* ---- Exchanges of older versions */
+
+#define UP_TO_CODE                                                                                 \
+  size_t size;                                                                                     \
+  int code;
+#define UP_TO_MINOR                                                                                \
+  UP_TO_CODE                                                                                       \
+  int major, minor;
+#define UP_TO_REQUEST_MINOR                                                                        \
+  UP_TO_MINOR                                                                                      \
+  int request_major, request_minor;
+#define UP_TO_METHOD                                                                               \
+  UP_TO_REQUEST_MINOR                                                                              \
+  const char *method;
+#define UP_TO_REQUEST_COUNT                                                                        \
+  UP_TO_METHOD                                                                                     \
+  const httpstatus_line *request_lines;                                                            \
+  size_t request_count;
+#define UP_TO_COUNT                                                                                \
+  UP_TO_REQUEST_COUNT                                                                              \
+  const httpstatus_line *lines;                                                                    \
+  size_t count;
+#define UP_TO_CONTENT                                                                              \
+  UP_TO_COUNT                                                                                      \
+  int content_known, content;
+
+struct with_code {
+  UP_TO_CODE
+};
+struct with_minor {
+  UP_TO_MINOR
+};
+struct with_request_minor {
+  UP_TO_REQUEST_MINOR
+};
+struct with_method {
+  UP_TO_METHOD
+};
+struct with_request_count {
+  UP_TO_REQUEST_COUNT
+};
+struct with_count {
+  UP_TO_COUNT
+};
+struct with_content {
+  UP_TO_CONTENT
+};
+
+#define END_OF(member)                                                                             \
+  (offsetof(httpstatus_exchange, member) + sizeof((httpstatus_exchange *)0)->member)
+
+static const struct {
+  size_t size, end;
+} versions[] = {
+    {sizeof(struct with_code), END_OF(code)},
+    {sizeof(struct with_minor), END_OF(minor)},
+    {sizeof(struct with_request_minor), END_OF(request_minor)},
+    {sizeof(struct with_method), END_OF(method)},
+    {sizeof(struct with_request_count), END_OF(request_count)},
+    {sizeof(struct with_count), END_OF(count)},
+    {sizeof(struct with_content), END_OF(content)},
+};
+
+/* Are the findings of an exchange of that version those of one that lacks what it has not? What
+ * is behind it may not be read, and its padding says nothing. */
+static void check_version(const httpstatus_exchange *exchange, size_t size, size_t end) {
+  httpstatus_exchange old, lacking = {0};
+  struct report expected, report = {{NULL}, 0};
+  memset(&old, 0x55, sizeof old);
+  memcpy(&old, exchange, end);
+  memcpy(&lacking, exchange, end);
+  lacking.size = sizeof lacking;
+  old.size = size;
+  const void *given = at_edge((const char *)&old, size);
+  HOLDS(check_exchange(&lacking, &expected), "%zu", size);
+  HOLDS(httpstatus_check(given, add_to_report, &report) == expected.count, "%zu", size);
+  HOLDS(memcmp(report.findings, expected.findings, expected.count * sizeof *report.findings) == 0,
+        "%zu", size);
+}
+
+static void older_sizes(void) {
+  static const struct story story = {.code = 206,
+                                     .major = 1,
+                                     .minor = 1,
+                                     .method = "HEAD",
+                                     .request = "none",
+                                     .response = "Location: a b|Content-Range: x",
+                                     .content = 'y',
+                                     .flags = HTTPSTATUS_LENIENT_OBS_FOLD};
+  struct fields request, response;
+  httpstatus_exchange exchange;
+  struct report report;
+  size_t before = 0;
+  CU_ASSERT(read_story(&story, &exchange, &request, &response));
+  for (size_t at = 0; at < LENGTH(versions); at++) {
+    check_version(&exchange, versions[at].size, versions[at].end);
+    HOLDS(versions[at].size > before, "%zu", versions[at].size);
+    for (size_t size = before + 1; size < versions[at].size; size++) {
+      exchange.size = size;
+      HOLDS(httpstatus_check(&exchange, NULL, NULL) == HTTPSTATUS_UNCHECKED, "%zu", size);
+    }
+    before = versions[at].size;
+  }
+  exchange.size = sizeof exchange;
+  CU_ASSERT(check_exchange(&exchange, &report));
+  CU_ASSERT_EQUAL(count_of(&report, "lenient-obs-fold"), 1);
 }
 
 /* Without a report the count is the same. */
@@ -260,6 +372,7 @@ CU_TestInfo suite_tests[] = {
     {"structures end without padding", no_padding},
     {"fields before memory that may not be read", fields_at_the_edge},
     {"no exchange, and no size", unchecked},
+    {"exchanges of older versions", older_sizes},
     {"no report", no_report},
     {"the same findings again", same_again},
     CU_TEST_INFO_NULL,

@@ -39,8 +39,8 @@ static httpstatus_error error_before_phrase(size_t at, unsigned char byte, size_
   }
   if (at < CODE)
     return (at == MAJOR || at == MINOR) && digit ? HTTPSTATUS_ERROR_NONE : HTTPSTATUS_ERROR_VERSION;
-  if (at == CODE && byte == '0')
-    return HTTPSTATUS_ERROR_RANGE;
+  if (at == CODE && byte == ' ') /* a second one, which is flagged, before a code of two digits */
+    *offset = BEHIND;
   if (at < BEHIND)
     return digit ? HTTPSTATUS_ERROR_NONE : HTTPSTATUS_ERROR_DIGITS;
   *offset = byte == '\n' ? at + 1 : at; /* the line ends there, and more is behind it */
@@ -53,8 +53,7 @@ static httpstatus_error error_in_phrase(size_t at, unsigned char byte, size_t *o
     *offset = at + 1;
     return at + 1 == LINE ? HTTPSTATUS_ERROR_NONE : HTTPSTATUS_ERROR_TRAILING;
   }
-  return (byte < ' ' && byte != '\t') || byte == 0x7F ? HTTPSTATUS_ERROR_CONTROL
-                                                      : HTTPSTATUS_ERROR_NONE;
+  return byte == '\0' || byte == '\r' ? HTTPSTATUS_ERROR_CONTROL : HTTPSTATUS_ERROR_NONE;
 }
 
 static void check_byte(size_t at, unsigned char byte) {
@@ -73,9 +72,12 @@ static void check_byte(size_t at, unsigned char byte) {
     HOLDS(found.offset == offset, "byte %d at %zu: %zu", byte, at, found.offset);
     return;
   }
-  unsigned flags = byte >= 0x80   ? HTTPSTATUS_LENIENT_OBS_TEXT
-                   : byte == '\n' ? HTTPSTATUS_LENIENT_BARE_LF
-                                  : 0;
+  unsigned flags = byte >= 0x80                  ? HTTPSTATUS_LENIENT_OBS_TEXT
+                   : byte == '\n'                ? HTTPSTATUS_LENIENT_BARE_LF
+                   : byte >= ' ' || byte == '\t' ? 0
+                                                 : HTTPSTATUS_LENIENT_CONTROL;
+  if (byte == 0x7F)
+    flags = HTTPSTATUS_LENIENT_CONTROL;
   HOLDS(found.flags == flags, "byte %d at %zu: %u", byte, at, found.flags);
 }
 
@@ -98,6 +100,28 @@ static httpstatus_error parse_long(size_t length, const char *ending, size_t *of
   httpstatus_error error = parse(at_edge(text, length), length, &found);
   *offset = found.offset;
   return error;
+}
+
+/* What goes on for too long is too long, whatever it is. */
+static void longest_parts(void) {
+  static char text[HTTPSTATUS_LINE_MAX + 8];
+  static const struct {
+    const char *start;
+    char more;
+  } parts[] = {{"HTTP/1.1", ' '}, {"404.", '0'}, {"404 ", '\x01'}, {"404 ", '\x80'}};
+  for (size_t at = 0; at < LENGTH(parts); at++) {
+    httpstatus_parsed found;
+    memset(text, parts[at].more, sizeof text);
+    memcpy(text, parts[at].start, strlen(parts[at].start));
+    memcpy(text + HTTPSTATUS_LINE_MAX + 1, "404\n", 4);
+    HOLDS(parse(text, sizeof text, &found) == HTTPSTATUS_ERROR_LENGTH, "part %zu", at);
+    HOLDS(found.offset == HTTPSTATUS_LINE_MAX, "part %zu", at);
+    memcpy(text + HTTPSTATUS_LINE_MAX - 4, " 404\n", 5);
+    if (parts[at].more == ' ')
+      HOLDS(parse(text, HTTPSTATUS_LINE_MAX + 1, &found) == HTTPSTATUS_ERROR_NONE &&
+                found.code == 404,
+            "part %zu", at);
+  }
 }
 
 static void longest_lines(void) {
@@ -125,6 +149,7 @@ static void boundless_lengths(void) {
   CU_ASSERT_EQUAL(parse(at_edge("404\n", 4), SIZE_MAX, &found), HTTPSTATUS_ERROR_TRAILING);
   CU_ASSERT_EQUAL(found.offset, 4);
   memset(text, '4', sizeof text);
+  memcpy(text, "404 ", 4);
   const char *start = at_edge(text, sizeof text);
   CU_ASSERT_EQUAL(parse(start, SIZE_MAX, &found), HTTPSTATUS_ERROR_LENGTH);
   CU_ASSERT_EQUAL(found.offset, HTTPSTATUS_LINE_MAX);
@@ -134,6 +159,7 @@ const char *const suite_name = "bytes of status lines";
 CU_TestInfo suite_tests[] = {
     {"every byte at every place", every_byte_at_every_place},
     {"the longest line", longest_lines},
+    {"the longest parts of a line", longest_parts},
     {"lengths beyond the memory there is", boundless_lengths},
     CU_TEST_INFO_NULL,
 };

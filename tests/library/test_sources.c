@@ -48,6 +48,12 @@ static void products(void) {
       {"Server", "Traefik", "traefik"},
       {"Server", "squid/5.7", "squid"},
       {"Server", "squid", "squid"},
+      {"Server", "Caddy", "caddy"},
+      {"Server", "Kestrel", "aspnetcore"},
+      {"Server", "LiteSpeed", "litespeed"},
+      {"Server", "MinIO", "minio"},
+      {"Server", "TencentEdgeOne", "edgeone"},
+      {"Server", "HuaweiCloudWAF", "huawei-waf"},
   };
   CHECK_FIELDS(fields);
 }
@@ -57,6 +63,18 @@ static void fields_of_services(void) {
       {"CF-RAY", "8f2a1b2c3d4e5f60-FRA", "cloudflare"},
       {"CF-RAY", "", "cloudflare"},
       {"X-ShopId", "1234567", "shopify"},
+      {"EO-LOG-UUID", "4105283880544427145", "edgeone"},
+      {"EO-Cache-Status", "MISS", "edgeone"},
+      {"X-Amz-Cf-Id", "kY-4_s==", "cloudfront"},
+      {"X-Azure-Ref", "20261127T170000Z", "azure-front-door"},
+      {"x-amzn-waf-action", "challenge", "aws-waf"},
+      {"x-ms-request-charge", "2.83", "cosmos"},
+      {"X-HubSpot-RateLimit-Daily", "250000", "hubspot"},
+      {"Sforce-Limit-Info", "api-usage=18/5000", "salesforce"},
+      {"X-ESI-Error-Limit-Remain", "0", "eve-esi"},
+      {"X-Private-Pan-Sslvpn", "auth-failed", "globalprotect"},
+      {"X-Reqid", "BlcAAAFP_Hx-RfkU", "qiniu"},
+      {"Fastly-Debug-Path", "(D cache-lcy1128-LCY 1415969775)", "fastly"},
       {"X-Pantheon-Styx-Hostname", "styx-fe1-a-7d9c5b7d5-abcde", "pantheon"},
       {"X-Amzn-Trace-Id", "Root=1-67891233-abcdef012345678912345678", "aws"},
   };
@@ -155,7 +173,7 @@ static void found_by_nothing_else(void) {
 }
 
 static void complete(void) {
-  CU_ASSERT(httpstatus_source_count() >= 36);
+  CU_ASSERT(httpstatus_source_count() >= 75);
   for (size_t at = 0; at < httpstatus_source_count(); at++) {
     const httpstatus_source *source = httpstatus_source_at(at);
     const char *id = httpstatus_source_id(source);

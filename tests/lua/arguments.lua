@@ -39,7 +39,7 @@ local CALLS = {
   { "request_fields", { 404 }, { "integer" } },
   { "request_citation", { 404 }, { "integer" } },
   { "parse", { "404" }, { "string" } },
-  { "read_head", { "HTTP/1.1 200 OK\r\n\r\n" }, { "string" } },
+  { "read_head", { "HTTP/1.1 200 OK\r\n\r\n", true }, { "string", "boolean" } },
   { "check", { { code = 404 } }, { "table" } },
 }
 
@@ -54,7 +54,7 @@ local WRONG = {
 local ACCEPTS = {
   integer = { number = true }, ["integer or nil"] = { number = true },
   ["integer or string"] = { number = true, string = true },
-  string = { string = true }, table = { table = true },
+  string = { string = true }, boolean = { boolean = true }, table = { table = true },
   ["source or its id"] = { string = true, ["httpstatus.source"] = true },
 }
 

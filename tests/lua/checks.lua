@@ -47,7 +47,7 @@ test("what is not given is not known", function()
 end)
 
 test("the ways to give fields", function()
-  local wrong = "retry-after-malformed retry-after-malformed"
+  local wrong = "field-repeated retry-after-malformed retry-after-malformed"
   for _, fields in ipairs {
     { ["Retry-After"] = { "soon", "0", "later" } },
     { ["retry-after"] = "soon", ["Retry-After"] = "later" },
@@ -234,9 +234,9 @@ test("lines by name are taken in the order of their names and values", function(
   for count = 0, 40 do
     local fields = { ["Content-Range"] = { "bytes 0-1/2", "junk", "bytes */2" } }
     for index = 1, count do fields[("%s-%d"):format(index % 2 == 0 and "A" or "Z", index)] = "x" end
-    same(rules { code = 206, fields = fields }, "content-range-malformed")
+    same(rules { code = 206, fields = fields }, "field-repeated content-range-malformed")
     fields["Content-Range"] = { "bytes */2", "bytes 0-1/2" }
-    same(rules { code = 206, fields = fields }, "content-range-unsatisfied")
+    same(rules { code = 206, fields = fields }, "field-repeated content-range-unsatisfied")
   end
 end)
 

@@ -19,7 +19,7 @@ structures='
 httpstatus_slice start length
 httpstatus_parsed size code detail major minor flags reason offset
 httpstatus_line name value
-httpstatus_head size lines room count status length offset
+httpstatus_head size lines room count status length offset ended
 httpstatus_exchange size code major minor request_major request_minor method request_lines
   request_count lines count content_known content
 '

@@ -76,7 +76,7 @@ test("the flags of a head are those of all its lines", function()
   local head = read_head("HTTP/1.1 200 OK\r\nA: \233\n b\r\n\r\n")
   same(table.concat(head.flags, " "), "bare-lf obs-text obs-fold")
   same(table.concat(head.status.flags, " "), "bare-lf obs-text obs-fold")
-  same(head.fields[1][2], "\233\n b")
+  same(head.fields[1][2], "\233 b")
 end)
 
 test("interim responses before a final one", function()
@@ -93,9 +93,39 @@ test("what is no head", function()
                          "HTTP/1.1 200 OK\r\nA: " } do
     failed(#cut, "cut off before its end", read_head(cut))
   end
-  failed(17, "a line that is no field", read_head("HTTP/1.1 200 OK\r\n: b\r\n\r\n"))
-  failed(18, "a line that is no field", read_head("HTTP/1.1 200 OK\r\nA\0: b\r\n\r\n"))
+  failed(10, "no status code of three digits", read_head("HTTP/1.1 2x"))
+  failed(17, "a control byte", read_head("HTTP/1.1 200 OK\r\n\r: b\r\n\r\n"))
+  failed(18, "a control byte", read_head("HTTP/1.1 200 OK\r\nA\0: b\r\n\r\n"))
   failed(20, "a control byte", read_head("HTTP/1.1 200 OK\r\nA: \0\r\n\r\n"))
+end)
+
+test("a value over several lines is one", function()
+  local head = read_head("HTTP/1.1 503 x\r\nRetry-After: Fri, 31 Dec 1999 \r\n\t23:59:59 GMT\r\n"
+    .. "A: b\n c\n  \n d\r\n\r\n")
+  same(head.fields[1][2], "Fri, 31 Dec 1999 23:59:59 GMT")
+  same(head.fields[2][2], "b c d")
+  same(#httpstatus.check { code = 503, fields = head.fields }, 0)
+end)
+
+test("what clients accept of a head", function()
+  local function flags_of(lines) return table.concat(read_head(lines .. "\r\n\r\n").flags, " ") end
+  same(flags_of("HTTP/1.1  200 OK\r\nA : b\1"), "spaces space-before-colon control")
+  same(flags_of("HTTP/1.1 099 x\r\n folded to nothing\r\nno field"), "no-field")
+  same(#read_head("HTTP/1.1 200 OK\r\nno field\r\nA: b\r\n\r\n").fields, 1)
+  same(read_head("HTTP/1.1 000 x\r\n\r\n").status.code, 0)
+end)
+
+test("a head that ends with the input", function()
+  local text = "HTTP/1.1 200 OK\r\nA: b"
+  failed(#text, "cut off before its end", read_head(text))
+  failed(#text, "cut off before its end", read_head(text, false))
+  failed(#text, "cut off before its end", read_head(text, nil))
+  local head = read_head(text, true)
+  same(head.fields[1][2], "b")
+  same(head.length, #text)
+  same(table.concat(head.flags, " "), "no-end")
+  same(#read_head(text .. "\r\n\r\n", true).flags, 0)
+  failed(11, "no status code of three digits", read_head("HTTP/1.1 20", true))
 end)
 
 test("heads of any length", function()

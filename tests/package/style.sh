@@ -16,7 +16,8 @@ files() {
   set -f
   # shellcheck disable=SC2086
   find $folders -type d \( -name '.?*' -o -name stage -o -name __pycache__ \) -prune -o \
-    -type f \( ${names# -o} \) ! -name httpstatus_wrap.c ! -name 'httpstatus-*.h' -print
+    -type f \( ${names# -o} \) ! -name httpstatus_wrap.c ! -name 'httpstatus-*.h' \
+    ! -path 'lib/table_*.c' -print
   set +f
 }
 
@@ -40,7 +41,7 @@ with clang-format c_files
 
 lint() { luacheck -q --no-cache --std "$@"; }
 with luacheck lint lua54 data/compile.lua data/compile
-with luacheck lint lua54 --globals set members edition source meaning detail warn_code prefix method rule -- \
+with luacheck lint lua54 --globals set members edition source meaning detail warn_code prefix method rule singleton -- \
   data/*.lua tests/page/hostile.lua
 with luacheck lint max bindings/lua examples/*.lua tests/bench tests/cases tests/data/*.lua \
   tests/hosts tests/lua

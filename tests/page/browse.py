@@ -1,6 +1,7 @@
 """Does the page find, filter and link, by mouse, by keyboard, and without JavaScript?"""
 import glob
 import os
+import re
 import unittest
 
 from page import PageTest
@@ -26,7 +27,7 @@ class Search(PageTest):
         self.assertEqual([name for name in self.found("404") if "." not in name], ["404-iana"])
         self.assertIn("404.13-iis", self.found("404"))
         self.assertEqual(self.found("404.13"), ["404.13-iis"])
-        self.assertEqual(self.found("530"), ["530-cloudflare", "530-pantheon", "530-shopify"])
+        self.assertEqual(self.found("530"), ["530-cloudflare", "530-pantheon", "530-shopify", "530-vault"])
         self.assertEqual(self.found("1016"), ["1016-cloudflare"])
         self.assertIn("warn-214", self.found("214"))
 
@@ -47,8 +48,17 @@ class Search(PageTest):
         for path in glob.glob(f"{TESTS}/shared/spellings/*.tsv"):
             with open(path, encoding="utf-8") as file:
                 rows += [line.rstrip("\n").split("\t") for line in file if line[0] != "#"]
+        # What folds to the same is the same to the page.
+        rows = list({(re.sub(r"[^a-z0-9]", "", name.lower()) or name, code): [name, code]
+                     for name, code in rows}.values())
         self.assertGreater(len(rows), 1000)
-        missed = self.run_script("""
+        # By and by, since the driver does not wait for a script for long.
+        missed = [row for first in range(0, len(rows), 500)
+                  for row in self.missed(rows[first:first + 500])]
+        self.assertEqual(missed, [])
+
+    def missed(self, rows):
+        return self.run_script("""
             const query = document.getElementById('query');
             const finds = (name, code) => {
               query.value = name;
@@ -56,7 +66,6 @@ class Search(PageTest):
               return document.querySelector(`.card:not([hidden])[data-code="${code}"]`);
             };
             return arguments[0].filter(([name, code]) => !finds(name, code))""", rows)
-        self.assertEqual(missed, [])
 
     def test_no_match(self):
         for text in ["qzx", "799", "HTTP_404_GONE", "<b>", "\\", "(", "𝔘", "a" * 5000]:
@@ -105,7 +114,7 @@ class Search(PageTest):
             self.assertEqual(self.found("", (name, value)), expected)
 
     def test_filters_combine(self):
-        self.assertEqual(self.found("", ("source", "pantheon")), ["530-pantheon"])
+        self.assertEqual(self.found("", ("source", "pantheon")), ["530-pantheon", "560-pantheon", "561-pantheon"])
         self.assertEqual(self.found("", ("source", "pantheon"), ("class", "4")), [])
         self.assertEqual(self.found("closed", ("source", "nginx")), ["444-nginx", "499-nginx"])
         self.assertEqual(self.found("498", ("state", "obsolete")), ["498-nginx"])
@@ -171,7 +180,7 @@ class Links(PageTest):
         self.fill("source", "pantheon")
         self.run_script("location.hash = '#530-pantheon'")
         self.wait_for("return document.querySelector(':target') !== null")
-        self.assertEqual(self.shown(), ["530-pantheon"])
+        self.assertEqual(self.shown(), ["530-pantheon", "560-pantheon", "561-pantheon"])
 
     def test_bad_fragments(self):
         for name in ["#%E0%A4%A", "#"]:

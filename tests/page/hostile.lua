@@ -7,7 +7,7 @@ source {
   url = "https://example.org/\"onmouseover=\"window.hit=1\"><img/src=x>",
   details = { case = true },
   recognised_by = {
-    { field = "Server", value = "<b>hostile</b>",
+    { field = "Server", value = "<b>hostile<b>",
       cite = { "' onclick='window.hit = 1", "https://example.org/'><script>window.hit=1</script>" } },
   },
 }

@@ -106,6 +106,7 @@ def of_a_warn_code(warn_code: WarnCode) -> str:
 def look_up() -> list[str]:
     origin: Source | None = httpstatus.find_source("nginx") or httpstatus.identify("Server", "nginx")
     origin = origin or httpstatus.sender(499, [("Server", "nginx"), ("CF-RAY", "1")])
+    origin = origin or httpstatus.sender(499, {"CF-RAY": ["1", "2"]})
     named: Status | None = httpstatus.find_name("payload too large")
     found: Status | None = httpstatus.find(499, origin)
     detail: Detail | None = httpstatus.find_detail("iis", 404, 13) or httpstatus.find_detail("iis", 404, "13")
@@ -129,6 +130,8 @@ def check_head(text: bytes, asked: email.message.Message | dict[str, list[str]])
     except ParseError as error:
         return httpstatus.check(code=500, fields=[(b"Error", f"{error.problem} {error.offset}")])
     status: Parsed = head.status
+    if "no-end" in head.flags or head.find("Transfer-Encoding") or head.find_all("Content-Length"):
+        head = httpstatus.read_head(text, ended=True)
     return httpstatus.check(
         code=status.code,
         fields=head.fields,

@@ -62,7 +62,8 @@ ARGUMENTS = {
     "method_is_idempotent": [("PUT",), ("put",), (5,)],
     "parse": [(text,) for text in ("404.13", b"404 \xe9", "404 \u2013", "404 \ud800", "4", "", 404)],
     "read_head": [(text,) for text in (HEAD, HEAD + "\u2013", HEAD.encode(), MANY, MANY[:-2],
-                                       HEAD[:-2] + "A: \u2013\0", 404)],
+                                       HEAD[:-2] + "A: \u2013\0", 404)]
+    + [(HEAD[:-2], True), ("HTTP/1.1 200 x\nA: b\n c\n\n",), (HEAD, 5)],
     "version": [(), (1,)],
     "registry_date": [(), (1,)],
     "Status": [(), (404,)],

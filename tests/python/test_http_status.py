@@ -100,7 +100,7 @@ class Members(unittest.TestCase):
         registered = [s for s in httpstatus.catalogue("iana") if s.reason]
         self.assertEqual(members, registered)
         for member, status in zip(members, registered):
-            self.assertEqual((member.value, member.description), (status.code, status.summary))
+            self.assertEqual((member.value, member.description), (status.code, status.brief))
             self.assertIs(type(member.value), int)
             self.assertIn(member.phrase, phrases(status))
             for name in status.constants:
@@ -193,7 +193,7 @@ class Others(unittest.TestCase):
             self.assertEqual((status, status.value, hash(status)), (code, code, hash(code)))
             self.assertIn(status.phrase, phrases(code))
             found = httpstatus.find(code)
-            self.assertEqual(status.description, "" if found is None else found.summary)
+            self.assertEqual(status.description, "" if found is None else found.brief)
             constants = [f"STATUS_{code}"] if found is None else found.constants
             self.assertIn(status.name, constants)
             self.assertEqual(repr(status), f"<HTTPStatus.{status.name}: {code}>")

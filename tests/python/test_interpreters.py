@@ -98,10 +98,12 @@ class Interpreter(unittest.TestCase):
             report(extension.sources, find, parse)
             class Status(extension.status_base()): pass
             extension.adopt(Status, lambda name: 5 if name == "Parsed" else int, dict())
-            report(parse, lambda: extension.parse("x"), lambda: find().reason)"""
+            report(parse, extension.sources, lambda: extension.parse("x"), lambda: find().reason)"""
         self.assertEqual(self.run_python("-X", "dev", code=code),
                          "httpstatus is not imported yet\n" * 3
-                         + "Parsed: 5 is not a subclass of object\n"
+                         + "Parsed: 5 is not a subclass of httpstatus._httpstatus.RecordBase\n"
+                         + "Source: <class 'int'> is not a subclass of "
+                         + "httpstatus._httpstatus.RecordBase\n"
                          + "ParseError: <class 'int'> is not a subclass of ValueError\nNot Found\n")
 
     def test_reload(self):

@@ -66,7 +66,7 @@ def problems():
 def answers():
     """Every word that the package answers with, by the alias in its stubs."""
     codes, statuses = range(-1, 1001), httpstatus.catalogue()
-    head = httpstatus.read_head("HTTP/1.1 200\nA: b\n c\nD: \xff\n\n")
+    head = httpstatus.read_head("HTTP/1.1  200\nno field\nA : b\n c\nD: \xff\x01\n", ended=True)
     found = [text.split() for row in table("findings.tsv") for text in row.split(", ")
              if row != "none"]
     return {

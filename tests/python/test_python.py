@@ -436,7 +436,9 @@ class Values(unittest.TestCase):
         self.assertRaises(TypeError, httpstatus.find, 404, Forged("iana", "", "", ""))
         self.assertIsNone(httpstatus.find(404, httpstatus.Source("x", "", "", "")))
         self.assertRaises(TypeError, httpstatus.find, 404, httpstatus.Source(7, "", "", ""))
-        self.assertRaises(AttributeError, httpstatus.find, 404, object.__new__(httpstatus.Source))
+        self.assertRaises(TypeError, object.__new__, httpstatus.Source)
+        bare = _httpstatus.record_base().__new__(httpstatus.Source)
+        self.assertRaises(IndexError, httpstatus.find, 404, bare)
 
     def test_classes_are_adopted_once(self):
         class Other(_httpstatus.status_base()):

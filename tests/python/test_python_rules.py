@@ -29,9 +29,9 @@ class Case(unittest.TestCase):
             function(*arguments, **named)
         self.assertEqual(str(caught.exception), message)
 
-    def fails_at(self, offset, function, text):
+    def fails_at(self, offset, function, text, *more):
         with self.assertRaises(ParseError) as caught:
-            function(text)
+            function(text, *more)
         self.assertEqual(caught.exception.offset, offset, text[:40])
 
 
@@ -153,7 +153,7 @@ class Parsing(Case):
         for filler in ("x", "\xe9", "\u2013", "\U0001f600", "\ud800"):
             for count in (0, 1, 7):
                 text = "404 " + filler * count
-                for wrong in ("\0", "\x7f", "\n"):
+                for wrong in ("\0", "\r", "\n"):
                     offset = len(text) + (wrong == "\n")
                     self.fails_at(offset, httpstatus.parse, text + wrong + "\u2013")
         # Far into a character that the limit cuts, it is the index of that one.
@@ -183,7 +183,11 @@ class Parsing(Case):
                 wanted = f"{function.__name__}(): text must be a str or bytes"
                 self.refused(f"{wanted}, not {kind(stranger)}", function, stranger)
             self.assertRaises(TypeError, function)
-            self.assertRaises(TypeError, function, "404", "404")
+            self.assertRaises(TypeError, function, "404", "404", "404")
+        for stranger in (*STRANGERS, None, 0, 1, "yes"):
+            if not isinstance(stranger, bool):
+                self.refused(f"read_head(): ended must be a bool, not {kind(stranger)}",
+                             httpstatus.read_head, Heads.HEAD, stranger)
 
     def test_derived_texts(self):
         class Text(str):
@@ -218,10 +222,47 @@ class Heads(Case):
             self.assertEqual(interim.flags, ("bare-lf", "obs-text"))
             self.assertEqual(httpstatus.read_head(text[interim.length:]).status.code, 200)
 
-    def test_a_folded_value_stands_as_it_was(self):
-        head = httpstatus.read_head("HTTP/1.1 200 OK\r\nA: b\u2013\r\n \ud800\tc \r\nD: e\r\n\r\n")
-        self.assertEqual(head.fields, (("A", "b\u2013\r\n \ud800\tc"), ("D", "e")))
+    def test_a_folded_value_is_one_line(self):
+        head = httpstatus.read_head("HTTP/1.1 200 OK\r\nA: b\u2013 \r\n \ud800\tc \r\nD: e\r\n\r\n")
+        self.assertEqual(head.fields, (("A", "b\u2013 \ud800\tc"), ("D", "e")))
         self.assertEqual(head.flags, ("obs-text", "obs-fold"))
+        date = "Retry-After: Fri, 31 Dec 1999\r\n 23:59:59 GMT"
+        for text in (f"HTTP/1.1 503 x\r\n{date}\r\n\r\n", f"HTTP/1.1 503 x\n{date}\n\n".encode()):
+            head = httpstatus.read_head(text)
+            self.assertEqual(head.fields, (("Retry-After", "Fri, 31 Dec 1999 23:59:59 GMT"),))
+            self.assertEqual(httpstatus.check(code=503, fields=head.fields), [])
+        folded = date.partition(": ")[2]
+        self.assertEqual(httpstatus.check(code=503, fields={"Retry-After": folded}), [])
+
+    def test_what_clients_accept(self):
+        for line, flags in (("A : b", ("space-before-colon",)), ("A: b\x01", ("control",)),
+                            ("A: b\r\nno field", ("no-field",)), (" x\r\nA: b", ("no-field",))):
+            head = httpstatus.read_head(f"HTTP/1.1 200 OK\r\n{line}\r\n\r\n")
+            self.assertEqual((head.flags, head.find("a")[:1], len(head.fields)), (flags, "b", 1))
+        self.assertEqual(httpstatus.parse("HTTP/1.1  099 x\x7f").flags, ("spaces", "control"))
+
+    def test_the_end_of_input(self):
+        for text, fields in (("HTTP/1.1 200 OK", ()), ("HTTP/1.1 200 OK\r\nA: b", (("A", "b"),)),
+                             (b"HTTP/1.1 200 OK\r\nA: b\r\n", (("A", "b"),))):
+            self.fails_at(len(text), httpstatus.read_head, text)
+            self.fails_at(len(text), httpstatus.read_head, text, False)
+            head = httpstatus.read_head(text, ended=True)
+            self.assertEqual((head.fields, head.flags, head.length),
+                             (fields, ("no-end",), len(text)))
+        self.assertEqual(httpstatus.read_head(self.HEAD, True).flags, ())
+        self.fails_at(11, httpstatus.read_head, "HTTP/1.1 20", True)
+
+    def test_a_field_by_its_name(self):
+        head = httpstatus.read_head(self.HEAD)
+        for name in ("Set-Cookie", "set-cookie", "SET-COOKIE"):
+            self.assertEqual(head.find(name), "a")
+            self.assertEqual(head.find_all(name), ("a", "b"))
+        self.assertEqual((head.find("X"), head.find_all("x")), ("", ("",)))
+        for name in ("Cookie", "", "Set-Cookie ", "\u017fet-Cookie", "Set-Coo\u212aie"):
+            self.assertIsNone(head.find(name))
+            self.assertEqual(head.find_all(name), ())
+        for find in (head.find, head.find_all):
+            self.refused(f"{find.__name__}(): name must be a str, not bytes", find, b"X")
 
     def test_any_number_of_fields(self):
         for count in (0, 1, 63, 64, 65, 128, 129, 10_000):
@@ -234,11 +275,11 @@ class Heads(Case):
     def test_what_is_no_head(self):
         start = "HTTP/1.1 200 OK\r\n"
         many = "".join(f"X: {index}\r\n" for index in range(64))
-        for before, wrong in (("", ""), ("", "200 OK\r\n\r\n"), (start + "no", " field\r\n\r\n"),
-                              (start + "A: b\u2013\r\nB", " c: d\r\n\r\n"),
+        for before, wrong in (("", ""), ("", "200 OK\r\n\r\n"), (start + "no", "\0field\r\n\r\n"),
+                              (start + "A: b\u2013\r\nB", "\r: d\r\n\r\n"),
                               (start + "A: \u2013", ""), (start + "A: ", "\0\r\n\r\n"),
-                              (start + many, ""), (start + many + "A", "=b\r\n\r\n"),
-                              (start, " folded\r\n\r\n")):
+                              (start + many, ""), (start + many + "A", "\0b\r\n\r\n"),
+                              ("HTTP/1.1 2", "x"), ("", "404")):
             self.fails_at(len(before), httpstatus.read_head, before + wrong)
 
     def test_a_head_has_an_end(self):
@@ -301,7 +342,7 @@ class Checks(Case):
         self.assertEqual(self.rules(code=parsed.code, fields=fields, version=parsed.version),
                          ["upgrade-connection"])
         for name in ("version", "request_version"):
-            for wrong in ("", "1", "x", "1.", "1.10", "HTTP/1.1", " 1.1", "2 4", "2\n", "1.1\0",
+            for wrong in ("", "1", "x", "1.", "1.10", "HTTP/1.1", " 1.1", "2 4", "2 ", "2\n", "1.1\0",
                           "1.1 404", "\ud800", "\xb2", "1" * 100_000, (), (1,), (1, 1, 1)):
                 message = f"check(): {name} must be like (1, 1), '1.1' or '2', not {wrong!r}"
                 self.refused(message, httpstatus.check, error=ValueError, code=200, **{name: wrong})
@@ -314,7 +355,7 @@ class Checks(Case):
                              httpstatus.check, code=200, **{name: wrong})
 
     def test_forms_of_fields(self):
-        expected = ["retry-after-malformed"] * 2
+        expected = ["field-repeated"] + ["retry-after-malformed"] * 2
         message = email.message_from_string("Retry-After: soon\nretry-after: 5\nRetry-After: \n\n")
 
         class Mapping:
@@ -353,7 +394,7 @@ class Checks(Case):
         others = [value.replace("GET", "PUT")] * 1000
         for fields in ([("Allow", value), ("X", others)], [("X", others), ("Allow", value)]):
             found = self.rules(code=405, method="GET", fields=fields, request_fields={"X": others})
-            self.assertEqual(found, ["allow-lists-method"])
+            self.assertEqual(found, ["allow-malformed", "allow-lists-method"])
 
     def test_wrong_types_are_named(self):
         for name in ("fields", "request_fields"):
@@ -400,7 +441,7 @@ class Checks(Case):
 
     def test_the_extension_trusts_nobody(self):
         def ask(fields):
-            return _httpstatus.check(503, None, fields, None, None, None, None)
+            return _httpstatus.check(503, None, fields, None, None, None, None, None)
 
         self.assertEqual(ask(None), ask(()), [])
         for wrong in ([], {}, ("a",), ("a", "b", "c"), "ab", 5, ("a", None), (1, 2)):
@@ -439,7 +480,7 @@ class Values(unittest.TestCase):
             httpstatus.redirect_method: "(code, method)", httpstatus.retry: "(code, method=None)",
             httpstatus.fields: "(code, /)", httpstatus.method_is_safe: "(method, /)",
             httpstatus.check: "(*, code, fields=None, method=None, request_fields=None,"
-                              " version=None, request_version=None, content=None)",
+                              " version=None, request_version=None, content=None, flags=None)",
         }
         for function, signature in signatures.items():
             self.assertEqual(str(inspect.signature(function)), signature)

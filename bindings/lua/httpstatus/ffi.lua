@@ -16,8 +16,8 @@ local exchange = require "httpstatus.ffi.exchange"
 require "httpstatus.ffi.metatables"
 
 local cast, string, tonumber, type = ffi.cast, ffi.string, tonumber, type
-local integer, text, word, word_or_none =
-  arguments.integer, arguments.text, arguments.word, arguments.word_or_none
+local boolean_or_none, integer, text, word, word_or_none =
+  arguments.boolean_or_none, arguments.integer, arguments.text, arguments.word, arguments.word_or_none
 local kinds, object_of = objects.kinds, objects.of
 local bytes_type = ffi.typeof("const char *")
 
@@ -211,7 +211,8 @@ function httpstatus.parse(...)
 end
 
 function httpstatus.read_head(...)
-  return parsed.read_head(text(1, "read_head", ...))
+  local head, ended = text(1, "read_head", ...), boolean_or_none(2, "read_head", ...)
+  return parsed.read_head(head, ended)
 end
 
 function httpstatus.check(...)

@@ -85,7 +85,7 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     Its members are the registered codes that have a reason phrase, in order. Names and
     phrases are those of http.HTTPStatus in the running Python: 413 is
     'CONTENT_TOO_LARGE' from 3.13 on and 'REQUEST_ENTITY_TOO_LARGE' before; each name is
-    an alias of the other. The description is the summary in the catalogue.
+    an alias of the other. The description is the brief of the catalogue.
 
     Any other code from 100 to 999 works too, though it is no member and iteration skips
     it: HTTPStatus(499) is an object of this class. Its name is the constant of its
@@ -117,7 +117,7 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
 
     for _status in _httpstatus.catalogue("iana"):
         for _name in _names(_status) if _status.reason else ():
-            vars()[_name] = _status.code, _phrase(_status), _status.summary
+            vars()[_name] = _status.code, _phrase(_status), _status.brief
 
     @classmethod
     def _missing_(cls, value):
@@ -131,8 +131,8 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     def _add(cls, code):
         """Make the object for a code that is no member, and keep it."""
         status = _httpstatus.find(code)
-        summary = "" if status is None else status.summary
-        added = cls.__new_member__(cls, code, _phrase(code), summary)
+        brief = "" if status is None else status.brief
+        added = cls.__new_member__(cls, code, _phrase(code), brief)
         added._name_ = f"STATUS_{code}" if status is None else status.constants[0]
         added.__objclass__ = cls
         return cls._value2member_map_.setdefault(code, added)

@@ -1,3 +1,4 @@
+-- expect: data:1: 65537 field names overflow the C tables, which hold 65535
 -- expect: data:1: 65537 signatures overflow the C tables, which hold 65535
 
 local list = {}

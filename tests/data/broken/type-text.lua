@@ -10,7 +10,7 @@
 -- expect: type-text.lua:67: prefix: of is empty
 -- expect: type-text.lua:71: detail: since is no text
 -- expect: type-text.lua:77: detail: product is empty
--- expect: type-text.lua:83: source: recognised_by [1] value is empty
+-- expect: type-text.lua:83: source: recognised_by [1] value is "", not the name of a product
 -- expect: type-text.lua:89: meaning: reason is no text
 -- expect: type-text.lua:95: meaning: aliases [2] is empty
 

@@ -1,9 +1,10 @@
--- expect: vendor-with-rules.lua:8: meaning: field content belongs to registered codes
--- expect: vendor-with-rules.lua:15: meaning: field caching belongs to registered codes
--- expect: vendor-with-rules.lua:22: meaning: field redirect belongs to registered codes
--- expect: vendor-with-rules.lua:29: meaning: field retry belongs to registered codes
--- expect: vendor-with-rules.lua:36: meaning: field request belongs to registered codes
--- expect: vendor-with-rules.lua:43: meaning: field fields belongs to registered codes
+-- expect: vendor-with-rules.lua:9: meaning: field content belongs to registered codes
+-- expect: vendor-with-rules.lua:16: meaning: field caching belongs to registered codes
+-- expect: vendor-with-rules.lua:23: meaning: field redirect belongs to registered codes
+-- expect: vendor-with-rules.lua:30: meaning: field retry belongs to registered codes
+-- expect: vendor-with-rules.lua:37: meaning: field request belongs to registered codes
+-- expect: vendor-with-rules.lua:44: meaning: field fields belongs to registered codes
+-- expect: vendor-with-rules.lua:51: meaning: field state_cite belongs to registered codes
 
 meaning {
   code = 490, source = "acme", identifier = "TIRED_A", reason = "", title = "Tired A", brief = "A clause",
@@ -45,4 +46,11 @@ meaning {
   summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
   fields = { { "Allow", "MUST", condition = "", cite = "RFC 9110" } },
+}
+
+meaning {
+  code = 496, source = "acme", identifier = "TIRED_G", reason = "", title = "Tired G", brief = "A clause",
+  summary = "Come back later.", state = "deprecated", seen = "wire", preferred = true,
+  specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
+  state_cite = "RFC 9110",
 }

@@ -121,6 +121,14 @@ function arguments.word(index, name, ...)
   return to_word(text)
 end
 
+-- A boolean that need not be given: false without.
+function arguments.boolean_or_none(index, name, ...)
+  local value = select(index, ...)
+  if type(value) == "nil" then return false end
+  if type(value) ~= "boolean" then raise(index, name, wrong_type("boolean", index, ...)) end
+  return value
+end
+
 -- A text that need not be given: nil without.
 function arguments.word_or_none(index, name, ...)
   local text = select(index, ...)

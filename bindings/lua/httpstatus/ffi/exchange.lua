@@ -44,8 +44,8 @@ local function reader_of_version(key)
     local place = format("field '%s'", key)
     if type(value) ~= "string" then return wrong_field("string", place, value) end
     local text = arguments.to_word(value)
-    local line = text and #text <= #"1.1" and parsed.parse(format("HTTP/%s 200", text))
-    if not line then
+    local line = text and #text <= #"1.1" and parsed.parse(format("HTTP/%s 200 ", text))
+    if not line or #line.flags > 0 then
       return format("version such as '1.1' or '2' expected in %s, got '%s'", place, shown(value))
     end
     known[key] = line
@@ -58,6 +58,24 @@ readers.request_version = reader_of_version "request_version"
 function readers.content(known, value)
   if type(value) ~= "boolean" then return wrong_field("boolean", "field 'content'", value) end
   known.content = value
+end
+
+local bit_of = {}
+for place = 0, 30 do
+  local word = ffi.string(C.httpstatus_lenient_name(2 ^ place))
+  if word ~= "" then bit_of[word] = 2 ^ place end
+end
+
+-- A list of words, as in the flags of a head.
+function readers.flags(known, value)
+  if type(value) ~= "table" then return wrong_field("table", "field 'flags'", value) end
+  local seen, flags = {}, 0
+  for _, word in next, value do
+    if type(word) ~= "string" then return wrong_field("string", "field 'flags'", word) end
+    if not bit_of[word] then return format("unknown word '%s' in field 'flags'", shown(word)) end
+    if not seen[word] then seen[word], flags = true, flags + bit_of[word] end
+  end
+  known.flags = flags
 end
 
 local function reader_of_fields(key)
@@ -111,6 +129,7 @@ local function asked(known, lines, request_lines)
   question.lines, question.count = lines, known.fields and #known.fields or 0
   question.request_lines = request_lines
   question.request_count = known.request_fields and #known.request_fields or 0
+  question.flags = known.flags or 0
   question.content_known, question.content = known.content ~= nil and 1 or 0, known.content and 1 or 0
   return question
 end

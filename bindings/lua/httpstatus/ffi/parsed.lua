@@ -9,23 +9,26 @@ local ffi = require "ffi"
 local bit = require "bit"
 local C = require "httpstatus.ffi.library"
 local band, cast, new, sizeof = bit.band, ffi.cast, ffi.new, ffi.sizeof
-local format, string, sub, tonumber = string.format, ffi.string, string.sub, tonumber
+local find, format, string, sub, tonumber =
+  string.find, string.format, ffi.string, string.sub, tonumber
 
 local parsed = {}
 
 local bytes_type = ffi.typeof("const char *")
+local buffer_type = ffi.typeof("char[?]")
 local parsed_type = ffi.typeof("httpstatus_parsed")
 local head_type = ffi.typeof("httpstatus_head")
 local lines_type = ffi.typeof("httpstatus_line[?]")
 
 -- ---- Status lines ------------------------------------------------------------
 
--- A list of words.
+-- A list of words: for one bit after the other, the lowest first.
 local function flags_of(flags)
   local words = {}
-  for place = 0, 31 do
-    local flag = 2 ^ place
-    if band(flags, flag) ~= 0 then words[#words + 1] = string(C.httpstatus_lenient_name(flag)) end
+  while flags ~= 0 do
+    local flag = band(flags, -flags)
+    words[#words + 1] = string(C.httpstatus_lenient_name(flag))
+    flags = flags - flag
   end
   return words
 end
@@ -63,19 +66,28 @@ end
 
 -- ---- Heads -------------------------------------------------------------------
 
+-- A value, on one line.
+local function value_of(text, slice)
+  local value = slice_of(text, slice)
+  if not find(value, "\n", 1, true) then return value end
+  local joined = new(buffer_type, #value)
+  return string(joined, C.httpstatus_unfold(value, #value, joined, #value))
+end
+
 -- A list of { name, value }.
 local function fields_of(text, lines, count)
   local fields = {}
   for index = 1, count do
     local line = lines[index - 1]
-    fields[index] = { slice_of(text, line.name), slice_of(text, line.value) }
+    fields[index] = { slice_of(text, line.name), value_of(text, line.value) }
   end
   return fields
 end
 
-function parsed.read_head(text)
+function parsed.read_head(text, ended)
   local head, lines = new(head_type), nil
   head.size = sizeof(head_type)
+  head.ended = ended and 1 or 0
   local problem = C.httpstatus_read_head(text, #text, head)
   if problem == C.HTTPSTATUS_ERROR_ROOM then
     lines = new(lines_type, head.count)

@@ -1,0 +1,70 @@
+#!/bin/sh
+# Are the answers right when the compiler sees the library and its caller as one, at link time?
+# What it then knows of the tables it uses: a text has no more bytes than the object that holds it.
+#
+# LTO=all builds with every compiler, level, kind of library and kind of optimisation there is.
+. "${top_srcdir:-../..}/tests/shared/lib.sh"
+case " $CC ${CFLAGS:-} ${LDFLAGS:-} " in
+*-fsanitize* | *--coverage* | *-fprofile-* | *-ftest-coverage*)
+  echo "SKIP: an instrumented program is optimised otherwise" >&2
+  exit 77
+  ;;
+esac
+need pkg-config "${CC%% *}"
+pkg-config --exists cunit || skip "no CUnit, which the C tests need"
+cunit_flags=$(pkg-config --cflags cunit) cunit=$(pkg-config --libs cunit)
+tests=$top_srcdir/tests/library
+built=0
+
+# compile FILE... with $cc and $flags; the last word says to what kind of code.
+compile() {
+  # shellcheck disable=SC2086
+  $cc -w $flags -fvisibility=hidden $cunit_flags -I"$top_srcdir/lib" -I"$top_srcdir/tests/shared" \
+    -I"$tests" "$@" || fail "$cc $flags does not compile"
+}
+
+# passes KIND COMPILER FLAG...: are the C tests green with the library linked in that way?
+passes() {
+  kind=$1 cc=$2
+  shift 2
+  flags=$*
+  folder=$scratch/$kind.$(echo "$cc$flags" | tr ' ' _)
+  mkdir "$folder" && cd "$folder" || fail "no folder"
+  if [ "$kind" = shared ]; then
+    compile -fPIC -shared "$top_srcdir"/lib/*.c -o libhttpstatus.so
+    library="-L. -lhttpstatus -Wl,-rpath,$folder"
+  else
+    compile -c "$top_srcdir"/lib/*.c
+    mkdir lib && mv ./*.o lib/
+    library=$(echo lib/*.o)
+  fi
+  compile -c "$top_srcdir/tests/shared/fields.c" "$tests/suite.c" "$tests/edge.c" \
+    "$tests/examples.c" "$tests/heads.c" "$tests/names.c"
+  support=$(echo ./*.o)
+  for source in "$tests"/test_*.c; do
+    test=$(basename "$source" .c)
+    # It holds the tables itself.
+    [ "$test" != test_white ] || continue
+    # shellcheck disable=SC2086
+    compile "$source" $support $library $cunit -o "$test"
+    "./$test" >"$test.log" 2>&1 || fail "$kind, $cc $flags: $test: $(tail -20 "$test.log")"
+    built=$((built + 1))
+  done
+}
+
+if [ "${LTO:-}" = all ]; then
+  for kind in static shared; do
+    for level in -O2 -O3; do
+      passes "$kind" gcc "$level" -flto
+      passes "$kind" clang "$level" -flto -fuse-ld=lld
+      passes "$kind" clang "$level" -flto=thin -fuse-ld=lld
+    done
+  done
+else
+  echo 'int main(void) { return 0; }' >"$scratch/main.c"
+  $CC -O2 -flto "$scratch/main.c" -o "$scratch/main" 2>"$scratch/log" ||
+    skip "$CC cannot optimise at link time: $(tail -1 "$scratch/log")"
+  passes static "$CC" -O2 -flto
+fi
+[ "$built" -ge 23 ] || fail "only $built programs"
+echo "PASS: $built programs that were optimised at link time"

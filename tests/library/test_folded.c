@@ -1,0 +1,67 @@
+/* test_folded.c: does the check judge a value over several lines as if it stood on one (RFC 9112
+ * 5.2)? */
+#include "suite.h"
+
+#include <string.h>
+
+#include "edge.h"
+#include "httpstatus.h"
+
+#define LENGTH(list) (sizeof(list) / sizeof *(list))
+
+static httpstatus_line line_of(const char *name, const char *value) {
+  return (httpstatus_line){{name, strlen(name)}, {value, strlen(value)}};
+}
+
+/* Each value with a fold, and the code whose check looks into it. */
+static const struct {
+  int code;
+  const char *name, *value;
+  const char *rule; /* that it breaks; "" for none */
+} rows[] = {
+    {503, "Retry-After", "Fri, 31 Dec 1999\r\n 23:59:59 GMT", ""},
+    {503, "Retry-After", "Fri,\n 31\n\tDec \r\n  1999 23:59:59\r\n GMT", ""},
+    {503, "Retry-After", "Friday,\r\n 31-Dec-99 23:59:59\r\n \r\n GMT", ""},
+    {503, "Retry-After", "Fri Dec 31\r\n 23:59:59 1999", ""},
+    {503, "Retry-After", "\r\n 120\r\n ", ""},
+    {503, "Retry-After", "1\r\n 20", "retry-after-malformed"},
+    {503, "Retry-After", "Fri, 31 Dec 1999 23:\r\n 59:59 GMT", "retry-after-malformed"},
+    {503, "Retry-After", "Fri, 31 Dec 1999\r23:59:59 GMT", "retry-after-malformed"},
+    {503, "Retry-After", "Fri, 31 Dec 1999\r\n 23:59:59 GMT and more of it",
+     "retry-after-malformed"},
+    {206, "Content-Range", "bytes\r\n 0-9/10", ""},
+    {206, "Content-Range", "bytes \t\r\n\t0-9/10", ""},
+    {206, "Content-Range", "bytes 0-9\r\n /10", "content-range-malformed"},
+    {206, "Content-Type", "multipart/byteranges\r\n ; boundary=x", ""},
+    {206, "Content-Type", "multipart/byte\r\n ranges", "content-range-missing"},
+    {401, "WWW-Authenticate", "Basic\r\n realm=\"x\"", ""},
+};
+
+static const char *rule_of(size_t row) {
+  const httpstatus_finding *finding = NULL;
+  httpstatus_line line = line_of(rows[row].name, rows[row].value);
+  httpstatus_exchange exchange = {.size = sizeof exchange, .code = rows[row].code, .count = 1};
+  line.value.start = at_edge(rows[row].value, line.value.length);
+  exchange.lines = &line;
+  size_t count = httpstatus_findings(&exchange, &finding, 1);
+  HOLDS(count <= 1, "row %zu: %zu", row, count);
+  return httpstatus_finding_rule(finding);
+}
+
+static void folded_values(void) {
+  for (size_t row = 0; row < LENGTH(rows); row++)
+    HOLDS(strcmp(rule_of(row), rows[row].rule) == 0, "row %zu: %s", row, rule_of(row));
+}
+
+static void folded_products(void) {
+  httpstatus_line line = line_of("Server", "nginx\r\n (Debian)");
+  const httpstatus_source *sender = httpstatus_sender(499, &line, 1);
+  CU_ASSERT_STRING_EQUAL(httpstatus_source_id(sender), "nginx");
+}
+
+const char *const suite_name = "values over several lines";
+CU_TestInfo suite_tests[] = {
+    {"what the check makes of them", folded_values},
+    {"a product", folded_products},
+    CU_TEST_INFO_NULL,
+};
