@@ -377,7 +377,8 @@ static void detail_keys(void) {
       HOLDS(key[0] != '\0', "key %zu", at);
       HOLDS(hs_detail_keys[at].detail < LENGTH(hs_details), "key %s", key);
       HOLDS(hs_details[hs_detail_keys[at].detail].source == row, "key %s", key);
-      HOLDS(at == keys.first || compare_folded(hs_detail_text(hs_detail_keys[at - 1].key), key) <= 0,
+      HOLDS(at == keys.first ||
+                compare_folded(hs_detail_text(hs_detail_keys[at - 1].key), key) <= 0,
             "key %s", key);
     }
   }
@@ -392,7 +393,8 @@ static void details(void) {
     HOLDS(detail->retry <= LENGTH(hs_detail_retries), "detail %zu", row);
     HOLDS(fits(detail->codes, LENGTH(hs_detail_codes)), "detail %zu", row);
     HOLDS(fits(detail->aliases, LENGTH(hs_detail_aliases)), "detail %zu", row);
-    HOLDS(IS_FILLED(detail, detail->title) && IS_FILLED(detail, detail->summary), "detail %zu", row);
+    HOLDS(IS_FILLED(detail, detail->title) && IS_FILLED(detail, detail->summary), "detail %zu",
+          row);
     HOLDS(IS_FILLED(detail, detail->key) && IS_FILLED(detail, detail->brief), "detail %zu", row);
     HOLDS(IS_TEXT(detail, detail->note) && IS_TEXT(detail, detail->product), "detail %zu", row);
     HOLDS(IS_TEXT(detail, detail->since), "detail %zu", row);

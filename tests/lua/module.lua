@@ -16,7 +16,8 @@ local test, same, is_integer = harness.test, harness.same, harness.is_integer
 local FUNCTIONS = {
   "catalogue", "check", "class_name", "class_of", "details", "fields", "find", "find_detail",
   "find_name", "find_source", "find_warn_code", "forbids_content", "forbids_storing", "identify",
-  "identify_detail", "is_heuristically_cacheable", "letter", "meanings", "method_is_idempotent", "method_is_safe", "parse",
+  "identify_detail", "is_heuristically_cacheable", "letter", "meanings", "method_is_idempotent",
+  "method_is_safe", "parse",
   "read_head", "reason", "reason_in", "redirect_method", "registry_date", "request_citation",
   "request_fields", "retry", "retry_citation", "retry_text", "sender", "sources", "treat_as",
   "version", "warn_codes",

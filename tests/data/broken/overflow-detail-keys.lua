@@ -1,5 +1,4 @@
 -- expect: data:1: 65536 keys of details overflow the C tables, which hold 65535
--- expect: data:1: 65537 names and aliases overflow the C tables, which hold 65535
 -- Keys and aliases together are one too many.
 
 local aliases = {}
