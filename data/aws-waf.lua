@@ -13,6 +13,14 @@ source {
         "https://docs.aws.amazon.com/waf/latest/developerguide/"
           .. "waf-captcha-and-challenge-actions.html" } },
   },
+  details = {
+    case = false,
+    field = "x-amzn-waf-action",
+    form = "whole",
+    cite = { "AWS WAF, CAPTCHA and Challenge action behavior",
+      "https://docs.aws.amazon.com/waf/latest/developerguide/"
+        .. "waf-captcha-and-challenge-actions.html" },
+  },
 }
 
 meaning {

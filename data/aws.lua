@@ -1,4 +1,5 @@
--- AWS Elastic Load Balancing: status codes that the load balancer itself produces.
+-- AWS Elastic Load Balancing: status codes that the load balancer itself produces; the reasons that
+-- it logs beside them are in aws-details.lua.
 
 source {
   id = "aws",
@@ -18,6 +19,7 @@ source {
         "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
           .. "load-balancer-request-tracing.html" } },
   },
+  details = { case = true },
 }
 
 meaning {

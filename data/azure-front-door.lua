@@ -11,6 +11,7 @@ source {
       cite = { "Monitor Azure Front Door, access log",
         "https://learn.microsoft.com/azure/frontdoor/monitor-front-door#access-log" } },
   },
+  details = { case = true },
 }
 
 meaning {

@@ -21,6 +21,14 @@ source {
       cite = { "Cloudflare cache responses",
         "https://developers.cloudflare.com/cache/concepts/cache-responses/" } },
   },
+  details = {
+    case = false,
+    field = "cf-error-type",
+    form = "whole",
+    cite = { "Cloudflare error diagnostic headers",
+      "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
+        .. "cloudflare-error-headers/" },
+  },
 }
 
 meaning {

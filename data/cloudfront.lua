@@ -14,6 +14,7 @@ source {
         "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/"
           .. "standard-logs-reference.html" } },
   },
+  details = { case = true },
 }
 
 meaning {

@@ -1,4 +1,4 @@
--- Envoy: the code 0 in its access log.
+-- Envoy: the code 0 in its access log; the response flags beside it are in envoy-details.lua.
 
 source {
   id = "envoy",
@@ -15,6 +15,9 @@ source {
       cite = { "Envoy, router filter: x-envoy-upstream-service-time",
         "https://www.envoyproxy.io/docs/envoy/latest/configuration/http/http_filters/"
           .. "router_filter#x-envoy-upstream-service-time" } },
+  },
+  details = {
+    case = true,
   },
 }
 

@@ -7,8 +7,11 @@ data_files = \
 	$(top_srcdir)/data/anyevent-http.lua \
 	$(top_srcdir)/data/apache.lua \
 	$(top_srcdir)/data/aspnetcore.lua \
+	$(top_srcdir)/data/aws-details.lua \
+	$(top_srcdir)/data/aws-waf-details.lua \
 	$(top_srcdir)/data/aws-waf.lua \
 	$(top_srcdir)/data/aws.lua \
+	$(top_srcdir)/data/azure-front-door-details.lua \
 	$(top_srcdir)/data/azure-front-door.lua \
 	$(top_srcdir)/data/azure.lua \
 	$(top_srcdir)/data/binance.lua \
@@ -17,6 +20,7 @@ data_files = \
 	$(top_srcdir)/data/cloud-foundry.lua \
 	$(top_srcdir)/data/cloudflare-details.lua \
 	$(top_srcdir)/data/cloudflare.lua \
+	$(top_srcdir)/data/cloudfront-details.lua \
 	$(top_srcdir)/data/cloudfront.lua \
 	$(top_srcdir)/data/cohere.lua \
 	$(top_srcdir)/data/connect.lua \
@@ -26,16 +30,25 @@ data_files = \
 	$(top_srcdir)/data/deepl.lua \
 	$(top_srcdir)/data/edgeone.lua \
 	$(top_srcdir)/data/editions.lua \
+	$(top_srcdir)/data/envoy-details.lua \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
 	$(top_srcdir)/data/eve-esi.lua \
 	$(top_srcdir)/data/fastly.lua \
 	$(top_srcdir)/data/fetch.lua \
+	$(top_srcdir)/data/fly-details.lua \
+	$(top_srcdir)/data/fly.lua \
 	$(top_srcdir)/data/globalprotect.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
+	$(top_srcdir)/data/grpc-details.lua \
+	$(top_srcdir)/data/grpc.lua \
+	$(top_srcdir)/data/haproxy-details.lua \
 	$(top_srcdir)/data/haproxy.lua \
+	$(top_srcdir)/data/heroku-details.lua \
 	$(top_srcdir)/data/heroku.lua \
+	$(top_srcdir)/data/http-sys-details.lua \
+	$(top_srcdir)/data/http-sys.lua \
 	$(top_srcdir)/data/http-tiny.lua \
 	$(top_srcdir)/data/huawei-waf.lua \
 	$(top_srcdir)/data/hubspot.lua \
@@ -46,9 +59,12 @@ data_files = \
 	$(top_srcdir)/data/iana-5xx.lua \
 	$(top_srcdir)/data/iana.lua \
 	$(top_srcdir)/data/icloud.lua \
+	$(top_srcdir)/data/iis-ancm-details.lua \
 	$(top_srcdir)/data/iis-details.lua \
 	$(top_srcdir)/data/iis.lua \
 	$(top_srcdir)/data/informal.lua \
+	$(top_srcdir)/data/kubernetes-details.lua \
+	$(top_srcdir)/data/kubernetes.lua \
 	$(top_srcdir)/data/laravel.lua \
 	$(top_srcdir)/data/linkedin.lua \
 	$(top_srcdir)/data/litespeed.lua \
@@ -61,20 +77,27 @@ data_files = \
 	$(top_srcdir)/data/minio.lua \
 	$(top_srcdir)/data/names.lua \
 	$(top_srcdir)/data/nginx.lua \
+	$(top_srcdir)/data/oci-details.lua \
+	$(top_srcdir)/data/oci.lua \
 	$(top_srcdir)/data/pantheon.lua \
 	$(top_srcdir)/data/prometheus.lua \
 	$(top_srcdir)/data/proxy-draft.lua \
+	$(top_srcdir)/data/proxy-status-details.lua \
+	$(top_srcdir)/data/proxy-status.lua \
 	$(top_srcdir)/data/qiniu.lua \
 	$(top_srcdir)/data/qualys.lua \
 	$(top_srcdir)/data/railway.lua \
 	$(top_srcdir)/data/requests.lua \
 	$(top_srcdir)/data/rules.lua \
+	$(top_srcdir)/data/s3-details.lua \
+	$(top_srcdir)/data/s3.lua \
 	$(top_srcdir)/data/salesforce.lua \
 	$(top_srcdir)/data/sets.lua \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/singletons.lua \
 	$(top_srcdir)/data/sipgate.lua \
 	$(top_srcdir)/data/spring.lua \
+	$(top_srcdir)/data/squid-details.lua \
 	$(top_srcdir)/data/squid.lua \
 	$(top_srcdir)/data/stripe.lua \
 	$(top_srcdir)/data/stytch.lua \
@@ -88,6 +111,8 @@ data_files = \
 	$(top_srcdir)/data/trakt.lua \
 	$(top_srcdir)/data/twitter.lua \
 	$(top_srcdir)/data/vault.lua \
+	$(top_srcdir)/data/vercel-details.lua \
+	$(top_srcdir)/data/vercel.lua \
 	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
 	$(top_srcdir)/data/wordings-libraries.lua \
@@ -100,6 +125,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
+	$(top_srcdir)/data/compile/details.lua \
 	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
@@ -123,6 +149,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/handling.lua \
 	$(top_srcdir)/data/compile/hash.lua \
 	$(top_srcdir)/data/compile/html.lua \
+	$(top_srcdir)/data/compile/html_details.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
 	$(top_srcdir)/data/compile/html_status.lua \
@@ -136,6 +163,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
+	$(top_srcdir)/data/compile/refuse_details.lua \
 	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \

@@ -1,11 +1,15 @@
--- Heroku: what its router logs when the client leaves early.
+-- Heroku: what its router logs when the client leaves early; its error codes are in
+-- heroku-details.lua.
 
 source {
   id = "heroku",
   name = "Heroku",
-  summary = "Application platform whose router logs errors with H codes, one of them together with "
-    .. "the status code 499.",
+  summary = "Application platform whose logs name errors with H codes (router), R codes (run time) "
+    .. "and L codes (logging).",
   url = "https://devcenter.heroku.com/articles/error-codes",
+  details = {
+    case = true,
+  },
 }
 
 meaning {

@@ -1,4 +1,5 @@
--- IIS: the status code that lists attribute to it; its sub-status codes are in iis-details.lua.
+-- IIS: the status code that lists attribute to it; its sub-status codes are in iis-details.lua, and
+-- those of the ASP.NET Core Module in iis-ancm-details.lua.
 
 source {
   id = "iis",
@@ -6,7 +7,7 @@ source {
   summary = "Microsoft's web server, which refines status codes with sub-status codes in its logs "
     .. "and hosts Exchange's Outlook on the web.",
   url = "https://learn.microsoft.com/troubleshoot/developer/webapps/iis/"
-    .. "www-administration-management/http-status-code",
+    .. "health-diagnostic-performance/http-status-code",
   recognised_by = {
     { field = "Server", value = "Microsoft-IIS",
       cite = { "IIS, request filtering: removeServerHeader",
@@ -16,6 +17,7 @@ source {
       cite = { "Check the Server header for the source of an error returned from IIS",
         "https://blog.jonschneider.com/2016/01/check-server-http-header-for-source-of.html" } },
   },
+  details = { case = false },
 }
 
 meaning {

@@ -31,12 +31,21 @@ members {
   { "url", "address", "where it is documented" },
   { "wording", "wording", "the reason phrases that it sends, in the order of codes; empty if they are not known",
     list = true, only = "export" },
+  { "letters", "letter", "what the letters of its details mean, where a key is made of them", list = true,
+    only = "export" },
 }
 
 members {
   record = "wording", comment = "A reason phrase of a program's own table.", only = "export",
   { "code", "code", "the status code" },
   { "reason", "text", "the phrase that the program sends with it" },
+}
+
+members {
+  record = "letter", comment = "A letter of which keys of details are made.", only = "export",
+  { "place", "integer", "its place in the key, from 0" },
+  { "letter", "text", "the letter, in its case" },
+  { "text", "text", "what it means, as a clause" },
 }
 
 members {
@@ -137,16 +146,39 @@ members {
 members {
   record = "detail", comment = "A code that refines a status code, such as the 13 of IIS 404.13.",
   { "source", "source", "whose code it is" },
-  { "code", "code", "the status code that it refines; null if its documents name no single one",
-    optional = true },
-  { "key", "integer", "the code itself: the 13 of IIS 404.13" },
+  { "key", "text", "the code itself: \"13\" for IIS 404.13, \"1016\", \"H12\", \"dns_timeout\"" },
+  { "codes", "code", "the status codes that it refines, the usual one first; empty if its owner names none",
+    list = true },
   { "title", "text", "the source's own text for it" },
   { "brief", "text", "one clause of at most 72 characters" },
   { "summary", "text", "what happened and what to do" },
   { "note", "text_or_empty", "what else is worth knowing; \"\" if nothing is" },
   { "product", "text_or_empty", "the part of the source that reports it; \"\" if unknown" },
   { "since", "text_or_empty", "the version that introduced it; \"\" if unknown" },
+  { "aliases", "text", "other keys for it", list = true },
+  { "evidence", "evidence", "how well it is founded" },
+  { "retry", "detail_retry", "the advice on a retry; null if its owner gives none", optional = true,
+    only = "export" },
+  { "retry", "advice", "what a client may do next; null if its owner does not say", optional = true,
+    only = "bindings" },
+  { "retry_needs_idempotent", "boolean",
+    "whether only an idempotent method may be repeated; true if its owner does not say", only = "bindings" },
+  { "retry_text", "text_or_empty", "the advice on a retry in a sentence; \"\" if its owner gives none",
+    only = "bindings" },
+  { "retry_after", "integer", "after how many seconds to retry; null if its owner names no time",
+    optional = true, only = "bindings" },
+  { "retry_citation", "citation", "where the advice on a retry is from; null if its owner gives none",
+    optional = true, only = "bindings" },
   { "citation", "citation", "where it is documented" },
+}
+
+members {
+  record = "detail_retry", comment = "Advice on a retry, in the words of the owner of a detail.", only = "export",
+  { "advice", "advice", "what a client may do next" },
+  { "needs_idempotent", "boolean", "whether only an idempotent method may be repeated" },
+  { "text", "text", "the advice in a sentence" },
+  { "after", "integer", "after how many seconds to retry; null if no time is named", optional = true },
+  { "citation", "citation", "where that is from" },
 }
 
 members {

@@ -92,6 +92,15 @@ set {
   { 3, "get", "follow Location with GET; HEAD stays HEAD" },
 }
 
+-- The library alone uses it, to read the field that a source names.
+set {
+  name = "form", comment = "How a response field carries the key of a detail.", private = true,
+  { 0, "", "no field carries it", constant = "NONE", null = true },
+  { 1, "whole", "the value is the key" },
+  { 2, "word", "the first word of the value is the key" },
+  { 3, "parameter", "a Structured Field, a list whose parameter error is the key" },
+}
+
 -- The word of an error is the text that people read.
 set {
   name = "error", comment = "What was wrong with a text.",

@@ -14,6 +14,13 @@ source {
       cite = { "Squid, errorpage.cc",
         "https://github.com/squid-cache/squid/blob/master/src/errorpage.cc" } },
   },
+  details = {
+    case = true,
+    field = "X-Squid-Error",
+    form = "word",
+    cite = { "Squid, errorpage.cc",
+      "https://github.com/squid-cache/squid/blob/master/src/errorpage.cc" },
+  },
 }
 
 meaning {

@@ -1,39 +1,5 @@
-/* detail.c: the codes that refine a status code. */
+/* detail.c: reads a code that refines a status code. */
 #include "table.h"
-
-static bool refines(const httpstatus_detail *detail, int code) {
-  return code < 0 || detail->code < 0 || detail->code == code;
-}
-
-static bool has_key(const httpstatus_detail *detail, const httpstatus_source *source, int key) {
-  return detail->key == key && &hs_sources[detail->source] == source;
-}
-
-static const httpstatus_detail *end_of_details(void) {
-  return hs_details + hs_counts.details;
-}
-
-const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source, int code,
-                                                int detail) {
-  if (source == NULL || detail < source->detail_low ||
-      detail - source->detail_low >= source->detail_count)
-    return NULL;
-  uint16_t place = (uint16_t)(source->detail_first + (detail - source->detail_low));
-  const httpstatus_detail *found = &hs_details[hs_detail_index[place]];
-  for (; found < end_of_details() && has_key(found, source, detail); found++)
-    if (refines(found, code))
-      return found;
-  return NULL;
-}
-
-const httpstatus_detail *httpstatus_detail_next(const httpstatus_detail *detail) {
-  if (detail == NULL || detail + 1 == end_of_details())
-    return NULL;
-  const httpstatus_detail *next = detail + 1;
-  bool another =
-      has_key(next, &hs_sources[detail->source], detail->key) && next->code == detail->code;
-  return another ? next : NULL;
-}
 
 size_t httpstatus_detail_count(void) {
   return hs_counts.details;
@@ -47,12 +13,17 @@ const httpstatus_source *httpstatus_detail_source(const httpstatus_detail *detai
   return detail == NULL ? NULL : &hs_sources[detail->source];
 }
 
-int httpstatus_detail_code(const httpstatus_detail *detail) {
-  return detail == NULL ? -1 : detail->code;
+const char *httpstatus_detail_key(const httpstatus_detail *detail) {
+  return detail == NULL ? "" : hs_detail_text(detail->key);
 }
 
-int httpstatus_detail_key(const httpstatus_detail *detail) {
-  return detail == NULL ? -1 : detail->key;
+size_t httpstatus_detail_code_count(const httpstatus_detail *detail) {
+  return detail == NULL ? 0 : detail->codes.count;
+}
+
+int httpstatus_detail_code_at(const httpstatus_detail *detail, size_t index) {
+  return index < httpstatus_detail_code_count(detail) ? hs_detail_codes[detail->codes.first + index]
+                                                      : -1;
 }
 
 const char *httpstatus_detail_title(const httpstatus_detail *detail) {
@@ -77,6 +48,54 @@ const char *httpstatus_detail_product(const httpstatus_detail *detail) {
 
 const char *httpstatus_detail_since(const httpstatus_detail *detail) {
   return detail == NULL ? "" : hs_detail_text(detail->since);
+}
+
+size_t httpstatus_detail_alias_count(const httpstatus_detail *detail) {
+  return detail == NULL ? 0 : detail->aliases.count;
+}
+
+const char *httpstatus_detail_alias_at(const httpstatus_detail *detail, size_t index) {
+  return index < httpstatus_detail_alias_count(detail)
+             ? hs_detail_text(hs_detail_aliases[detail->aliases.first + index])
+             : NULL;
+}
+
+httpstatus_evidence httpstatus_detail_evidence(const httpstatus_detail *detail) {
+  return detail == NULL ? HTTPSTATUS_EVIDENCE_UNKNOWN : (httpstatus_evidence)detail->evidence;
+}
+
+/* What its owner says of a retry; NULL where that is nothing. */
+static const struct hs_detail_retry *retry_of(const httpstatus_detail *detail) {
+  return httpstatus_detail_has_retry(detail) ? &hs_detail_retries[detail->retry - 1] : NULL;
+}
+
+bool httpstatus_detail_has_retry(const httpstatus_detail *detail) {
+  return detail != NULL && detail->retry > 0;
+}
+
+httpstatus_advice httpstatus_detail_retry(const httpstatus_detail *detail) {
+  const struct hs_detail_retry *retry = retry_of(detail);
+  return retry == NULL ? HTTPSTATUS_ADVICE_NEVER : (httpstatus_advice)retry->advice;
+}
+
+bool httpstatus_detail_retry_needs_idempotent(const httpstatus_detail *detail) {
+  const struct hs_detail_retry *retry = retry_of(detail);
+  return retry == NULL || retry->idempotent;
+}
+
+const char *httpstatus_detail_retry_text(const httpstatus_detail *detail) {
+  const struct hs_detail_retry *retry = retry_of(detail);
+  return retry == NULL ? "" : hs_detail_text(retry->text);
+}
+
+int httpstatus_detail_retry_after(const httpstatus_detail *detail) {
+  const struct hs_detail_retry *retry = retry_of(detail);
+  return retry == NULL ? -1 : (int)retry->after;
+}
+
+const httpstatus_citation *httpstatus_detail_retry_citation(const httpstatus_detail *detail) {
+  const struct hs_detail_retry *retry = retry_of(detail);
+  return retry == NULL ? NULL : &hs_citations[retry->citation];
 }
 
 const httpstatus_citation *httpstatus_detail_citation(const httpstatus_detail *detail) {

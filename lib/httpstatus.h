@@ -336,34 +336,77 @@ HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_reason(const httpst
 
 /* ---- Detail codes --------------------------------------------------------- */
 
-/* The detail code of source that refines code: (iis, 404, 13), (cloudflare, 530, 1016). A
- * negative code stands for any code. A detail code whose documents name no status code is
- * found under every code. If there are several, the first; NULL if there is none.
+/* The detail of source that has that key and refines code: (iis, 404, "13"),
+ * (cloudflare, 530, "1016"), (heroku, 503, "H12"). A negative code stands for any code. A detail
+ * whose owner names no status code is found under every code. Letter case counts where the owner
+ * of the keys tells case apart: in HAProxy "sH" is a timeout and "SH" an abort. A key is found
+ * before an alias, such as "14" for UNAVAILABLE of gRPC. If there are several, the first: one
+ * that names codes before one that names none; see httpstatus_detail_next(). NULL if there is
+ * none, and for a source of NULL.
+ *
+ * Some keys are also names of a meaning: H27 is an alias of 499 of Heroku, NOT_FOUND is 404.
+ * This function answers with the detail alone, httpstatus_find_name() with the meaning alone.
  * @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_detail *
-httpstatus_detail_find(const httpstatus_source *source, int code, int detail);
+httpstatus_detail_find(const httpstatus_source *source, int code, const char *key, size_t length);
 
-/* Another meaning of the same detail code under the same status code. NULL after the last,
- * and for NULL. @since 0.1 */
+/* The same for a key that is a number: (iis, 404, 13), (cloudflare, 530, 1016). NULL for a
+ * negative one. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_detail *
-httpstatus_detail_next(const httpstatus_detail *detail);
+httpstatus_detail_find_number(const httpstatus_source *source, int code, int number);
+
+/* The next detail of the same source with the same key that refines code, any code if code is
+ * negative. NULL after the last, and for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_detail *
+httpstatus_detail_next(const httpstatus_detail *detail, int code);
+
+/* The detail that a response field names: (Proxy-Status, "cache; error=dns_timeout"),
+ * (X-Squid-Error, "ERR_DNS_FAIL 0"), (grpc-status, "14"). Proxy-Status is read as a Structured
+ * Field (RFC 9209, RFC 9651): of several members, the first with a known error, which is the
+ * nearest to the origin server; a malformed value names nothing. NULL for every other field and
+ * value. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_detail *
+httpstatus_detail_identify(const char *name, size_t name_length, const char *value,
+                           size_t value_length);
+
+/* What a letter of a key means, as a clause, where source makes its keys of letters: (haproxy, 0,
+ * 's') and (haproxy, 1, 'D') together explain "sD", also where it is no detail. Places count
+ * from 0. "" if it means nothing there, if keys are not made of letters, and for NULL.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_letter(const httpstatus_source *source,
+                                                                    int place, char letter);
 
 /* How many detail codes there are. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_detail_count(void);
 
-/* The detail code at that index, in the order of sources, detail codes and status codes.
- * NULL from httpstatus_detail_count() on. @since 0.1 */
+/* The detail code at that index, in the order of sources, keys and status codes; keys that are
+ * numbers come first, in their order. NULL from httpstatus_detail_count() on. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_detail *httpstatus_detail_at(size_t index);
 
 /* The source of detail; NULL for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_source *
 httpstatus_detail_source(const httpstatus_detail *detail);
 
-/* The status code that detail refines; -1 if none is documented, and for NULL. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_code(const httpstatus_detail *detail);
+/* The key of detail in the case of its owner: "13" for 404.13, "1016", "H12"; "" for NULL.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_detail_key(const httpstatus_detail *detail);
 
-/* The number of detail itself, the 13 of 404.13; -1 for NULL. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_key(const httpstatus_detail *detail);
+/* How many status codes detail refines: none if its owner names none, and for NULL.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE size_t httpstatus_detail_code_count(const httpstatus_detail *detail);
+
+/* The status code at that index, the usual one first; -1 from the count on. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_code_at(const httpstatus_detail *detail,
+                                                             size_t index);
+
+/* How many other keys detail has; 0 for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE size_t
+httpstatus_detail_alias_count(const httpstatus_detail *detail);
+
+/* The other key at that index, such as "14" of UNAVAILABLE; NULL from the count on.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_detail_alias_at(const httpstatus_detail *detail, size_t index);
 
 /* One clause of at most 72 characters, for lists; "" for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_detail_brief(const httpstatus_detail *detail);
@@ -384,6 +427,34 @@ httpstatus_detail_product(const httpstatus_detail *detail);
 
 /* The version of the source that brought detail; "" if unknown, and for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_detail_since(const httpstatus_detail *detail);
+
+/* How well detail is founded; HTTPSTATUS_EVIDENCE_UNKNOWN for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_evidence
+httpstatus_detail_evidence(const httpstatus_detail *detail);
+
+/* Does the owner of detail say whether to repeat the request? If not, the functions below
+ * have no advice: ask httpstatus_retry() for the status code. false for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_detail_has_retry(const httpstatus_detail *detail);
+
+/* What a client may do next about its request; HTTPSTATUS_ADVICE_NEVER without advice.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice
+httpstatus_detail_retry(const httpstatus_detail *detail);
+
+/* Is that advice for idempotent methods alone? true without advice. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE bool
+httpstatus_detail_retry_needs_idempotent(const httpstatus_detail *detail);
+
+/* That advice in a sentence; "" without advice. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_detail_retry_text(const httpstatus_detail *detail);
+
+/* After how many seconds to repeat the request; -1 if the owner names no time. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE int httpstatus_detail_retry_after(const httpstatus_detail *detail);
+
+/* Where that advice is from; NULL without advice. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
+httpstatus_detail_retry_citation(const httpstatus_detail *detail);
 
 /* Where detail is documented; NULL for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *

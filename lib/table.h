@@ -54,9 +54,12 @@ struct httpstatus_meaning {
 
 struct httpstatus_source {
   HS_TEXTS_OF_SOURCE;
-  /* The part of hs_detail_index that is its own: one key each, from low on. */
-  uint16_t detail_low, detail_first, detail_count;
-  struct hs_span wording; /* in hs_wordings, by code: the phrases that it sends */
+  hs_text detail_field;       /* the response field that carries a key, "" for none */
+  struct hs_span detail_keys; /* in hs_detail_keys */
+  struct hs_span letters;     /* in hs_letters */
+  uint8_t detail_form;        /* how the field carries it, a hs_form */
+  uint8_t detail_case;        /* are keys told apart by letter case? */
+  struct hs_span wording;     /* in hs_wordings, by code: the phrases that it sends */
 };
 
 struct httpstatus_citation {
@@ -65,10 +68,33 @@ struct httpstatus_citation {
 
 struct httpstatus_detail {
   HS_TEXTS_OF_DETAIL;
+  struct hs_span codes;   /* in hs_detail_codes */
+  struct hs_span aliases; /* in hs_detail_aliases */
   uint16_t citation;
-  int16_t code; /* -1 where none is documented */
-  uint16_t key;
-  uint8_t source;
+  uint16_t retry; /* the number of its hs_detail_retry, 0 for none */
+  uint8_t source, evidence;
+};
+
+/* A key or an alias of a detail. Those of one source are sorted without regard to case; keys
+ * before aliases, and equal ones in the order of their details. */
+struct hs_detail_key {
+  hs_text key;
+  uint16_t detail;
+};
+
+/* What the owner of a detail says of a retry. */
+struct hs_detail_retry {
+  hs_text text;
+  int32_t after; /* seconds, -1 where none are named */
+  uint16_t citation;
+  uint8_t advice, idempotent;
+};
+
+/* What a letter means at its place in a key. */
+struct hs_letter {
+  hs_text text;
+  uint8_t place;
+  char letter;
 };
 
 struct httpstatus_warn_code {
@@ -207,7 +233,11 @@ HS_OBJECT const uint16_t hs_product_slots[1 << HS_PRODUCT_BITS];
 /* table_citation.c, table_detail.c, table_warn_code.c, table_finding.c */
 HS_OBJECT const struct httpstatus_citation hs_citations[];
 HS_OBJECT const struct httpstatus_detail hs_details[];
-HS_OBJECT const uint16_t hs_detail_index[];
+HS_OBJECT const struct hs_detail_key hs_detail_keys[];
+HS_OBJECT const int16_t hs_detail_codes[];
+HS_OBJECT const hs_text hs_detail_aliases[];
+HS_OBJECT const struct hs_detail_retry hs_detail_retries[];
+HS_OBJECT const struct hs_letter hs_letters[];
 HS_OBJECT const struct httpstatus_warn_code hs_warn_codes[];
 HS_OBJECT const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
 HS_OBJECT const struct httpstatus_finding hs_findings[];

@@ -78,11 +78,16 @@ static int score_meaning(const httpstatus_meaning *meaning, const char *word) {
 }
 
 static int score_detail(const httpstatus_detail *detail, const char *word) {
-  int of = httpstatus_detail_code(detail);
-  char code[32];
-  snprintf(code, sizeof code, of < 0 ? "%.0d%d" : "%03d.%d", of < 0 ? 0 : of,
-           httpstatus_detail_key(detail));
-  int score = weigh(code, word, IN_TITLE);
+  const char *key = httpstatus_detail_key(detail);
+  struct text name = {NULL, 0, 0};
+  char code[16];
+  snprintf(code, sizeof code, "%03d.", httpstatus_detail_code_at(detail, 0));
+  text_add(&name, httpstatus_detail_code_count(detail) > 0 ? code : "");
+  text_add(&name, key);
+  int score = larger(weigh(key, word, IN_TITLE), weigh(name.bytes, word, IN_TITLE));
+  free(name.bytes);
+  for (size_t index = 0; index < httpstatus_detail_alias_count(detail); index++)
+    score = larger(score, weigh(httpstatus_detail_alias_at(detail, index), word, IN_TITLE));
   score = larger(score, weigh(httpstatus_detail_title(detail), word, IN_TITLE));
   score = larger(score, weigh(httpstatus_detail_brief(detail), word, IN_SUMMARY));
   return larger(score, weigh(httpstatus_detail_summary(detail), word, IN_SUMMARY));

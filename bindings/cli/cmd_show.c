@@ -7,6 +7,7 @@
 #include "options.h"
 #include "outcome.h"
 #include "output.h"
+#include "show_detail.h"
 #include "suggest_code.h"
 #include "suggest_name.h"
 #include "suggest_word.h"
@@ -36,36 +37,9 @@ static bool show_code(struct question *question, int code) {
   return found;
 }
 
-/* The detail codes with this number that refine the code. */
-static bool show_detail(struct question *question, int code, int number) {
-  bool found = false;
-  for (size_t index = 0; index < httpstatus_source_count(); index++) {
-    const httpstatus_source *source = httpstatus_source_at(index);
-    const httpstatus_detail *detail = httpstatus_detail_find(source, code, number);
-    if (question->source != NULL && question->source != source)
-      continue;
-    for (; detail != NULL; detail = httpstatus_detail_next(detail)) {
-      output_detail(&question->output, detail, true);
-      found = true;
-    }
-  }
-  return found;
-}
-
-static bool is_asked(const struct question *question, const httpstatus_detail *detail, int number) {
-  return httpstatus_detail_key(detail) == number &&
-         (question->source == NULL || question->source == httpstatus_detail_source(detail));
-}
-
-/* The detail codes with this number, of any code: one in full, several in brief. */
-static bool show_details(struct question *question, int number) {
-  size_t all = httpstatus_detail_count(), count = 0;
-  for (size_t index = 0; index < all; index++)
-    count += is_asked(question, httpstatus_detail_at(index), number);
-  for (size_t index = 0; index < all; index++)
-    if (is_asked(question, httpstatus_detail_at(index), number))
-      output_detail(&question->output, httpstatus_detail_at(index), count == 1);
-  return count > 0;
+/* The detail codes with this key that refine the code, any if it is negative. */
+static bool show_key(struct question *question, int code, const char *key) {
+  return show_detail(&question->output, (struct detail_filter){code, question->source}, key);
 }
 
 static bool show_warn_code(struct question *question, int code) {
@@ -131,7 +105,9 @@ static void complain_of_name(const struct question *question) {
   const char *word = question->word;
   const struct command *command = suggest_command(word, question->commands);
   struct text list = {NULL, 0, 0};
-  suggest_names(&list, word, question->source);
+  suggest_keys(&list, question->source, word);
+  if (list.length == 0)
+    suggest_names(&list, word, question->source);
   if (word[0] == '\0')
     complain(OUTCOME_NO, "empty argument; expected a code or a name, such as 404 or teapot");
   else if (command != NULL)
@@ -148,8 +124,9 @@ static void show_number(struct question *question) {
   size_t digits = strlen(question->word);
   int number = digits <= NUMBER_DIGITS ? atoi(question->word) : -1;
   int code = digits <= CODE_DIGITS ? number : -1;
-  if (!(code >= 0 && show_code(question, code)) &&
-      !(number >= 0 && show_details(question, number)) &&
+  char key[16];
+  snprintf(key, sizeof key, "%d", number);
+  if (!(code >= 0 && show_code(question, code)) && !(number >= 0 && show_key(question, -1, key)) &&
       !(code >= 0 && show_warn_code(question, code))) {
     if (digits == CODE_DIGITS || httpstatus_find(code) != NULL)
       complain_of_code(question, code);
@@ -160,12 +137,21 @@ static void show_number(struct question *question) {
 
 /* What the library parses: "404.13", "404 Not Found", "HTTP/1.1 404 Not Found". */
 static void show_parsed(struct question *question, const httpstatus_parsed *parsed) {
+  char key[16];
+  snprintf(key, sizeof key, "%d", parsed->detail);
   if (parsed->detail < 0) {
     if (!show_code(question, parsed->code))
       complain_of_code(question, parsed->code);
-  } else if (!show_detail(question, parsed->code, parsed->detail)) {
+  } else if (!show_key(question, parsed->code, key)) {
     complain_of_detail(question, parsed->code);
   }
+}
+
+/* The key in a word like `503.H12`; NULL in any other. */
+static const char *find_key(const char *word) {
+  bool is_refined = strspn(word, "0123456789") == CODE_DIGITS && word[CODE_DIGITS] == '.' &&
+                    word[CODE_DIGITS + 1];
+  return is_refined ? word + CODE_DIGITS + 1 : NULL;
 }
 
 /* A source's own names may have its id before them. */
@@ -181,15 +167,23 @@ static const httpstatus_meaning *find_name_from(const char *name, const httpstat
   return meaning != NULL && httpstatus_meaning_source(meaning) == source ? meaning : NULL;
 }
 
+/* A name of a meaning comes before a key that is spelled like it, unless the source is given:
+ * NOT_FOUND is 404, and of gRPC it is a detail. */
 static void show_name(struct question *question) {
-  const httpstatus_meaning *meaning = find_name_from(question->word, question->source);
-  const httpstatus_meaning *other = httpstatus_find_name(question->word, strlen(question->word));
+  const char *word = question->word;
+  if (question->source != NULL && show_key(question, -1, word))
+    return;
+  const httpstatus_meaning *meaning = find_name_from(word, question->source);
+  const httpstatus_meaning *other = httpstatus_find_name(word, strlen(word));
+  if (meaning == NULL &&
+      (show_key(question, -1, word) || show_letters(&question->output, question->source, word)))
+    return;
   if (meaning == NULL)
-    meaning = suggest_by_prefix(question->word, question->source);
+    meaning = suggest_by_prefix(word, question->source);
   if (meaning != NULL)
     output_meaning(&question->output, meaning, true);
   else if (other != NULL)
-    complain_of_source(question, question->word, other);
+    complain_of_source(question, word, other);
   else
     complain_of_name(question);
 }
@@ -204,8 +198,10 @@ static void show(struct question *question) {
   else if (suggest_is_class(word))
     complain(OUTCOME_NO, "%s is a class of codes; to list them: httpstatus list --class %c", word,
              word[0]);
-  else
+  else if (find_key(word) == NULL)
     show_name(question);
+  else if (!show_key(question, atoi(word), find_key(word)))
+    complain_of_detail(question, atoi(word));
 }
 
 /* The source of the word itself, as in `530-pantheon`, overrides the one of the option. */
@@ -238,7 +234,7 @@ const struct command command_show = {
     .usage = "[OPTION]... WORD...",
     .about = "explain a code or a name",
     .help = "Explains HTTP status codes, registered and vendor-specific. A WORD is a code\n"
-            "(404), a detail code (404.13, 1016), a status line, or a name (\"not found\").",
+            "(404), a detail code (404.13, H12), a status line, or a name (\"not found\").",
     .options =
         TAKES(OPTION_SOURCE) | TAKES(OPTION_JSON) | TAKES(OPTION_VERSION) | TAKES(OPTION_HELP),
     .least = 1,

@@ -3,6 +3,7 @@
 #include <stdlib.h>
 
 #include "cmd.h"
+#include "json_detail.h"
 #include "json_objects.h"
 #include "layout.h"
 #include "options.h"

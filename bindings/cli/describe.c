@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 #include "describe_rules.h"
 #include "layout.h"
@@ -99,36 +100,88 @@ void describe_meaning(const httpstatus_meaning *meaning) {
   describe_documents(meaning);
 }
 
+/* A key that is a number stands behind its code: 404.13. */
 static void describe_detail_beginning(const httpstatus_detail *detail, const char *text) {
-  int code = httpstatus_detail_code(detail);
-  char number[32];
-  if (code >= 0)
-    snprintf(number, sizeof number, "%03d.%d", code, httpstatus_detail_key(detail));
-  else
-    snprintf(number, sizeof number, "%d", httpstatus_detail_key(detail));
-  describe_head(code, number, httpstatus_detail_title(detail));
+  const char *key = httpstatus_detail_key(detail);
+  int code = httpstatus_detail_code_at(detail, 0);
+  struct text number = {NULL, 0, 0};
+  char digits[16];
+  snprintf(digits, sizeof digits, "%03d.", code);
+  if (code >= 0 && key[strspn(key, "0123456789")] == '\0')
+    text_add(&number, digits);
+  text_add(&number, key);
+  describe_head(code, number.bytes, httpstatus_detail_title(detail));
   describe_text(text);
   describe_source(httpstatus_detail_source(detail));
+  free(number.bytes);
 }
 
 void describe_detail_briefly(const httpstatus_detail *detail) {
   describe_detail_beginning(detail, httpstatus_detail_brief(detail));
 }
 
+static void describe_codes(const httpstatus_detail *detail) {
+  struct text codes = {NULL, 0, 0};
+  for (size_t index = 0; index < httpstatus_detail_code_count(detail); index++) {
+    char number[16];
+    int code = httpstatus_detail_code_at(detail, index);
+    snprintf(number, sizeof number, "%03d", code);
+    text_join(&codes, ", ", number);
+    text_join(&codes, " ", httpstatus_meaning_title(httpstatus_find(code)));
+  }
+  line_print("refines", codes.length > 0 ? codes.bytes : "no single status code");
+  free(codes.bytes);
+}
+
+/* What the owner says of a retry, where it says something. */
+static void describe_detail_retry(const httpstatus_detail *detail) {
+  struct text text = {NULL, 0, 0};
+  if (!httpstatus_detail_has_retry(detail))
+    return;
+  text_add(&text, httpstatus_advice_name(httpstatus_detail_retry(detail)));
+  if (httpstatus_detail_retry(detail) != HTTPSTATUS_ADVICE_NEVER &&
+      httpstatus_detail_retry_needs_idempotent(detail))
+    text_add(&text, " (idempotent methods only)");
+  text_join(&text, ": ", httpstatus_detail_retry_text(detail));
+  line_print("retry", text.bytes);
+  free(text.bytes);
+  if (httpstatus_detail_retry_after(detail) >= 0) {
+    char seconds[32];
+    snprintf(seconds, sizeof seconds, "%d seconds", httpstatus_detail_retry_after(detail));
+    line_print("after", seconds);
+  }
+  line_print_citation("", httpstatus_detail_retry_citation(detail));
+}
+
 void describe_detail(const httpstatus_detail *detail) {
-  int code = httpstatus_detail_code(detail);
-  struct text status = {NULL, 0, 0};
-  char number[16];
-  snprintf(number, sizeof number, "%03d", code);
-  text_add(&status, code >= 0 ? number : "no single status code");
-  text_join(&status, " ", httpstatus_meaning_title(httpstatus_find(code)));
+  struct text aliases = {NULL, 0, 0};
+  for (size_t index = 0; index < httpstatus_detail_alias_count(detail); index++)
+    text_join(&aliases, ", ", httpstatus_detail_alias_at(detail, index));
   describe_detail_beginning(detail, httpstatus_detail_summary(detail));
-  line_print("refines", status.bytes);
+  describe_codes(detail);
   line_print("product", httpstatus_detail_product(detail));
   line_print("since", httpstatus_detail_since(detail));
+  line_print("evidence", httpstatus_evidence_name(httpstatus_detail_evidence(detail)));
+  describe_detail_retry(detail);
   line_print("note", httpstatus_detail_note(detail));
+  line_print("aliases", aliases.length > 0 ? aliases.bytes : "");
   line_print_citation("specs", httpstatus_detail_citation(detail));
-  free(status.bytes);
+  free(aliases.bytes);
+}
+
+/* A key that is no detail, but whose letters mean something each. */
+void describe_letters(const httpstatus_source *source, const char *key) {
+  struct text text = {NULL, 0, 0};
+  for (int place = 0; key[place] != '\0'; place++) {
+    text_join(&text,
+              place == 0   ? ""
+              : place == 1 ? " "
+                           : "; ",
+              httpstatus_source_letter(source, place, key[place]));
+  }
+  describe_head(-1, key, text.bytes);
+  describe_source(source);
+  free(text.bytes);
 }
 
 void describe_warn_code(const httpstatus_warn_code *warn_code) {

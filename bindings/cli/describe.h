@@ -7,6 +7,7 @@
 /* In full. */
 void describe_meaning(const httpstatus_meaning *meaning);
 void describe_detail(const httpstatus_detail *detail);
+void describe_letters(const httpstatus_source *source, const char *key);
 void describe_warn_code(const httpstatus_warn_code *warn_code);
 
 /* Only the title, the brief and the source. */

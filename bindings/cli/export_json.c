@@ -1,6 +1,7 @@
 /* export_json.c: the catalogue as JSON; httpstatus.schema.json describes it. */
 #include "export_json.h"
 
+#include "json_detail.h"
 #include "json_objects.h"
 
 /* Raised when a member is removed or changes its meaning, not when one is added. */

@@ -24,12 +24,12 @@ static void write_citation_member(struct json *json, const char *name,
   json_citation(json, citation);
 }
 
-static void write_code_or_null(struct json *json, const char *name, int code) {
+static void write_number_or_null(struct json *json, const char *name, int number) {
   json_key(json, name);
-  if (code < 0)
+  if (number < 0)
     json_null(json);
   else
-    json_int(json, code);
+    json_int(json, number);
 }
 
 /* A document of the history, with the reason it gave. */
@@ -170,7 +170,7 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   json_string_member(json, "note", httpstatus_meaning_note(meaning));
   json_string_member(json, "state", httpstatus_state_name(httpstatus_meaning_state(meaning)));
   json_string_member(json, "seen", httpstatus_seen_name(httpstatus_meaning_seen(meaning)));
-  write_code_or_null(json, "sent_as", httpstatus_meaning_sent_as(meaning));
+  write_number_or_null(json, "sent_as", httpstatus_meaning_sent_as(meaning));
   json_string_member(json, "evidence",
                      httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)));
   json_bool_member(json, "registered", httpstatus_meaning_is_registered(meaning));
@@ -179,37 +179,6 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   write_documents(json, meaning);
   write_retry(json, meaning);
   write_rules(json, code);
-  json_object_end(json);
-}
-
-/* The phrases of its own table, in the order of codes. */
-static void write_wording(struct json *json, const httpstatus_source *source) {
-  enum { CODES = 1000 };
-  json_key(json, "wording");
-  json_array(json);
-  for (int code = 0; code < CODES; code++) {
-    const char *reason = httpstatus_source_reason(source, code);
-    if (reason[0] == '\0')
-      continue;
-    json_object(json);
-    json_int_member(json, "code", code);
-    json_string_member(json, "reason", reason);
-    json_object_end(json);
-  }
-  json_array_end(json);
-}
-
-void json_source(struct json *json, const httpstatus_source *source) {
-  if (source == NULL) {
-    json_null(json);
-    return;
-  }
-  json_object(json);
-  json_string_member(json, "id", httpstatus_source_id(source));
-  json_string_member(json, "name", httpstatus_source_name(source));
-  json_string_member(json, "summary", httpstatus_source_summary(source));
-  json_string_member(json, "url", httpstatus_source_url(source));
-  write_wording(json, source);
   json_object_end(json);
 }
 
@@ -222,25 +191,6 @@ void json_method(struct json *json, const char *method) {
   json_string_member(json, "name", method);
   json_bool_member(json, "safe", httpstatus_method_is_safe(method));
   json_bool_member(json, "idempotent", httpstatus_method_is_idempotent(method));
-  json_object_end(json);
-}
-
-void json_detail(struct json *json, const httpstatus_detail *detail) {
-  if (detail == NULL) {
-    json_null(json);
-    return;
-  }
-  json_object(json);
-  json_string_member(json, "source", httpstatus_source_id(httpstatus_detail_source(detail)));
-  write_code_or_null(json, "code", httpstatus_detail_code(detail));
-  json_int_member(json, "key", httpstatus_detail_key(detail));
-  json_string_member(json, "title", httpstatus_detail_title(detail));
-  json_string_member(json, "brief", httpstatus_detail_brief(detail));
-  json_string_member(json, "summary", httpstatus_detail_summary(detail));
-  json_string_member(json, "note", httpstatus_detail_note(detail));
-  json_string_member(json, "product", httpstatus_detail_product(detail));
-  json_string_member(json, "since", httpstatus_detail_since(detail));
-  write_citation_member(json, "citation", httpstatus_detail_citation(detail));
   json_object_end(json);
 }
 

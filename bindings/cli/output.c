@@ -2,6 +2,7 @@
 #include "output.h"
 
 #include "describe.h"
+#include "json_detail.h"
 #include "json_objects.h"
 
 void output_begin(struct output *output, bool for_programs, enum output_lines lines) {
@@ -41,6 +42,14 @@ void output_detail(struct output *output, const httpstatus_detail *detail, bool 
     describe_detail(detail);
   else
     describe_detail_briefly(detail);
+}
+
+void output_letters(struct output *output, const httpstatus_source *source, const char *key) {
+  output_separate(output);
+  if (output->for_programs)
+    json_letters(&output->json, source, key);
+  else
+    describe_letters(source, key);
 }
 
 void output_warn_code(struct output *output, const httpstatus_warn_code *warn_code) {

@@ -25,6 +25,8 @@ void output_separate(struct output *output);
 /* For people in full or in brief; for programs always in full. */
 void output_meaning(struct output *output, const httpstatus_meaning *meaning, bool in_full);
 void output_detail(struct output *output, const httpstatus_detail *detail, bool in_full);
+/* What the letters of a key mean to a source. */
+void output_letters(struct output *output, const httpstatus_source *source, const char *key);
 void output_warn_code(struct output *output, const httpstatus_warn_code *warn_code);
 
 #endif

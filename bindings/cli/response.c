@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "escape.h"
+#include "json_detail.h"
 #include "json_objects.h"
 #include "layout.h"
 #include "outcome.h"
@@ -18,6 +19,17 @@ static const httpstatus_meaning *find_meaning(const httpstatus_head *head) {
   const httpstatus_source *sender = httpstatus_sender(code, head->lines, head->count);
   const httpstatus_meaning *own = httpstatus_find_from(code, sender);
   return own != NULL ? own : httpstatus_find(code);
+}
+
+/* The first of the fields that names a detail decides. */
+static const httpstatus_detail *find_detail(const httpstatus_head *head) {
+  const httpstatus_detail *found = NULL;
+  for (size_t at = 0; at < head->count && found == NULL; at++) {
+    const httpstatus_line *line = &head->lines[at];
+    found = httpstatus_detail_identify(line->name.start, line->name.length, line->value.start,
+                                       line->value.length);
+  }
+  return found;
 }
 
 static void print_finding(const httpstatus_finding *finding, void *context) {
@@ -52,22 +64,39 @@ static void print_status_line(const httpstatus_head *head) {
   putchar('\n');
 }
 
-static void print_meaning(const httpstatus_meaning *meaning) {
+static void print_known(const char *label, const httpstatus_source *source, const char *title,
+                        const char *summary) {
   struct text text = {NULL, 0, 0};
-  if (meaning == NULL)
-    return;
-  text_add(&text, httpstatus_source_id(httpstatus_meaning_source(meaning)));
-  text_join(&text, ": ", httpstatus_meaning_title(meaning));
-  text_join(&text, ". ", httpstatus_meaning_summary(meaning));
+  text_add(&text, httpstatus_source_id(source));
+  text_join(&text, ": ", title);
+  text_join(&text, ". ", summary);
   printf("%*s", INDENT, "");
-  layout_padded("meaning", SEVERITY);
+  layout_padded(label, SEVERITY);
   layout_wrapped(text.bytes, INDENT + SEVERITY, INDENT + SEVERITY);
   free(text.bytes);
+}
+
+static void print_meaning(const httpstatus_meaning *meaning) {
+  if (meaning != NULL)
+    print_known("meaning", httpstatus_meaning_source(meaning), httpstatus_meaning_title(meaning),
+                httpstatus_meaning_summary(meaning));
+}
+
+static void print_detail(const httpstatus_detail *detail) {
+  struct text title = {NULL, 0, 0};
+  if (detail == NULL)
+    return;
+  text_add(&title, httpstatus_detail_key(detail));
+  text_join(&title, ", ", httpstatus_detail_title(detail));
+  print_known("detail", httpstatus_detail_source(detail), title.bytes,
+              httpstatus_detail_summary(detail));
+  free(title.bytes);
 }
 
 static void print(const httpstatus_head *head, const httpstatus_exchange *exchange) {
   print_status_line(head);
   print_meaning(find_meaning(head));
+  print_detail(find_detail(head));
   if (httpstatus_check(exchange, print_finding, NULL) == 0)
     printf("%*sno findings\n", INDENT, "");
 }
@@ -115,6 +144,8 @@ static void write(struct json *json, const httpstatus_head *head,
   json_array_end(json);
   json_key(json, "meaning");
   json_meaning(json, find_meaning(head));
+  json_key(json, "detail");
+  json_detail(json, find_detail(head));
   json_object_end(json);
 }
 

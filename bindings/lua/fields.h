@@ -18,11 +18,11 @@ struct hs_field {
 
 /* ---- How values are pushed ------------------------------------------------ */
 
-static void push_code(lua_State *L, int code) {
-  if (code < 0) /* there is none */
+static void push_number(lua_State *L, int number) {
+  if (number < 0) /* there is none */
     lua_pushnil(L);
   else
-    lua_pushinteger(L, code);
+    lua_pushinteger(L, number);
 }
 
 static void push_source(lua_State *L, const httpstatus_source *source) {
@@ -109,6 +109,15 @@ MEMBER(status, meaning, request_fields, hs_push_request_fields, httpstatus_meani
 MEMBER(status, meaning, request_citation, push_request_citation, httpstatus_meaning_code)
 #undef MEMBER
 
+/* ---- What the owner of a detail says of a retry ---------------------------- */
+
+static void detail_retry(lua_State *L, const void *it) {
+  if (httpstatus_detail_has_retry(it))
+    lua_pushstring(L, httpstatus_advice_name(httpstatus_detail_retry(it)));
+  else
+    lua_pushnil(L);
+}
+
 /* ---- All of them ---------------------------------------------------------- */
 
 #define MEMBER(kind, record, name, push, read) {&hs_##kind, #name, record##_##name},
@@ -122,6 +131,7 @@ static const struct hs_field hs_fields[] = {
     {&hs_status, "fields", meaning_fields},
     {&hs_status, "request_fields", meaning_request_fields},
     {&hs_status, "request_citation", meaning_request_citation},
+    {&hs_detail, "retry", detail_retry},
     {NULL, NULL, NULL},
 };
 #undef LIST

@@ -8,6 +8,7 @@
 
 #include "objects.h"
 #include "arguments.h"
+#include "details.h"
 #include "rules.h"
 #include "fields.h"
 #include "iterators.h"
@@ -37,7 +38,7 @@ static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
 %rename(find) hs_find;
 %rename(find_source) httpstatus_source_find;
 %rename(identify) httpstatus_source_identify;
-%rename(find_detail) httpstatus_detail_find;
+%rename(identify_detail) httpstatus_detail_identify;
 %rename(find_warn_code) httpstatus_warn_code_find;
 %rename(find_field) httpstatus_field_find;
 
@@ -111,8 +112,10 @@ const char *httpstatus_source_reason(const httpstatus_source *source, int code);
 %native(sender) int hs_sender(lua_State *L);
 %native(sources) int hs_sources(lua_State *L);
 
-const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source, int code_or_any,
-                                                int detail);
+%native(find_detail) int hs_find_detail(lua_State *L);
+const httpstatus_detail *httpstatus_detail_identify(const char *name, size_t name_length,
+                                                    const char *value, size_t value_length);
+%native(letter) int hs_letter(lua_State *L);
 %native(details) int hs_details(lua_State *L);
 
 const httpstatus_warn_code *httpstatus_warn_code_find(int code);

@@ -60,12 +60,12 @@ static int object_newindex(lua_State *L) {
 }
 
 static void describe_detail(lua_State *L, const httpstatus_detail *detail) {
-  int code = httpstatus_detail_code(detail), key = httpstatus_detail_key(detail);
-  const char *title = httpstatus_detail_title(detail);
+  int code = httpstatus_detail_code_at(detail, 0);
+  const char *key = httpstatus_detail_key(detail), *title = httpstatus_detail_title(detail);
   if (code < 0)
-    lua_pushfstring(L, "%d %s", key, title);
+    lua_pushfstring(L, "%s %s", key, title);
   else
-    lua_pushfstring(L, "%d.%d %s", code, key, title);
+    lua_pushfstring(L, "%d.%s %s", code, key, title);
 }
 
 static int object_tostring(lua_State *L) {

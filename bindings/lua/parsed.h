@@ -14,7 +14,7 @@
 /* ---- Status lines --------------------------------------------------------- */
 
 static void set_number(lua_State *L, const char *name, int number) {
-  push_code(L, number);
+  push_number(L, number);
   lua_setfield(L, -2, name);
 }
 

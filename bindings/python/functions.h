@@ -70,6 +70,34 @@ static PyObject *hs_details(struct hs_choice source) {
   return hs_as_tuple(list);
 }
 
+/* The key of a detail is text; a number may be given as an int. */
+static bool hs_is_key(PyObject *key, const char *function) {
+  if (PyUnicode_Check(key) || PyIndex_Check(key))
+    return true;
+  return hs_refuse(function, "key", "a str or an int", key);
+}
+
+static PyObject *hs_find_detail(const httpstatus_source *source, int code, PyObject *key) {
+  const char *text;
+  size_t length;
+  int number;
+  if (!hs_is_key(key, "find_detail"))
+    return NULL;
+  if (PyUnicode_Check(key))
+    return hs_text(key, "find_detail", "key", &text, &length)
+               ? hs_from_detail(httpstatus_detail_find(source, code, text, length))
+               : NULL;
+  return hs_int(key, "find_detail", "key", &number)
+             ? hs_from_detail(httpstatus_detail_find_number(source, code, number))
+             : NULL;
+}
+
+/* A text of more than one byte is no letter, and means nothing. */
+static const char *hs_letter(const httpstatus_source *source, int place, const char *name,
+                             size_t length) {
+  return name != NULL && length == 1 ? httpstatus_source_letter(source, place, *name) : "";
+}
+
 static PyObject *hs_make_warning(const void *nothing, size_t index) {
   (void)nothing;
   return hs_from_warn_code(httpstatus_warn_code_at(index));

@@ -152,18 +152,41 @@ const httpstatus_source *httpstatus_source_identify(const char *name, size_t nam
 
 /* ---- Detail codes --------------------------------------------------------- */
 
-%rename(find_detail) httpstatus_detail_find;
-%feature("kwargs") httpstatus_detail_find;
-%feature("docstring") httpstatus_detail_find "find_detail(source, code, detail)
+%rename(find_detail) hs_find_detail;
+%feature("kwargs") hs_find_detail;
+%feature("docstring") hs_find_detail "find_detail(source, code, key)
 --
 
-Return the Detail of source that refines code: ('iis', 404, 13), ('cloudflare', 530, 1016).
+Return the Detail of source that has this key and refines code.
 
-source is a Source or its id. A code of None means any code; a detail whose
-documents name no status code is found under every code. If there are several,
-the first is returned; None if there is none."
-const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
-                                                code_or_any code, int detail);
+('iis', 404, 13), ('cloudflare', 530, 1016), ('heroku', 503, 'H12'). source is a
+Source or its id. key is a str, or an int where it is a number; letter case
+counts where the source tells case apart. A code of None means any code; a
+detail whose owner names no status code is found under every code. If there are
+several, the first is returned; None if there is none."
+PyObject *hs_find_detail(const httpstatus_source *source, code_or_any code, PyObject *key);
+
+%rename(identify_detail) httpstatus_detail_identify;
+%feature("docstring") httpstatus_detail_identify "identify_detail(name, value, /)
+--
+
+Return the Detail that a response field names; None if it names none.
+
+('Proxy-Status', 'cache; error=dns_timeout'), ('X-Squid-Error', 'ERR_DNS_FAIL 0'),
+('grpc-status', '14'). Proxy-Status is read as a Structured Field (RFC 9209): of
+several members, the first with a known error counts."
+const httpstatus_detail *httpstatus_detail_identify(const char *name, size_t name_length,
+                                                    const char *value, size_t value_length);
+
+%rename(letter) hs_letter;
+%feature("docstring") hs_letter "letter(source, place, letter, /)
+--
+
+Return what a letter of a key means, as a str, where source makes its keys of letters.
+
+('haproxy', 0, 's') and ('haproxy', 1, 'D') explain 'sD'. Places count from 0.
+It is '' if the letter means nothing there."
+const char *hs_letter(const httpstatus_source *source, int place, const char *name, size_t length);
 
 %rename(details) hs_details;
 %feature("kwargs") hs_details;

@@ -77,20 +77,71 @@ HS_LIST(hs_warn_code_specs, const httpstatus_warn_code *, httpstatus_warn_code_s
 HS_LIST(hs_warn_code_history, const httpstatus_warn_code *, httpstatus_warn_code_history_count,
         httpstatus_warn_code_history_at, hs_from_citation)
 
-/* What runs Python code runs first, one after the other: it must not while an error is set. */
+HS_LIST(hs_detail_codes, const httpstatus_detail *, httpstatus_detail_code_count,
+        httpstatus_detail_code_at, PyLong_FromLong)
+HS_LIST(hs_detail_aliases, const httpstatus_detail *, httpstatus_detail_alias_count,
+        httpstatus_detail_alias_at, PyUnicode_FromString)
+
+static PyObject *hs_detail_retry(const httpstatus_detail *detail) {
+  if (!httpstatus_detail_has_retry(detail))
+    return hs_none();
+  return PyUnicode_FromString(httpstatus_advice_name(httpstatus_detail_retry(detail)));
+}
+
+/* The members of a detail, in the order of data/members.lua. What runs Python code runs one after
+ * the other, and none while an error is set. */
+static PyObject *hs_detail_member(const httpstatus_detail *detail, int index) {
+  switch (index) {
+  case 0:
+    return hs_from_source(httpstatus_detail_source(detail));
+  case 1:
+    return PyUnicode_FromString(httpstatus_detail_key(detail));
+  case 2:
+    return hs_detail_codes(detail);
+  case 3:
+    return PyUnicode_FromString(httpstatus_detail_title(detail));
+  case 4:
+    return PyUnicode_FromString(httpstatus_detail_brief(detail));
+  case 5:
+    return PyUnicode_FromString(httpstatus_detail_summary(detail));
+  case 6:
+    return PyUnicode_FromString(httpstatus_detail_note(detail));
+  case 7:
+    return PyUnicode_FromString(httpstatus_detail_product(detail));
+  case 8:
+    return PyUnicode_FromString(httpstatus_detail_since(detail));
+  case 9:
+    return hs_detail_aliases(detail);
+  case 10:
+    return PyUnicode_FromString(httpstatus_evidence_name(httpstatus_detail_evidence(detail)));
+  case 11:
+    return hs_detail_retry(detail);
+  case 12:
+    return PyBool_FromLong(httpstatus_detail_retry_needs_idempotent(detail));
+  case 13:
+    return PyUnicode_FromString(httpstatus_detail_retry_text(detail));
+  case 14:
+    return hs_number_or_none(httpstatus_detail_retry_after(detail));
+  case 15:
+    return hs_from_citation(httpstatus_detail_retry_citation(detail));
+  default:
+    return hs_from_citation(httpstatus_detail_citation(detail));
+  }
+}
+
 static PyObject *hs_from_detail(const httpstatus_detail *detail) {
+  enum { MEMBERS = 17 };
   if (detail == NULL)
     return hs_none();
-  PyObject *citation = hs_from_citation(httpstatus_detail_citation(detail));
-  if (citation == NULL)
-    return NULL;
-  return hs_value(HS_DETAIL,
-                  Py_BuildValue("(NNissssssN)", hs_from_source(httpstatus_detail_source(detail)),
-                                hs_number_or_none(httpstatus_detail_code(detail)),
-                                httpstatus_detail_key(detail), httpstatus_detail_title(detail),
-                                httpstatus_detail_brief(detail), httpstatus_detail_summary(detail),
-                                httpstatus_detail_note(detail), httpstatus_detail_product(detail),
-                                httpstatus_detail_since(detail), citation));
+  PyObject *values = PyTuple_New(MEMBERS);
+  for (int index = 0; values != NULL && index < MEMBERS; index++) {
+    PyObject *value = hs_detail_member(detail, index);
+    if (value == NULL)
+      Py_CLEAR(values);
+    else
+      PyTuple_SET_ITEM(values, index, value);
+  }
+  return values == NULL ? NULL : hs_value(HS_DETAIL, values);
 }
 
 static PyObject *hs_from_warn_code(const httpstatus_warn_code *warn_code) {

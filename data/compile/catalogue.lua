@@ -156,13 +156,28 @@ local function wording(phrases)
   return array(rows, function(code) return object_of("wording", { code = code, reason = phrases[code] }) end)
 end
 
-local function source(fields)
-  return object_of("source", over(fields, { wording = wording(fields.phrases) }))
-end
-
 local function method(fields) return object_of("registered_method", over(fields, { name = fields[1] })) end
 
-local function detail(fields) return object_of("detail", over(fields, { citation = cited(fields.cite) })) end
+local function letter(item)
+  return object_of("letter", { place = item.place, letter = string.char(item.letter), text = item.clause })
+end
+
+-- Of what is laid out behind one another, the run that is a source's.
+local function run_of(list, span)
+  return table.move(list, span.first + 1, span.first + span.count, 1, {})
+end
+
+local function detail_retry(rule)
+  return rule and object_of("detail_retry", {
+    advice = rule[1], needs_idempotent = rule.idempotent or false, text = rule.text, after = rule.after,
+    citation = cited(rule.cite) })
+end
+
+local function detail(fields)
+  return object_of("detail", over(fields, {
+    codes = array(fields.codes), aliases = array(fields.aliases), retry = detail_retry(fields.retry) or null,
+    citation = cited(fields.cite) }))
+end
 
 local function warn_code(fields)
   return object_of("warn_code", over(fields, { specs = array(fields.specs, cited),
@@ -184,7 +199,10 @@ function catalogue.tree(model)
     { "meanings", array(model.meanings, function(meaning)
       return object(catalogue.meaning(meaning, registered, model.editions))
     end) },
-    { "sources", array(model.sources, source) },
+    { "sources", array(model.sources, function(source)
+      return object_of("source", over(source, {
+        wording = wording(source.phrases), letters = array(run_of(model.letters, source.letters), letter) }))
+    end) },
     { "details", of_fields(model.details, detail) },
     { "warn_codes", of_fields(model.warn_codes, warn_code) },
     { "methods", of_fields(model.method_records, method) },

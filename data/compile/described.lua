@@ -34,7 +34,8 @@ end
 -- functions for the count and for one of them begin with.
 function described.reader(record, member)
   local name = member.list and described.singular(member.name) or member.name
-  return ("%s_%s%s"):format(record, member.type == "boolean" and "is_" or "", name)
+  local is_adjective = member.type == "boolean" and not name:find("_needs_")
+  return ("%s_%s%s"):format(record, is_adjective and "is_" or "", name)
 end
 
 return described

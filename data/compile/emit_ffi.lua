@@ -9,10 +9,10 @@ local RECORDS = { "meaning", "source", "detail", "warn_code", "field", "finding"
 local KINDS = { integer = "value", code = "value", boolean = "value", source = "source", citation = "citation" }
 
 -- What is worked out from other members is in fields.lua there.
-local BY_HAND = { class = true, class_name = true }
+local BY_HAND = { class = true, class_name = true, retry = true }
 
 local function kind_of(member)
-  if member.type == "code" and member.optional then return "code" end
+  if KINDS[member.type] == "value" and member.type ~= "boolean" and member.optional then return "number" end
   if sets.of[member.type] then return "word" end
   return KINDS[member.type] or "text"
 end

@@ -12,10 +12,10 @@ local PUSH = { integer = "lua_pushinteger", code = "lua_pushinteger", boolean = 
                source = "push_source", citation = "push_citation" }
 
 -- What is worked out from other members is in bindings/lua/fields.h.
-local BY_HAND = { class = true, class_name = true }
+local BY_HAND = { class = true, class_name = true, retry = true }
 
 local function push_of(member)
-  if member.type == "code" and member.optional then return "push_code" end
+  if PUSH[member.type] == "lua_pushinteger" and member.optional then return "push_number" end
   if sets.of[member.type] then return "push_" .. member.type end
   return PUSH[member.type] or "lua_pushstring"
 end

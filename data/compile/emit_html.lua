@@ -1,5 +1,6 @@
 -- Writes httpstatus.html: the whole catalogue as one page that needs nothing else.
 
+local details = require "html_details"
 local html = require "html"
 local lists = require "html_lists"
 local sha256 = require "sha256"
@@ -38,7 +39,7 @@ local function slots(seen, style, script)
     SOURCES_COUNT = #seen.sources, PREFIXES = table.concat(seen.prefixes, " "),
     CONTENTS = lists.contents(seen), CLASS_OPTIONS = lists.class_options(seen),
     SOURCE_OPTIONS = lists.source_options(seen), STATE_OPTIONS = lists.state_options(),
-    CLASSES = classes(seen), DETAIL_TABLES = lists.details(seen),
+    CLASSES = classes(seen), DETAIL_TABLES = details(seen),
     WARN_CODE_TABLE = lists.warn_codes(seen), SOURCES = lists.sources(seen), WORDS = lists.words(),
   }
 end

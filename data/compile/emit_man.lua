@@ -85,7 +85,8 @@ local function add_details(lines, seen)
   for _, group in ipairs(seen.details) do
     add(lines, man.macro("SS", group.source.name))
     for _, row in ipairs(group.rows) do
-      add(lines, ".TP 9", man.macro("B", row.name), man.text(row.fields.title, ": ", row.fields.brief))
+      add(lines, #row.name < 9 and ".TP 9" or ".TP", man.macro("B", row.name),
+          man.text(row.fields.title, ": ", row.fields.brief))
     end
   end
 end

@@ -1,10 +1,9 @@
--- Writes what the page has beside the meanings: the table of contents, the filters, detail codes,
--- warn codes, sources, and the words explained.
+-- Writes what the page has beside the meanings: the table of contents, the filters, warn codes,
+-- sources, and the words explained.
 
 local html = require "html"
 local parts = require "html_parts"
 local sets = require "sets"
-local view = require "view"
 
 local lists = {}
 
@@ -57,38 +56,6 @@ function lists.state_options()
   local items = {}
   for index, state in ipairs(sets.words("state")) do items[index] = option(state, state) end
   return items
-end
-
-local function detail_row(source, row)
-  local fields = row.fields
-  local from = fields.product and { fields.product } or {}
-  if fields.since then from[#from + 1] = (#from > 0 and "since " or "Since ") .. fields.since end
-  return html.tr {
-    id = row.anchor, class = "card", ["data-code"] = row.name, ["data-kind"] = "detail",
-    ["data-class"] = fields.code and tostring(view.class_of(fields.code)) or false,
-    ["data-source"] = source.id, ["data-keys"] = parts.keys { fields.title, source.id, source.name },
-    html.th { scope = "row", html.a { class = "number", href = "#" .. row.anchor, row.name } },
-    html.td {
-      html.p { html.b { fields.title } },
-      html.p { fields.summary, fields.note and " " .. fields.note or false },
-      html.p { html.small {
-        fields.code and { "Refines ", html.a { href = "#" .. fields.code, tostring(fields.code) }, ". " }
-          or false,
-        #from > 0 and table.concat(from, ", ") .. ". " or false, parts.cite(fields.cite) } } } }, "\n"
-end
-
-function lists.details(seen)
-  local tables = {}
-  for _, group in ipairs(seen.details) do
-    local rows = {}
-    for _, row in ipairs(group.rows) do rows[#rows + 1] = { detail_row(group.source, row) } end
-    tables[#tables + 1] = html.div { class = "group",
-      html.h3 { id = "details-" .. group.source.id, group.source.name },
-      html.table { ["aria-labelledby"] = "details-" .. group.source.id,
-        html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
-        html.tbody { rows } } }
-  end
-  return tables
 end
 
 local function warn_code_row(fields)

@@ -9,7 +9,8 @@ local members = {
 }
 
 -- Those that the compiler asks for by name.
-local NEEDED = { "citation", "source", "meaning", "handling", "retry", "field", "detail", "warn_code", "finding" }
+local NEEDED = { "citation", "source", "meaning", "handling", "retry", "field", "detail", "detail_retry",
+                 "letter", "warn_code", "finding" }
 
 local FACES = values.one_of("export", "bindings")
 

@@ -2,6 +2,7 @@
 -- catalogue, with their lists laid out behind one another and every text in the pool of its subject.
 
 local citations = require "citations"
+local details = require "details"
 local editions = require "editions"
 local field_names = require "field_names"
 local handling = require "handling"
@@ -120,39 +121,6 @@ local function check_constants(built, errors)
   end
 end
 
-local function lay_out_details(built, records)
-  local pool = built.pools.detail
-  for order, record in ipairs(records.detail) do
-    local fields = record.fields
-    built.details[order] = {
-      order = order, source = built.source_index[fields.source], code = fields.code or -1,
-      key = fields.key, texts = texts(pool, "detail", fields), citation = citations.cite(built, fields.cite),
-      fields = fields,
-    }
-  end
-  table.sort(built.details, function(a, b)
-    for _, key in ipairs { "source", "key", "code", "order" } do
-      if a[key] ~= b[key] then return a[key] < b[key] end
-    end
-  end)
-end
-
--- For each source the smallest number of its details and, from there, where the details
--- of each number begin: a look-up by number is an index.
-local function index_details(built)
-  for _, source in ipairs(built.sources) do
-    source.details = { low = 0, first = #built.detail_index, count = 0 }
-  end
-  for position, detail in ipairs(built.details) do
-    local range = built.sources[detail.source + 1].details
-    if range.count == 0 then range.low, range.first = detail.key, #built.detail_index end
-    for _ = range.count + 1, detail.key - range.low + 1 do
-      table.insert(built.detail_index, position - 1)
-      range.count = range.count + 1
-    end
-  end
-end
-
 local function lay_out_warn_codes(built, records)
   local pool = built.pools.warn_code
   for index, record in ipairs(records.warn_code) do
@@ -224,8 +192,7 @@ local function check_sizes(built, errors)
   limit("findings", #built.findings, 0x7FFF)
   limit("warn codes", #built.warn_codes, SMALL)
   limit("meanings", #built.meanings, LARGE - 1)
-  limit("details", #built.details, LARGE)
-  limit("entries of the detail index", #built.detail_index, LARGE)
+  details.check_sizes(built, limit)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
   limit("fields of requests", #built.request_fields, LARGE)
@@ -250,7 +217,8 @@ end
 function model.build(records)
   local errors = {}
   local built = { pools = pools.new(), words = {}, citations = {}, citations_by_key = {},
-                  request_fields = {}, reasons_in = {}, wordings = {}, details = {}, detail_index = {},
+                  request_fields = {}, reasons_in = {}, wordings = {}, details = {}, detail_codes = {},
+                  detail_aliases = {}, detail_retries = {}, letters = {},
                   warn_codes = {}, signatures = {}, words_of = {}, source_places = {}, errors = errors }
   for _, record in ipairs(records.source) do built.source_places[record.fields.id] = record.where end
   built.editions = editions.list(records.edition)
@@ -264,8 +232,7 @@ function model.build(records)
   handling.lay_out(built, records)
   field_names.lay_out(built, records, errors)
   check_constants(built, errors)
-  lay_out_details(built, records)
-  index_details(built)
+  details.lay_out(built, records, texts)
   lay_out_warn_codes(built, records)
   built.prefixes = prefixes.gather(records.prefix, errors)
   built.prefix_tree, built.longest_prefix = prefixes.tree(built.prefixes)

@@ -1,6 +1,7 @@
 -- Refuses records that are wrong, alone or beside one another. Names are checked where
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
+local refuse_details = require "refuse_details"
 local shape = require "shape"
 local values = require "values"
 
@@ -48,10 +49,6 @@ local function check_duplicates(records, report)
   check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
     return ("%d of %s, %s"):format(f.code, f.source, f.identifier)
-  end, report)
-  check_unique(records.detail, "detail", function(f)
-    return ("%s %s.%d %s%s"):format(f.source, f.code or "", f.key, f.title,
-                                    f.product and " of " .. f.product or "")
   end, report)
 end
 
@@ -151,6 +148,7 @@ function refuse.records(records)
   if #errors > 0 then return errors end
   if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
   check_duplicates(records, report)
+  refuse_details(records, check_unique, report)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)

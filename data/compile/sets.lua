@@ -8,7 +8,7 @@ local sets = {
 }
 
 -- Those that the compiler and lib/ ask for by name.
-local NEEDED = { "class", "state", "seen", "evidence", "content", "level", "advice", "redirect", "error",
+local NEEDED = { "class", "state", "seen", "evidence", "level", "advice", "redirect", "form", "error",
                  "lenient", "severity", "edition" }
 
 local SHAPE = {

@@ -21,6 +21,14 @@ end
 
 local level = word_of("level", "none")
 
+local function detail_key(value)
+  local problem = text(value)
+  if problem then return problem end
+  if not value:match("^[\33-\126]+$") then return "holds a space or a letter outside ASCII" end
+end
+
+local letters = values.letters
+
 local function request_needs(value)
   if type(value) ~= "table" then return "is no table" end
   local problem = cites(value.cite)
@@ -44,6 +52,10 @@ shape.source = {
   summary = { sentence, true },
   url = { matching("^https://[%w.-]+/?%S*$", "an address like https://host/path"), true },
   date = { date },
+  details = { record {
+    case = { boolean, true }, field = { field_name }, form = { word_of("form") }, cite = { cites },
+    letters = { record { first = { letters, true }, second = { letters, true }, third = { letters },
+                         fourth = { letters } } } } },
   recognised_by = { non_empty(list_of(record {
     field = { field_name, true }, value = { product }, cite = { cite, true } })) },
 }
@@ -103,15 +115,19 @@ shape.meaning = {
 
 shape.detail = {
   source = { source_id, true },
-  code = { integer(100, 599) },
-  key = { integer(0, 65534), true },
+  codes = { non_empty(list_of(integer(0, 999))) },
+  key = { detail_key, true },
   title = { text, true },
   brief = { brief, true },
   summary = { sentence, true },
   note = { sentence },
   since = { text },
   product = { text },
-  cite = { cite, true },
+  aliases = { non_empty(list_of(detail_key)) },
+  retry = { record { [1] = { word_of("advice"), true }, idempotent = { boolean }, text = { sentence, true },
+                     after = { integer(1, 86400) }, cite = { cites, true } } },
+  evidence = { evidence, true },
+  cite = { cites, true },
 }
 
 shape.warn_code = {

@@ -73,14 +73,24 @@ local function citation_row(c)
 end
 
 local function source_row(source)
-  local details = source.details
-  return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
-    "detail_count", details.count, "wording", span(source.wording))
+  return row_of("source", source, "detail_field", source.detail_field, "detail_keys", span(source.detail_keys),
+    "letters", span(source.letters), "detail_form", source.detail_form, "detail_case", flag(source.detail_case),
+    "wording", span(source.wording))
 end
 
 local function detail_row(d)
-  return row_of("detail", d, "citation", d.citation, "code", d.code, "key", d.key, "source", d.source)
+  return row_of("detail", d, "codes", span(d.codes), "aliases", span(d.aliases), "citation", d.citation,
+    "retry", d.retry, "source", d.source, "evidence", d.evidence)
 end
+
+local function detail_key_row(k) return row("key", k.text, "detail", k.detail) end
+
+local function detail_retry_row(r)
+  return row("text", r.text, "after", r.after, "citation", r.citation, "advice", r.advice,
+    "idempotent", flag(r.idempotent))
+end
+
+local function letter_row(l) return row("text", l.text, "place", l.place, "letter", l.letter) end
 
 local function warn_code_row(w)
   return row_of("warn_code", w, "code", w.code, "persistent", flag(w.persistent), "specs", span(w.specs),
@@ -215,7 +225,11 @@ end
 function tables.detail(model)
   return {
     { "struct httpstatus_detail hs_details[]", map(model.details, detail_row) },
-    { "uint16_t hs_detail_index[]", model.detail_index },
+    { "struct hs_detail_key hs_detail_keys[]", map(model.detail_keys, detail_key_row) },
+    { "int16_t hs_detail_codes[]", model.detail_codes },
+    { "hs_text hs_detail_aliases[]", model.detail_aliases },
+    { "struct hs_detail_retry hs_detail_retries[]", map(model.detail_retries, detail_retry_row) },
+    { "struct hs_letter hs_letters[]", map(model.letters, letter_row) },
   }
 end
 

@@ -30,6 +30,16 @@ function values.sentence(value)
   if not value:match("[.!?)]$") then return "does not end like a sentence" end
 end
 
+-- What each letter means, as a clause.
+function values.letters(value)
+  if type(value) ~= "table" then return "is no table" end
+  for letter, meaning in pairs(value) do
+    if type(letter) ~= "string" then return ("has the key %s, which is no letter"):format(tostring(letter)) end
+    local problem = values.clause(meaning)
+    if problem then return ("%s %s"):format(letter, problem) end
+  end
+end
+
 -- What stands behind a word or a name, and as a sentence with a capital and a full stop.
 function values.clause(value)
   local problem = values.text(value)

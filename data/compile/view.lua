@@ -52,14 +52,29 @@ end
 
 -- "404.13" where it refines a status by a small number, "1016" where it stands by itself.
 local function detail_name(fields)
-  if fields.code and fields.key < 1000 then return ("%d.%d"):format(fields.code, fields.key) end
-  return tostring(fields.key)
+  local number = math.tointeger(fields.key)
+  if fields.codes and number and number < 1000 then return ("%d.%s"):format(fields.codes[1], fields.key) end
+  return fields.key
 end
 
--- The details of each source that has some, in the order of status and number.
+-- Details by small numbers are read by their status, all others by their key.
+local function row_order(row)
+  local is_refining = row.name ~= row.fields.key
+  return { is_refining and row.fields.codes[1] or 0, math.tointeger(row.fields.key) or 0, row.position }
+end
+
+local function precedes(a, b)
+  local left, right = row_order(a), row_order(b)
+  for index in ipairs(left) do
+    if left[index] ~= right[index] then return left[index] < right[index] end
+  end
+  return false
+end
+
+-- The details of each source that has some, in the order of status and key.
 local function details(built)
   local list, current, count = {}, nil, {}
-  for _, detail in ipairs(built.details) do
+  for position, detail in ipairs(built.details) do
     local source, fields = built.sources[detail.source + 1], detail.fields
     if not current or current.source ~= source then
       current = { source = source, rows = {} }
@@ -69,17 +84,9 @@ local function details(built)
     local id = name .. "-" .. source.id
     count[id] = (count[id] or 0) + 1
     if count[id] > 1 then id = id .. "-" .. count[id] end
-    table.insert(current.rows, { name = name, anchor = id, fields = fields, order = detail.order })
+    table.insert(current.rows, { name = name, anchor = id, fields = fields, position = position })
   end
-  for _, group in ipairs(list) do
-    table.sort(group.rows, function(a, b)
-      local left, right = a.fields.code or 0, b.fields.code or 0
-      if a.fields.key >= 1000 and b.fields.key >= 1000 then left, right = 0, 0 end
-      if left ~= right then return left < right end
-      if a.fields.key ~= b.fields.key then return a.fields.key < b.fields.key end
-      return a.order < b.order
-    end)
-  end
+  for _, group in ipairs(list) do table.sort(group.rows, precedes) end
   return list
 end
 

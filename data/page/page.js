@@ -4,9 +4,12 @@
   const $ = (id) => document.getElementById(id);
   const form = $("search"), query = $("query");
   const filters = ["class", "source", "state"].map($);
-  const cards = Array.from(document.querySelectorAll(".card"), (element) => ({
-    element, data: element.dataset, names: (element.dataset.keys || "").split("\n"),
-  }));
+  // What a group of cards says, its cards have in common.
+  const cards = Array.from(document.querySelectorAll(".card"), (element) => {
+    const common = element.closest(".group")?.dataset ?? {};
+    const keys = [element.dataset.keys, common.keys].filter((list) => list);
+    return { element, data: { ...common, ...element.dataset }, names: keys.join("\n").split("\n") };
+  });
   // Hidden when all their entries are hidden; innermost first.
   const groups = Array.from(document.querySelectorAll(".code, .group, main > section:not(.aside)"));
   const links = Array.from(document.querySelectorAll("nav a"));

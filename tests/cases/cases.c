@@ -111,11 +111,31 @@ static void find_source(arguments arguments, struct answer *answer) {
   say_source(answer, httpstatus_source_find(arguments[0]));
 }
 
+static void say_detail(struct answer *answer, const httpstatus_detail *detail) {
+  say(answer, detail == NULL ? "-" : httpstatus_detail_title(detail));
+}
+
 static void find_detail(arguments arguments, struct answer *answer) {
   int code = strcmp(arguments[1], "*") == 0 ? -1 : atoi(arguments[1]);
-  const httpstatus_detail *detail =
-      httpstatus_detail_find(httpstatus_source_find(arguments[0]), code, atoi(arguments[2]));
-  say(answer, detail == NULL ? "-" : httpstatus_detail_title(detail));
+  const httpstatus_source *source = httpstatus_source_find(arguments[0]);
+  const char *key = arguments[2];
+  const httpstatus_detail *detail = httpstatus_detail_find(source, code, key, strlen(key));
+  char number[16];
+  snprintf(number, sizeof number, "%d", atoi(key));
+  if (strcmp(number, key) == 0 && detail != httpstatus_detail_find_number(source, code, atoi(key)))
+    say(answer, "another one as a number");
+  else
+    say_detail(answer, detail);
+}
+
+static void identify_detail(arguments arguments, struct answer *answer) {
+  say_detail(answer, httpstatus_detail_identify(arguments[0], strlen(arguments[0]), arguments[1],
+                                                strlen(arguments[1])));
+}
+
+static void letter(arguments arguments, struct answer *answer) {
+  say(answer, httpstatus_source_letter(httpstatus_source_find(arguments[0]), atoi(arguments[1]),
+                                       arguments[2][0]));
 }
 
 static void find_warn_code(arguments arguments, struct answer *answer) {
@@ -299,6 +319,8 @@ static const struct function {
     {"sender", 2, 2, sender},
     {"find_source", 1, 1, find_source},
     {"find_detail", 3, 3, find_detail},
+    {"identify_detail", 2, 2, identify_detail},
+    {"letter", 3, 3, letter},
     {"find_warn_code", 1, 1, find_warn_code},
     {"forbids_content", 2, 2, forbids_content},
     {"forbids_sending_content", 2, 2, forbids_sending_content},

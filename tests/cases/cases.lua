@@ -5,8 +5,8 @@ package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
 local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
--- What the arguments of each function are; "edition" is a number or a text, "any" is a code, or "*" for
--- any, "method" one that may be "-" for none, "line" a text with escapes, "ended" that word, and "lines"
+-- What the arguments of each function are; "edition" and "key" are a number or a text, "any" is a code,
+-- or "*" for any, "method" one that may be "-" for none, "line" a text with escapes, "ended" that word, and "lines"
 -- field lines as in findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
@@ -22,7 +22,9 @@ local ARGUMENTS = {
   find_source = { "text" },
   identify = { "text", "text" },
   sender = { "number", "lines" },
-  find_detail = { "text", "any", "number" },
+  find_detail = { "text", "any", "key" },
+  identify_detail = { "text", "text" },
+  letter = { "text", "number", "text" },
   find_warn_code = { "number" },
   forbids_content = { "number", "method" },
   forbids_sending_content = { "number", "method" },
@@ -52,6 +54,7 @@ end
 
 local function argument(kind, text)
   if kind == "text" then return text end
+  if kind == "key" then return text:match("^%-?[1-9]%d*$") and tonumber(text) or text end
   if kind == "any" and text == "*" then return nil end
   if kind == "method" then return text ~= "-" and text or nil end
   if kind == "edition" then return tonumber(text) or text end

@@ -10,6 +10,10 @@ def code_or_any(text):
     return None if text == "*" else int(text)
 
 
+def key(text):
+    return int(text) if re.fullmatch(r"-?[1-9]\d*", text) else text
+
+
 def method_or_unknown(text):
     return None if text == "-" else text
 
@@ -52,7 +56,9 @@ ARGUMENTS = {
     "find_source": [str],
     "identify": [str, str],
     "sender": [int, field_lines],
-    "find_detail": [str, code_or_any, int],
+    "find_detail": [str, code_or_any, key],
+    "identify_detail": [str, str],
+    "letter": [str, int, str],
     "find_warn_code": [int],
     "forbids_content": [int, method_or_unknown],
     "forbids_sending_content": [int, method_or_unknown],

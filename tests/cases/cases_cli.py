@@ -52,9 +52,9 @@ def find_source(source):
     return first(ask("list", "--json", "--source", source), lambda status: status["source"])
 
 
-def find_detail(source, code, number):
-    word = number if code == "*" else f"{code}.{number}"
-    details = [answer for answer in ask("--json", "--source", source, "--", word) if "key" in answer]
+def find_detail(source, code, key):
+    word = key if code == "*" else f"{code}.{key}"
+    details = [answer for answer in ask("--json", "--source", source, "--", word) if "evidence" in answer]
     return first(details, lambda detail: detail["title"])
 
 

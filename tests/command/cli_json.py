@@ -44,11 +44,16 @@ expect(answer("list", "--json", "--class", "5"), of(**{"class": "Server Error"})
 expect(answer("list", "--json", "--state", "obsolete"), of(state="obsolete"), "list of obsolete")
 expect(answer("list", "--json", "--class", "1", "--source", "nginx", status=1), [], "empty list")
 expect(answer("sources", "--json"), export["sources"], "sources")
-expect(answer("404.13", "--json"), [d for d in details if (d["code"], d["key"]) == (404, 13)], "404.13")
-expect(answer("1016", "--json"), [d for d in details if d["key"] == 1016], "1016")
+expect(answer("404.13", "--json"), [d for d in details if (d["codes"], d["key"]) == ([404], "13")], "404.13")
+expect(answer("1016", "--json"), [d for d in details if d["key"] == "1016"], "1016")
 expect(answer("214", "--json"), [w for w in export["warn_codes"] if w["code"] == 214], "214")
-for number in {d["key"] for d in details if d["key"] > 999}:
-    expect(answer(str(number), "--json"), [d for d in details if d["key"] == number], str(number))
+for key in {d["key"] for d in details if d["key"].isdigit() and int(d["key"]) > 999}:
+    expect(answer(key, "--json"), [d for d in details if d["key"] == key], key)
+# With its source, every key answers, also one that is the name of a meaning.
+for detail in details:
+    if not (detail["key"].isdigit() and int(detail["key"]) < 1000) and not detail["key"].startswith("-"):
+        found = answer(detail["key"], "--json", "--source", detail["source"])
+        report.expect(detail in found, detail["key"], found)
 
 # What people read is what programs read.
 text = in_pipe(["404"])[1].decode()
@@ -66,18 +71,22 @@ for at, meaning in enumerate(of(code=530)):
     report.expect(f"530  {meaning['title']}\n     {told}\n" in text, "530 in words", text)
 
 
+WIDTH = max(len(source["id"]) for source in export["sources"])
+
+
 def row(meaning):
     """Its line in a list."""
-    return f"{meaning['code']:03}  {meaning['source']:16}  {meaning['state']:10}  {meaning['title']}: {meaning['brief']}"
+    return f"{meaning['code']:03}  {meaning['source']:{WIDTH}}  {meaning['state']:10}  {meaning['title']}: {meaning['brief']}"
 
 
 expect(in_pipe(["list"])[1].decode().splitlines(), list(map(row, statuses)), "list in words")
 nginx = in_pipe(["list", "--source", "nginx"])[1].decode().splitlines()
 expect(nginx, list(map(row, of(source="nginx"))), "list of nginx in words")
 for detail in answer("13", "--json"):
-    told = f"{detail['code']}.13  {detail['title']}\n     {detail['brief']}\n"
+    name = f"{detail['codes'][0]:03}.13" if detail["key"] == "13" and detail["codes"] else detail["key"]
+    told = f"{name}  {detail['title']}\n     {detail['brief']}\n"
     report.expect(told in in_pipe(["13"])[1].decode(), "details in brief", told)
-listed = [f"{one['id']:16}  {one['name']}: {one['summary']}" for one in export["sources"]]
+listed = [f"{one['id']:{WIDTH}}  {one['name']}: {one['summary']}" for one in export["sources"]]
 expect(in_pipe(["sources"])[1].decode().splitlines(), listed, "sources in words")
 
 found = answer("search", "dns", "--json")
@@ -92,6 +101,15 @@ expect((second["reason"], second["lenient"]), ("Gr\\xFCün\\x80", ["bare-lf", "o
 expect(second["meaning"], of(code=530, source="cloudflare")[0], "530 of Cloudflare")
 rules = [f["rule"] for f in second["findings"]]
 expect(rules, ["code-unregistered", "lenient-bare-lf", "lenient-obs-text"], "findings of 530")
+expect((first["detail"], second["detail"]), (None, None), "no detail")
+named = b"HTTP/2 200 \r\ngrpc-status: 99\r\nx-amzn-waf-action: captcha\r\ngrpc-status: 14\r\n\r\n"
+(second,) = answer("check", "--json", given=named)
+expect(second["detail"], next(d for d in details if d["key"] == "captcha"), "the first field that names a detail")
+(second,) = answer("check", "--json", given=b"HTTP/2 504 \r\nproxy-status: error=dns_timeout\r\n\r\n")
+expect(second["detail"], None, "a field that names none")
+letters = [{"place": 0, "letter": "s", "text": "the timeout on the server's side ran out"},
+           {"place": 1, "letter": "T", "text": "while the request was held in the tarpit"}]
+expect(answer("sT", "--json"), [{"source": "haproxy", "key": "sT", "letters": letters}], "letters")
 (broken,) = answer("check", "--json", given=b"HTTP/2 401 \r\n\r\n", status=1)
 expect(broken["version"], "2", "version of HTTP/2")
 expect(broken["findings"][0]["citation"]["section"], "15.5.2", "citation of a finding")

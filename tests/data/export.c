@@ -10,6 +10,7 @@
 #include <string.h>
 
 #include "../../bindings/cli/export.h"
+#include "../../bindings/cli/json_detail.h"
 #include "../../bindings/cli/json_objects.h"
 
 enum { TEXT = 65536 };

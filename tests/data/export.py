@@ -23,7 +23,8 @@ FLAT = [
 
 
 # Where null is an answer, by the last keys that lead there.
-NULLABLE = [("sent_as",), ("redirect_methods",), ("request_citation",), ("retry", "citation")]
+NULLABLE = [("sent_as",), ("redirect_methods",), ("request_citation",), ("retry", "citation"),
+            ("retry", "after")]
 
 
 def fail(message):
@@ -74,7 +75,7 @@ def mutants(catalogue):
                 continue
             del at(wrong, place)[key]
             yield (*place, key, "gone"), wrong
-            others = [-1, 1.5, [1], {"a": 1}, "\0"]
+            others = [-1, 1.5, [-1], {"a": 1}, "\0"]
             if not may_be_null(catalogue, (*place, key)):
                 others.append(None)
             for other in others:
@@ -84,7 +85,7 @@ def mutants(catalogue):
 
 
 def may_be_null(catalogue, place):
-    if at(catalogue, place) is None or (place[0], place[-1]) == ("details", "code"):
+    if at(catalogue, place) is None or (place[0], place[2:]) == ("details", ("retry",)):
         return True
     return any(place[-len(keys):] == keys for keys in NULLABLE)
 
@@ -99,9 +100,12 @@ def sample(catalogue):
     """The catalogue with few records, of every kind that there is."""
     chosen = {(404, "iana"), (206, "iana"), (303, "iana"), (503, "iana"), (499, "nginx")}
     nginx = next(s for s in catalogue["sources"] if s["id"] == "nginx")
-    few = {**catalogue, "sources": [{**nginx, "wording": nginx["wording"][:1]}],
-           "details": catalogue["details"][:1], "warn_codes": catalogue["warn_codes"][:1],
-           "methods": catalogue["methods"][:1]}
+    lettered = next(s for s in catalogue["sources"] if s["letters"])
+    kept = {("cloudflare", "1015"), ("grpc", "UNAVAILABLE")}
+    few = {**catalogue, "sources": [{**nginx, "wording": nginx["wording"][:1]},
+                                    {**lettered, "wording": [], "letters": lettered["letters"][:1]}],
+           "details": [d for d in catalogue["details"] if (d["source"], d["key"]) in kept],
+           "warn_codes": catalogue["warn_codes"][:1], "methods": catalogue["methods"][:1]}
     few["meanings"] = [s for s in catalogue["meanings"] if (s["code"], s["source"]) in chosen]
     return few
 

@@ -60,11 +60,21 @@ static void detail_readers(void) {
   IS_EMPTY(httpstatus_detail_note(NULL));
   IS_EMPTY(httpstatus_detail_product(NULL));
   IS_EMPTY(httpstatus_detail_since(NULL));
-  CU_ASSERT_EQUAL(httpstatus_detail_code(NULL), -1);
-  CU_ASSERT_EQUAL(httpstatus_detail_key(NULL), -1);
+  IS_EMPTY(httpstatus_detail_key(NULL));
+  IS_EMPTY(httpstatus_detail_retry_text(NULL));
+  CU_ASSERT_EQUAL(httpstatus_detail_code_count(NULL), 0);
+  CU_ASSERT_EQUAL(httpstatus_detail_code_at(NULL, 0), -1);
+  CU_ASSERT_EQUAL(httpstatus_detail_alias_count(NULL), 0);
+  CU_ASSERT_PTR_NULL(httpstatus_detail_alias_at(NULL, 0));
+  CU_ASSERT_EQUAL(httpstatus_detail_evidence(NULL), HTTPSTATUS_EVIDENCE_UNKNOWN);
+  CU_ASSERT_FALSE(httpstatus_detail_has_retry(NULL));
+  CU_ASSERT_EQUAL(httpstatus_detail_retry(NULL), HTTPSTATUS_ADVICE_NEVER);
+  CU_ASSERT(httpstatus_detail_retry_needs_idempotent(NULL));
+  CU_ASSERT_EQUAL(httpstatus_detail_retry_after(NULL), -1);
+  CU_ASSERT_PTR_NULL(httpstatus_detail_retry_citation(NULL));
   CU_ASSERT_PTR_NULL(httpstatus_detail_source(NULL));
   CU_ASSERT_PTR_NULL(httpstatus_detail_citation(NULL));
-  CU_ASSERT_PTR_NULL(httpstatus_detail_next(NULL));
+  CU_ASSERT_PTR_NULL(httpstatus_detail_next(NULL, -1));
 }
 
 static void warn_code_readers(void) {
@@ -137,7 +147,9 @@ static void look_ups_by_null(void) {
   CU_ASSERT_PTR_NULL(httpstatus_source_find(NULL));
   CU_ASSERT_PTR_NULL(httpstatus_source_identify(NULL, 0, NULL, 0));
   CU_ASSERT_PTR_NULL(httpstatus_find_from(404, NULL));
-  CU_ASSERT_PTR_NULL(httpstatus_detail_find(NULL, 404, 13));
+  CU_ASSERT_PTR_NULL(httpstatus_detail_find(NULL, 404, "13", 2));
+  CU_ASSERT_PTR_NULL(httpstatus_detail_find(httpstatus_source_find("iis"), 404, NULL, SIZE_MAX));
+  CU_ASSERT_PTR_NULL(httpstatus_detail_find_number(NULL, 404, 13));
   CU_ASSERT_PTR_NULL(httpstatus_find_name(NULL, 0));
   CU_ASSERT_PTR_NULL(httpstatus_find_name(NULL, SIZE_MAX));
   CU_ASSERT_PTR_NULL(httpstatus_field_find(503, NULL, 0));

@@ -21,6 +21,7 @@
 #include "table_word.c"
 #include "table_wording.c"
 
+#include "ascii.h"
 #include "field_name.h"
 #include "rules.inc"
 #include "suite.h"
@@ -370,47 +371,64 @@ static void citations(void) {
 static void sources(void) {
   for (size_t row = 0; row < LENGTH(hs_sources); row++) {
     const struct httpstatus_source *source = &hs_sources[row];
-    struct hs_span index = {source->detail_first, source->detail_count};
     HOLDS(IS_FILLED(source, source->id) && IS_FILLED(source, source->name), "source %zu", row);
     HOLDS(IS_FILLED(source, source->summary) && IS_FILLED(source, source->url), "source %zu", row);
-    HOLDS(fits(index, LENGTH(hs_detail_index)), "%s", hs_source_text(source->id));
     HOLDS(row < 2 || strcmp(hs_source_text(source[-1].id), hs_source_text(source->id)) < 0,
           "source %zu", row);
     HOLDS(httpstatus_source_find(hs_source_text(source->id)) == source, "source %zu", row);
+    HOLDS(fits(source->detail_keys, LENGTH(hs_detail_keys)), "%s", hs_source_text(source->id));
+    HOLDS(fits(source->letters, LENGTH(hs_letters)), "%s", hs_source_text(source->id));
+    HOLDS((source->detail_form == HS_FORM_NONE) == !IS_FILLED(source, source->detail_field), "%s",
+          hs_source_text(source->id));
   }
 }
 
-/* Of each number of a source, the index has the first detail that is not before it. */
-static void details_index(void) {
+static int compare_folded(const char *left, const char *right) {
+  while (*left != '\0' && hs_lower((unsigned char)*left) == hs_lower((unsigned char)*right))
+    left++, right++;
+  return hs_lower((unsigned char)*left) - hs_lower((unsigned char)*right);
+}
+
+/* The keys of a source are its own and in order, or the search would miss some. */
+static void detail_keys(void) {
+  size_t all = 0;
   for (size_t row = 0; row < LENGTH(hs_sources); row++) {
-    const struct httpstatus_source *source = &hs_sources[row];
-    for (size_t at = 0; at < source->detail_count; at++) {
-      size_t place = hs_detail_index[source->detail_first + at];
-      size_t number = source->detail_low + at;
-      HOLDS(place < LENGTH(hs_details), "%s .%zu", hs_source_text(source->id), number);
-      HOLDS(hs_details[place].source == row, "%s .%zu", hs_source_text(source->id), number);
-      HOLDS(hs_details[place].key >= number, "%s .%zu", hs_source_text(source->id), number);
-      bool first =
-          place == 0 || hs_details[place - 1].source != row || hs_details[place - 1].key < number;
-      HOLDS(first, "%s .%zu", hs_source_text(source->id), number);
+    const struct hs_span keys = hs_sources[row].detail_keys;
+    all += keys.count;
+    for (size_t at = keys.first; at < (size_t)keys.first + keys.count; at++) {
+      const char *key = hs_detail_text(hs_detail_keys[at].key);
+      HOLDS(key[0] != '\0', "key %zu", at);
+      HOLDS(hs_detail_keys[at].detail < LENGTH(hs_details), "key %s", key);
+      HOLDS(hs_details[hs_detail_keys[at].detail].source == row, "key %s", key);
+      HOLDS(at == keys.first ||
+                compare_folded(hs_detail_text(hs_detail_keys[at - 1].key), key) <= 0,
+            "key %s", key);
     }
   }
+  CU_ASSERT_EQUAL(all, LENGTH(hs_detail_keys));
 }
 
 static void details(void) {
   for (size_t row = 0; row < LENGTH(hs_details); row++) {
     const struct httpstatus_detail *detail = &hs_details[row];
-    const struct httpstatus_source *source = &hs_sources[detail->source];
     HOLDS(detail->source < LENGTH(hs_sources), "detail %zu", row);
     HOLDS(detail->citation < LENGTH(hs_citations), "detail %zu", row);
-    HOLDS(detail->key >= source->detail_low &&
-              detail->key - source->detail_low < source->detail_count,
-          "detail %zu", row);
+    HOLDS(detail->retry <= LENGTH(hs_detail_retries), "detail %zu", row);
+    HOLDS(fits(detail->codes, LENGTH(hs_detail_codes)), "detail %zu", row);
+    HOLDS(fits(detail->aliases, LENGTH(hs_detail_aliases)), "detail %zu", row);
     HOLDS(IS_FILLED(detail, detail->title) && IS_FILLED(detail, detail->summary), "detail %zu",
           row);
-    HOLDS(IS_FILLED(detail, detail->brief), "detail %zu", row);
+    HOLDS(IS_FILLED(detail, detail->key) && IS_FILLED(detail, detail->brief), "detail %zu", row);
     HOLDS(IS_TEXT(detail, detail->note) && IS_TEXT(detail, detail->product), "detail %zu", row);
     HOLDS(IS_TEXT(detail, detail->since), "detail %zu", row);
+  }
+}
+
+static void detail_retries(void) {
+  for (size_t row = 0; row < LENGTH(hs_detail_retries); row++) {
+    HOLDS(hs_detail_text(hs_detail_retries[row].text)[0] != '\0', "retry %zu", row);
+    HOLDS(hs_detail_retries[row].citation < LENGTH(hs_citations), "retry %zu", row);
+    HOLDS(hs_detail_retries[row].advice < HS_ADVICE_COUNT, "retry %zu", row);
   }
 }
 
@@ -545,7 +563,8 @@ CU_TestInfo suite_tests[] = {
     {"words are texts", words},
     {"citations are texts", citations},
     {"sources stay in their tables", sources},
-    {"the index of details finds the first of each number", details_index},
+    {"the keys of details are in order", detail_keys},
+    {"retries of details stay in their tables", detail_retries},
     {"details stay in their tables", details},
     {"warnings stay in their tables", warn_codes},
     {"marks are found", marks},

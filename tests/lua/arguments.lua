@@ -23,7 +23,9 @@ local CALLS = {
   { "find_source", { "nginx" }, { "string" } },
   { "identify", { "Server", "nginx" }, { "string", "string" } },
   { "sender", { 404, {} }, { "integer", "table" } },
-  { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer" } },
+  { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer or string" } },
+  { "identify_detail", { "grpc-status", "14" }, { "string", "string" } },
+  { "letter", { "haproxy", 0, "s" }, { "source or its id", "integer", "string" } },
   { "details", { "iis" }, { "source or its id" } },
   { "find_warn_code", { 110 }, { "integer" } },
   { "forbids_content", { 404, "GET" }, { "integer", "string" } },
@@ -59,6 +61,7 @@ local WRONG = {
 
 local ACCEPTS = {
   integer = { number = true }, ["integer or nil"] = { number = true },
+  ["integer or string"] = { number = true, string = true },
   string = { string = true }, boolean = { boolean = true }, table = { table = true },
   status = { ["httpstatus.status"] = true }, ["integer or string"] = { number = true, string = true },
   ["source or its id"] = { string = true, ["httpstatus.source"] = true },
@@ -100,7 +103,7 @@ test("missing arguments", function()
   raises(bad(1, "check", "table expected, got no value"), httpstatus.check)
   raises(bad(2, "find_detail", "integer or nil expected, got no value"),
          httpstatus.find_detail, "iis")
-  raises(bad(3, "find_detail", "integer expected, got nil"),
+  raises(bad(3, "find_detail", "integer or string expected, got nil"),
          httpstatus.find_detail, "iis", 404, nil)
 end)
 

@@ -10,6 +10,7 @@ local function is_full(value) assert(type(value) == "string" and value ~= "") en
 local function is_boolean(value) assert(type(value) == "boolean") end
 local function is_whole(value) assert(is_integer(value)) end
 local function is_whole_or_nil(value) assert(value == nil or is_integer(value)) end
+local function is_full_or_nil(value) if value ~= nil then is_full(value) end end
 local function is_source(value) assert(httpstatus.find_source(value.id) == value) end
 
 local function is_citation(value)
@@ -54,8 +55,10 @@ local FIELDS = {
   },
   sources = { id = is_full, name = is_full, summary = is_full, url = is_full },
   details = {
-    source = is_source, code = is_whole_or_nil, key = is_whole, title = is_full,
-    summary = is_full, note = is_text, product = is_text, since = is_text, citation = is_citation,
+    source = is_source, codes = list_of(is_whole), key = is_full, title = is_full, brief = is_full,
+    summary = is_full, note = is_text, product = is_text, since = is_text, aliases = list_of(is_full),
+    evidence = is_full, retry = is_full_or_nil, retry_text = is_text, retry_after = is_whole_or_nil,
+    retry_citation = is_citation_or_nil, retry_needs_idempotent = is_boolean, citation = is_citation,
   },
   warn_codes = {
     code = is_whole, text = is_full, summary = is_full, note = is_text, persistent = is_boolean,

@@ -5,6 +5,7 @@ source {
   name = "</style><script>window.hit = 1</script>",
   summary = ".so /etc/passwd \\fBbold\\fP <img src=x onerror='window.hit = 1'>.",
   url = "https://example.org/\"onmouseover=\"window.hit=1\"><img/src=x>",
+  details = { case = true },
   recognised_by = {
     { field = "Server", value = "<b>hostile<b>",
       cite = { "' onclick='window.hit = 1", "https://example.org/'><script>window.hit=1</script>" } },
@@ -29,8 +30,11 @@ meaning {
 
 detail {
   source = "hostile",
-  code = 598,
-  key = 1,
+  codes = { 598, 404 },
+  key = "<b>\\*(so&'\"",
+  aliases = { "\"><svg/onload='window.hit=1'>", "-->" },
+  retry = { "delay", text = "</p><script>window.hit = 1</script>.", cite = { "<i>", "https://example.org/?<i>" } },
+  evidence = "weak",
   title = "</td></tr></table><script>window.hit = 1</script>",
   brief = "</td></tr></table><script>window.hit = 1</script>",
   summary = "'TH hostile.",
@@ -39,8 +43,8 @@ detail {
 
 detail {
   source = "hostile",
-  code = 598,
-  key = 2,
+  codes = { 598 },
+  key = ".so", evidence = "owner",
   title = ".so /etc/hostname", brief = ".br \\*(so '",
   summary = ".",
   cite = "RFC 9110",

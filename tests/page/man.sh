@@ -92,7 +92,7 @@ done <names
 quiet "$PWD/hostile.7"
 plain hostile.7 >text
 for words in "'br </title></script><!-- &lt; \\n.br \\*(so." '.so /etc/passwd \fBbold\fP <img' \
-  '"><script>window.hit = 1</script>{{STYLE}}%1\' '598.2 .so /etc/hostname'; do
+  '"><script>window.hit = 1</script>{{STYLE}}%1\' '.so .so /etc/hostname'; do
   grep -qF "$words" text || fail "hostile.7 has lost: $words"
 done
 echo "PASS: $pages manual pages"

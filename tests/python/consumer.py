@@ -100,9 +100,11 @@ def of_a_source(source: Source) -> str:
 
 
 def of_a_detail(detail: Detail) -> str:
-    key: int = detail.key + (detail.code or 0)
-    texts = [detail.title, detail.brief, detail.summary, detail.note, detail.product, detail.since]
-    return f"{key}{texts}{detail.citation.url}{of_a_source(detail.source)}"
+    number: int = sum(detail.codes) + (detail.retry_after or 0) + detail.retry_needs_idempotent
+    texts = [detail.key, detail.title, detail.brief, detail.summary, detail.note, detail.product,
+             detail.since, detail.evidence, detail.retry or "", detail.retry_text, *detail.aliases]
+    assert detail.retry_citation is None or detail.retry_citation.url
+    return f"{number}{texts}{detail.citation.url}{of_a_source(detail.source)}"
 
 
 def of_a_warn_code(warn_code: WarnCode) -> str:
@@ -116,7 +118,8 @@ def look_up() -> list[str]:
     origin = origin or httpstatus.sender(499, {"CF-RAY": ["1", "2"]})
     named: Status | None = httpstatus.find_name("payload too large")
     found: Status | None = httpstatus.find(499, origin)
-    detail: Detail | None = httpstatus.find_detail("iis", 404, 13)
+    detail: Detail | None = httpstatus.find_detail("iis", 404, 13) or httpstatus.find_detail("iis", 404, "13")
+    assert httpstatus.identify_detail("grpc-status", "14") and httpstatus.letter("haproxy", 0, "s") != ""
     warn_code: WarnCode | None = httpstatus.find_warn_code(214)
     assert origin and named and found is NGINX_CLIENT_CLOSED_REQUEST and detail and warn_code
     count: int = len(httpstatus.catalogue(origin) + httpstatus.catalogue())

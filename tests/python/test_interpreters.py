@@ -45,7 +45,7 @@ class Interpreter(unittest.TestCase):
                 ("h.find(499, 'nginx')", "<Status 499 nginx CLIENT_CLOSED_REQUEST>"),
                 ("h.find(499, h.Source('nginx', '', '', '')).code", "499"),
                 ("h.find_source('nginx')", "<Source nginx>"), ("h.sources()[0]", "<Source iana>"),
-                ("h.details()[0].source", "<Source cloudflare>"),
+                ("h.details()[0].source", "<Source aws>"),
                 ("h.find_detail('iis', 404, 13)", "<Detail iis 404.13>"),
                 ("h.warn_codes()[0]", "<WarnCode 110>"), ("h.fields(405)", "(<FieldRule MUST Allow>,)"),
                 ("h.parse('404.13')", "<Parsed 404.13>"),

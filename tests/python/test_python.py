@@ -168,8 +168,18 @@ class LookUps(unittest.TestCase):
                 lambda given: httpstatus.find_detail(given, 404, 13),
             r"find_detail\(\): code must be an int or None":
                 lambda given: httpstatus.find_detail("iis", given, 13),
-            r"find_detail\(\): detail must be an int":
+            r"find_detail\(\): key must be a str or an int":
                 lambda given: httpstatus.find_detail("iis", 404, given),
+            r"identify_detail\(\): name must be a str":
+                lambda given: httpstatus.identify_detail(given, "14"),
+            r"identify_detail\(\): value must be a str":
+                lambda given: httpstatus.identify_detail("grpc-status", given),
+            r"letter\(\): source must be a str or a Source":
+                lambda given: httpstatus.letter(given, 0, "s"),
+            r"letter\(\): place must be an int":
+                lambda given: httpstatus.letter("haproxy", given, "s"),
+            r"letter\(\): name must be a str":
+                lambda given: httpstatus.letter("haproxy", 0, given),
             r"find_name\(\): name must be a str": httpstatus.find_name,
             r"find_source\(\): id must be a str": httpstatus.find_source,
             r"identify\(\): name must be a str":
@@ -209,14 +219,58 @@ class LookUps(unittest.TestCase):
     def test_details(self):
         every = httpstatus.details()
         for detail in every:
-            found = httpstatus.find_detail(detail.source, detail.code, detail.key)
-            self.assertEqual((found.source, found.key), (detail.source, detail.key))
-            self.assertTrue(detail.title and detail.citation.url)
-            self.assertTrue(detail.code is None or detail.code >= 100)
+            for code in (None, *detail.codes):
+                found = httpstatus.find_detail(detail.source, code, detail.key)
+                self.assertEqual((found.source, found.key), (detail.source, detail.key))
+            for alias in detail.aliases:
+                self.assertEqual(httpstatus.find_detail(detail.source, None, alias), detail)
+            self.assertTrue(detail.title and detail.citation.url and detail.evidence)
+            self.assertIsInstance(detail.key, str)
+            self.assertTrue(all(type(code) is int for code in detail.codes))
+            self.assertEqual(detail.retry is None, detail.retry_citation is None)
+            self.assertEqual(detail.retry is None, detail.retry_text == "")
         self.assertEqual(httpstatus.details("iis"),
                          tuple(d for d in every if d.source.id == "iis"))
-        self.assertEqual(httpstatus.find_detail("cloudflare", None, 1016).key, 1016)
-        self.assertEqual(httpstatus.find_detail(source="iis", code=404, detail=13).code, 404)
+        self.assertEqual(httpstatus.find_detail("cloudflare", None, 1016).key, "1016")
+        self.assertEqual(httpstatus.find_detail("cloudflare", None, Index(1016)).key, "1016")
+        self.assertEqual(httpstatus.find_detail(source="iis", code=404, key=13).codes, (404,))
+        self.assertEqual(httpstatus.find_detail("iis", 404, "13"), httpstatus.find_detail("iis", 404, 13))
+
+    def test_what_a_detail_tells(self):
+        limited = httpstatus.find_detail("cloudflare", None, 1015)
+        self.assertEqual((limited.retry, limited.retry_after, limited.retry_needs_idempotent),
+                         ("delay", 30, False))
+        self.assertEqual(limited.evidence, "owner")
+        unavailable = httpstatus.find_detail("grpc", 503, "UNAVAILABLE")
+        self.assertEqual((unavailable.codes, unavailable.aliases[0]), ((503,), "14"))
+        self.assertEqual(httpstatus.find_detail("grpc", None, 14), unavailable)
+        plain = httpstatus.find_detail("iis", 404, 13)
+        self.assertEqual((plain.retry, plain.retry_after, plain.retry_text, plain.retry_citation,
+                          plain.retry_needs_idempotent, plain.aliases), (None, None, "", None, True, ()))
+        self.assertEqual(repr(httpstatus.find_detail("heroku", None, "R14")), "<Detail heroku R14>")
+
+    def test_keys_that_are_none(self):
+        for key in (*TEXTS, "h12", "H12\0", "H1", 12, ""):
+            self.assertIsNone(httpstatus.find_detail("heroku", None, key))
+
+    def test_identify_detail(self):
+        identify = httpstatus.identify_detail
+        self.assertEqual(identify("Proxy-Status", "cache; error=dns_timeout").key, "dns_timeout")
+        self.assertEqual(identify("x-squid-error", "ERR_DNS_FAIL 0").key, "ERR_DNS_FAIL")
+        self.assertEqual(identify("grpc-status", "14").key, "UNAVAILABLE")
+        for text in TEXTS:
+            self.assertIsNone(identify(text, "14"))
+            self.assertIsNone(identify("grpc-status", text))
+        self.assertIsNone(identify("grpc-status", "14\0"))
+
+    def test_letters(self):
+        self.assertEqual(httpstatus.letter("haproxy", 0, "s"), "the timeout on the server's side ran out")
+        self.assertEqual(httpstatus.letter("haproxy", 1, "D"), "while data was transferred")
+        for place in (-1, 4, *HUGE):
+            self.assertEqual(httpstatus.letter("haproxy", place, "D"), "")
+        for letter in (*TEXTS, "", "sD", "s\0"):
+            self.assertEqual(httpstatus.letter("haproxy", 0, letter), "")
+        self.assertEqual(httpstatus.letter("heroku", 0, "H"), "")
 
     def test_warnings(self):
         for warn_code in httpstatus.warn_codes():
@@ -373,7 +427,7 @@ class Values(unittest.TestCase):
             more = property(len)
 
         for kind, count in ((httpstatus.Citation, 4), (httpstatus.Source, 4), (Derived, 4),
-                            (httpstatus.Detail, 10), (httpstatus.WarnCode, 7),
+                            (httpstatus.Detail, 17), (httpstatus.WarnCode, 7),
                             (httpstatus.FieldRule, 4), (httpstatus.Parsed, 5),
                             (httpstatus.Head, 3), (httpstatus.Finding, 5)):
             for wrong in (0, count - 1, count + 1):

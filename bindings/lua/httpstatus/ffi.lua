@@ -15,7 +15,7 @@ local parsed = require "httpstatus.ffi.parsed"
 local exchange = require "httpstatus.ffi.exchange"
 require "httpstatus.ffi.metatables"
 
-local cast, string, tonumber = ffi.cast, ffi.string, tonumber
+local cast, string, tonumber, type = ffi.cast, ffi.string, tonumber, type
 local boolean_or_none, integer, text, word, word_or_none =
   arguments.boolean_or_none, arguments.integer, arguments.text, arguments.word, arguments.word_or_none
 local kinds, object_of = objects.kinds, objects.of
@@ -124,8 +124,24 @@ end
 function httpstatus.find_detail(...)
   local source = arguments.source(1, "find_detail", ...)
   local code = arguments.integer_or_any(2, "find_detail", ...)
-  local detail = integer(3, "find_detail", ...)
-  return object_of(kinds.detail, C.httpstatus_detail_find(source, code, detail))
+  local key = arguments.integer_or_text(3, "find_detail", ...)
+  if type(key) == "string" then
+    return object_of(kinds.detail, C.httpstatus_detail_find(source, code, key, #key))
+  end
+  return object_of(kinds.detail, C.httpstatus_detail_find_number(source, code, key))
+end
+
+function httpstatus.identify_detail(...)
+  local name, value = text(1, "identify_detail", ...), text(2, "identify_detail", ...)
+  return object_of(kinds.detail, C.httpstatus_detail_identify(name, #name, value, #value))
+end
+
+-- A text of more than one byte is no letter, and means nothing.
+function httpstatus.letter(...)
+  local source, place = arguments.source(1, "letter", ...), integer(2, "letter", ...)
+  local letter = text(3, "letter", ...)
+  if #letter ~= 1 then return "" end
+  return string(C.httpstatus_source_letter(source, place, letter:byte()))
 end
 
 function httpstatus.details(...)

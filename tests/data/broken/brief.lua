@@ -30,7 +30,7 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 

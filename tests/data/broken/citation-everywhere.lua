@@ -94,7 +94,7 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 15.5.6",
 }
 

@@ -14,71 +14,71 @@
 -- expect: citation-other.lua:81: detail: cite a citation is a text or a table
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = {},
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "", "https://example.org/" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { 5, "https://example.org/" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "http://example.org/" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "https://example.org" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "https://example.org/a b" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "see https://example.org/" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", 5 },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "https://example.org/", section = "" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "https://example.org/", section = 5 },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Manual", "https://example.org/", "5" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = 5,
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = true,
 }

@@ -12,61 +12,61 @@
 -- expect: citation-rfc.lua:69: detail: cite "https://example.org/" is no citation like "RFC 9110 15.5.5"
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC9110",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "rfc 9110",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 0911",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 911000",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 9110,15",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 9110  15",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 9110 15.",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 9110 .5",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 9110 b.3",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "RFC 9110 15.5 (end)",
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = "https://example.org/",
 }

@@ -7,26 +7,26 @@
 
 
 detail {
-  source = "acme", key = 2, title = "Taken away", brief = "A clause", summary = "It was taken away.",
+  source = "acme", key = "2", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Two\nlines", "https://example.org/" },
 }
 
 detail {
-  source = "acme", key = 3, title = "Taken away", brief = "A clause", summary = "It was taken away.",
+  source = "acme", key = "3", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "\xFF", "https://example.org/" },
 }
 
 detail {
-  source = "acme", key = 4, title = "Taken away", brief = "A clause", summary = "It was taken away.",
+  source = "acme", key = "4", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Manual", "https://example.org/", section = "a\tb" },
 }
 
 detail {
-  source = "acme", key = 5, title = "Taken away", brief = "A clause", summary = "It was taken away.",
+  source = "acme", key = "5", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Manual", "https://example.org/\1\xFF" },
 }
 
 detail {
-  source = "acme", key = 6, title = "Taken away", brief = "A clause", summary = "It was taken away.",
+  source = "acme", key = "6", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = "RFC 9110 15..5",
 }

@@ -12,7 +12,7 @@ source {
   id = "acme",
   name = "Acme",
   summary = "A server.",
-  url = "https://example.org/acme",
+  url = "https://example.org/acme", details = { case = true },
   recognised_by = {
     { field = "Server", value = "acme", cite = { "Acme's manual", "https://example.org/acme" } },
   },
@@ -51,8 +51,8 @@ meaning {
 
 detail {
   source = "acme",
-  code = 404,
-  key = 1,
+  codes = { 404 },
+  key = "1", evidence = "owner",
   title = "Never there", brief = "A clause",
   summary = "It was never there.",
   cite = { "Acme's manual", "https://example.org/acme" },

@@ -32,7 +32,7 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause", summary = "\xFF.",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause", summary = "\xFF.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 

@@ -14,6 +14,6 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, brief = "A clause", summary = "It was taken away.",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }

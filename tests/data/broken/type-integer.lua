@@ -6,9 +6,9 @@
 -- expect: type-integer.lua:45: meaning: code is 4294967794, not an integer from 0 to 999
 -- expect: type-integer.lua:52: meaning: sent_as is 99, not an integer from 100 to 599
 -- expect: type-integer.lua:59: meaning: sent_as is 600, not an integer from 100 to 599
--- expect: type-integer.lua:66: detail: code is 0, not an integer from 100 to 599
--- expect: type-integer.lua:71: detail: key is 65535, not an integer from 0 to 65534
--- expect: type-integer.lua:76: detail: key is -1, not an integer from 0 to 65534
+-- expect: type-integer.lua:66: detail: codes [1] is -1, not an integer from 0 to 999
+-- expect: type-integer.lua:71: detail: codes [2] is 1000, not an integer from 0 to 999
+-- expect: type-integer.lua:76: detail: key is no text
 -- expect: type-integer.lua:81: warn_code: code is 99, not an integer from 100 to 299
 -- expect: type-integer.lua:87: warn_code: code is 300, not an integer from 100 to 299
 
@@ -64,17 +64,17 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 0, key = 2, title = "Taken away", brief = "A clause", summary = "It was taken away.",
+  source = "acme", codes = { -1 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken away.",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 65535, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404, 1000 }, key = "3", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = -1, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = 13, evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 

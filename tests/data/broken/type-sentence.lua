@@ -34,12 +34,12 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause", summary = "It was taken",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause", summary = "It was taken",
   cite = { "Acme's manual", "https://example.org/acme" },
 }
 
 detail {
-  source = "acme", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
   note = "",
 }

@@ -8,6 +8,6 @@ meaning {
 }
 
 detail {
-  source = "nobody", code = 404, key = 2, title = "Taken away", brief = "A clause",
+  source = "nobody", codes = { 404 }, key = "2", evidence = "owner", title = "Taken away", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }

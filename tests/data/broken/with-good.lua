@@ -7,7 +7,7 @@
 -- Across files, too.
 
 source {
-  id = "acme", name = "Other", summary = "Another server.", url = "https://example.org/other",
+  id = "acme", name = "Other", summary = "A server.", url = "https://example.org/other", details = { case = true },
 }
 
 meaning {
@@ -19,7 +19,7 @@ meaning {
 }
 
 detail {
-  source = "acme", code = 404, key = 1, title = "Never there", brief = "A clause",
+  source = "acme", codes = { 404 }, key = "1", evidence = "owner", title = "Never there", brief = "A clause",
   summary = "It was taken away.", cite = { "Acme's manual", "https://example.org/acme" },
 }
 

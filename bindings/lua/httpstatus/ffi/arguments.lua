@@ -112,6 +112,15 @@ function arguments.seconds(index, name, ...)
   return ffi.cast("int64_t", value)
 end
 
+-- The key of a detail: a text, or a number.
+function arguments.integer_or_text(index, name, ...)
+  local value = select(index, ...)
+  if type(value) == "string" then return value end
+  local integer = to_int(value)
+  if not integer then raise(index, name, wrong_integer("integer or string", index, ...)) end
+  return integer
+end
+
 -- ---- Texts -------------------------------------------------------------------
 
 -- A text that ends with NUL. With a NUL inside it is none that the library knows: nil, which the

@@ -26,11 +26,11 @@ local function value(name)
 end
 
 -- Nil where there is none.
-local function code(name)
+local function number(name)
   local read = C["httpstatus_" .. name]
   return function(it)
-    local number = read(it)
-    if number >= 0 then return number end
+    local found = read(it)
+    if found >= 0 then return found end
   end
 end
 
@@ -62,8 +62,8 @@ end
 
 -- ---- What the data lists -----------------------------------------------------
 
-local readers = { text = text, value = value, code = code, word = word, source = source, citation = citation }
-local items = { text = string, citation = rules.citation }
+local readers = { text = text, value = value, number = number, word = word, source = source, citation = citation }
+local items = { text = string, value = tonumber, citation = rules.citation }
 
 local function reader_of(member)
   if member.list then return list(member.reader, items[member.kind]) end
@@ -92,14 +92,21 @@ local function of_code(answer)
   return function(it) return answer(C.httpstatus_meaning_code(it)) end
 end
 
-fields.status.class = of_code(function(number) return tonumber(C.httpstatus_class_of(number)) end)
-fields.status.class_name = of_code(function(number)
-  return string(C.httpstatus_class_name(C.httpstatus_class_of(number)))
+fields.status.class = of_code(function(code) return tonumber(C.httpstatus_class_of(code)) end)
+fields.status.class_name = of_code(function(code)
+  return string(C.httpstatus_class_name(C.httpstatus_class_of(code)))
 end)
 fields.status.is_heuristically_cacheable = of_code(value "is_heuristically_cacheable")
 fields.status.is_redirect = of_code(value "is_redirect")
 fields.status.fields = of_code(rules.fields)
 fields.status.request_fields = of_code(rules.request_fields)
 fields.status.request_citation = of_code(citation "request_citation")
+
+-- ---- What the owner of a detail says of a retry -------------------------------
+
+function fields.detail.retry(it)
+  if not C.httpstatus_detail_has_retry(it) then return nil end
+  return string(C.httpstatus_advice_name(C.httpstatus_detail_retry(it)))
+end
 
 return fields

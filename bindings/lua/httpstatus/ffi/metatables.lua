@@ -43,9 +43,9 @@ local describe = {
   [kinds.source] = fields.source.id,
   [kinds.detail] = function(it)
     local code, key, title =
-      fields.detail.code(it), fields.detail.key(it), fields.detail.title(it)
-    if code then return format("%d.%d %s", code, key, title) end
-    return format("%d %s", key, title)
+      fields.detail.codes(it)[1], fields.detail.key(it), fields.detail.title(it)
+    if code then return format("%d.%s %s", code, key, title) end
+    return format("%s %s", key, title)
   end,
   [kinds.warn_code] = function(it)
     return format("%d %s", fields.warn_code.code(it), fields.warn_code.text(it))
