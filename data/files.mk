@@ -34,6 +34,7 @@ data_files = \
 	$(top_srcdir)/data/globalprotect.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
+	$(top_srcdir)/data/haproxy.lua \
 	$(top_srcdir)/data/heroku.lua \
 	$(top_srcdir)/data/http-tiny.lua \
 	$(top_srcdir)/data/huawei-waf.lua \
@@ -89,6 +90,8 @@ data_files = \
 	$(top_srcdir)/data/vault.lua \
 	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
+	$(top_srcdir)/data/wordings-libraries.lua \
+	$(top_srcdir)/data/wordings-servers.lua \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
@@ -97,6 +100,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
+	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \
@@ -112,6 +116,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
+	$(top_srcdir)/data/compile/emit_statuses.lua \
 	$(top_srcdir)/data/compile/emit_table.lua \
 	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
@@ -128,6 +133,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/nested.lua \
 	$(top_srcdir)/data/compile/pools.lua \
 	$(top_srcdir)/data/compile/prefixes.lua \
+	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/sentences.lua \

@@ -171,7 +171,7 @@ static bool is_moment(httpstatus_slice value, size_t day, size_t time) {
 
 /* Any of the three forms that a recipient must accept (RFC 9110 5.6.7). Folded, one is as
  * long as it comes to be joined. */
-static bool is_date(httpstatus_slice value) {
+bool hs_is_date(httpstatus_slice value) {
   char joined[LONGEST_DATE];
   size_t length = httpstatus_unfold(value.start, value.length, joined, sizeof joined);
   if (length > sizeof joined)
@@ -192,7 +192,7 @@ static bool is_date(httpstatus_slice value) {
 }
 
 bool hs_is_delay(httpstatus_slice value) {
-  return (value.length > 0 && digits(value) == value.length) || is_date(value);
+  return (value.length > 0 && digits(value) == value.length) || hs_is_date(value);
 }
 
 bool hs_is_challenge(httpstatus_slice value) {

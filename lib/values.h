@@ -18,6 +18,9 @@ HS_HIDDEN bool hs_read_number(httpstatus_slice value, uint64_t *number);
 /* Is value a token (RFC 9110 5.6.2)? */
 HS_HIDDEN bool hs_is_token(httpstatus_slice value);
 
+/* Is value an HTTP date, in one of the three forms (RFC 9110 5.6.7)? */
+HS_HIDDEN bool hs_is_date(httpstatus_slice value);
+
 /* Is value an HTTP date (RFC 9110 5.6.7), or a number of seconds? */
 HS_HIDDEN bool hs_is_delay(httpstatus_slice value);
 

@@ -1,6 +1,6 @@
--- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how many editions
--- there are, how names are hashed, how large the tables of field names are, the texts of each
--- record, and the enumerations of the sets that the library keeps to itself.
+-- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how names are
+-- hashed, how large the tables of field names are, the texts of each record, and the enumerations of
+-- the sets that the library keeps to itself.
 
 local field_names = require "field_names"
 local hash = require "hash"
@@ -32,7 +32,7 @@ return function(model)
   for _, size in ipairs(field_names.sizes(model)) do
     lines[#lines + 1] = ("  %s = %d,"):format(size[1], size[2])
   end
-  lines[#lines + 1] = ("  HS_EDITION_COUNT = %d\n};"):format(#model.editions)
+  lines[#lines + 1] = "};"
   local names = hash.of(model.names)
   lines[#lines + 1] = ("enum { HS_NAME_SLOT_BITS = %d, HS_LONGEST_PREFIX = %d };"):format(names.bits,
     model.longest_prefix)

@@ -12,6 +12,7 @@ local pools = {}
 -- who asks for its subject needs those, too.
 pools.list = {
   { name = "reason" },
+  { name = "wording", shares = { "reason" } },
   { name = "method" },
   { name = "field_name" },
   { name = "handling", shares = { "field_name" } },

@@ -3,8 +3,8 @@
 
 local read = {}
 
-local KINDS = { "set", "members", "edition", "source", "meaning", "detail", "warn_code", "prefix", "method", "rule",
-                "singleton" }
+local KINDS = { "set", "members", "edition", "source", "wording", "meaning", "detail", "warn_code",
+                "prefix", "method", "rule", "singleton" }
 
 -- The name of every chunk: Lua would cut a long path, so the path is put in afterwards.
 local CHUNK = "=@"

@@ -45,17 +45,20 @@ local function meaning_rows(model)
       "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
       "state", sets.number("state", fields.state), "seen", sets.number("seen", fields.seen),
       "evidence", sets.number("evidence", fields.evidence), "registered", flag(meaning.registered),
-      "preferred", flag(meaning.rank < 2), "constants", span(meaning.constants),
+      "preferred", flag(meaning.rank < 2), "retry", meaning.retry, "constants", span(meaning.constants),
       "aliases", span(meaning.aliases), "specs", span(meaning.specs), "history", span(meaning.history))
   end
   return rows
 end
 
+local function retry_row(r)
+  return row("text", r.text, "citation", r.citation, "advice", r.advice, "idempotent", flag(r.idempotent))
+end
+
 local function handling_row(r)
-  return row("advice_text", r.advice_text, "fields", span(r.fields), "request", span(r.request),
-    "advice_citation", r.advice_citation, "request_citation", r.request_citation, "content", r.content,
-    "heuristic", flag(r.heuristic), "redirect", r.redirect, "advice", r.advice,
-    "idempotent", flag(r.idempotent), "unstored", flag(r.unstored),
+  return row("fields", span(r.fields), "request", span(r.request),
+    "request_citation", r.request_citation, "content", r.content, "heuristic", flag(r.heuristic),
+    "redirect", r.redirect, "unstored", flag(r.unstored),
     "state_finding", r.state_finding or NO_FINDING, "content_finding", r.content_finding or NO_FINDING,
     "request_finding", r.request_finding or NO_FINDING)
 end
@@ -72,7 +75,7 @@ end
 local function source_row(source)
   local details = source.details
   return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
-    "detail_count", details.count)
+    "detail_count", details.count, "wording", span(source.wording))
 end
 
 local function detail_row(d)
@@ -121,6 +124,11 @@ local function prefix_row(node)
     "other", node.other)
 end
 
+-- The phrases of a registered code; the edition that is unknown has none.
+local function reasons_row(reasons)
+  return c_array.inner(table.move(reasons, 1, #reasons, 2, { 0 }))
+end
+
 local tables = {}
 
 function tables.reason(model)
@@ -130,14 +138,26 @@ end
 
 function tables.edition(model)
   return {
-    { "uint16_t hs_editions[HS_EDITION_COUNT]", map(model.editions, function(edition) return edition.rfc end) },
-    { "uint16_t hs_reasons_in[][HS_EDITION_COUNT]", map(model.reasons_in, c_array.inner) },
+    { "uint16_t hs_reasons_in[][HS_EDITION_COUNT]", map(model.reasons_in, reasons_row) },
   }
 end
 
 function tables.registered(model)
   return { { "uint8_t hs_registered_of_code[HS_CODES]",
              by_code(model, function(meaning) return meaning.registered_number or 0 end) } }
+end
+
+function tables.wording(model)
+  return { { "struct hs_wording hs_wordings[]", map(model.wordings, function(wording)
+    return row("reason", wording.reason, "code", wording.code)
+  end) } }
+end
+
+function tables.retry(model)
+  return {
+    { "struct hs_retry hs_retries[]", map(model.retries, retry_row) },
+    { "uint16_t hs_retry_of_code[HS_CODES]", by_code(model, function(meaning) return meaning.retry end) },
+  }
 end
 
 -- The numbers of what follows from a code, apart from the texts: most ask for the numbers alone.

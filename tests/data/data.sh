@@ -39,7 +39,7 @@ reports() {
 # What it compiles is C that fits together, or good.lua would excuse anything.
 tables=$(sed -n 's/^function tables\.\([a-z_]*\).*/table_\1/p' "$source/data/compile/tables.lua")
 [ "$(echo "$tables" | wc -w)" -ge 16 ] || fail "only these tables: $tables"
-for output in codes:httpstatus-codes.h sets:httpstatus-sets.h layout:layout.inc pools:pools.inc \
+for output in codes:httpstatus-codes.h sets:httpstatus-sets.h layout:layout.inc pools:pools.inc statuses:statuses.inc \
   $(for table in $tables; do echo "$table:$table.c"; done); do
   # shellcheck disable=SC2086
   "$LUA54" "$compiler" "${output%%:*}" "$scratch/${output#*:}" $lists good.lua ||

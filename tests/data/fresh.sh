@@ -56,12 +56,12 @@ compiles() {
 
 tables=$(sed -n 's/^function tables\.\([a-z_]*\).*/table_\1/p' "$source/data/compile/tables.lua")
 [ "$(echo "$tables" | wc -w)" -ge 16 ] || fail "only these tables: $tables"
-for kind in $tables pools codes sets layout rules json schema csv lua html man fields ffi; do
+for kind in $tables pools statuses codes sets layout rules json schema csv lua html man fields ffi; do
   compiles "$kind"
 done
 
 for output in $(for table in $tables; do echo "$table:lib/$table.c"; done) \
-  pools:lib/pools.inc rules:lib/rules.inc \
+  pools:lib/pools.inc statuses:lib/statuses.inc rules:lib/rules.inc \
   codes:lib/httpstatus-codes.h sets:lib/httpstatus-sets.h layout:lib/layout.inc \
   json:data/export/httpstatus.json schema:data/export/httpstatus.schema.json \
   csv:data/export/httpstatus.csv \

@@ -27,14 +27,14 @@ explains /500 'Internal Server Error' same
 explains /502 'Bad Gateway' same
 explains '/503?Retry-After=soon' 'Service Unavailable' delay
 explains /499 'Client Closed Request' never
-explains /520 'Web Server Returned an Unknown Error' never
-explains /530 'Origin DNS Error or other 1xxx error' never
-explains /599 'Network Connect Timeout Error' never
+explains /520 'Web Server Returned an Unknown Error' delay
+explains /530 'Origin DNS Error or other 1xxx error' same
+explains /599 'Network Connect Timeout Error' same
 for code in 596 799; do
   asks GET "/$code"
-  answers "$code" 'X-Status-Retry: never'
+  answers "$code" 'X-Status-Retry: same'
   lacks X-Status-Reason
-  logged "$log" "\"GET /$code HTTP/1.1\" $code \"\" never"
+  logged "$log" "\"GET /$code HTTP/1.1\" $code \"\" same"
 done
 # Only what is idempotent is to be repeated.
 for method in 'PUT delay' 'DELETE delay' 'POST never'; do
@@ -99,7 +99,7 @@ launch haproxy strange haproxy -db -f haproxy.cfg
 adapt=
 asks GET /secret/
 answers 403
-says '<h1>596 Unknown, treated as 500</h1>' '<p>Automatic retry: never<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
+says '<h1>596 Unknown, treated as 500</h1>' '<p>Automatic retry: same<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
 asks GET /vendor
 answers 404
 says '<h1>599 Network Connect Timeout Error</h1>' '>Laminas Diactoros, Response.php</a>'

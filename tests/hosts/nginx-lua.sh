@@ -94,7 +94,7 @@ answers 426
 lacks Upgrade
 asks GET /explained/529
 answers 529
-says '529 ' ', defined by ' 'Automatic retry: never'
+says '529 ' ', defined by ' 'Automatic retry: same'
 # That is its length to GET, and there is none of it.
 asks GET /explained/500
 length=$(wc -c <"$scratch/content")
@@ -222,7 +222,7 @@ launch nginx strange nginx -p "$scratch/strange" -e error.log -c nginx.conf -g '
 adapt=
 asks GET /explained/596
 answers 596
-says '596 Unknown, treated as 500' 'See RFC 9110 15.6.1, ' 'Automatic retry: never' '<b>"&\amp;\'
+says '596 Unknown, treated as 500' 'See RFC 9110 15.6.1, ' 'Automatic retry: same' '<b>"&\amp;\'
 asks GET /explained/599
 answers 599
 says '599 Network Connect Timeout Error, defined by ' 'See Laminas Diactoros, Response.php, https://'

@@ -100,9 +100,9 @@ while read -r command; do
     ;;
   'cc hello.c '*)
     sh -ec "$command" >output || fail "$command"
-    printf 'Not Found\nRequest Entity Too Large\n[]\nGET\nnever\nSite Frozen\n' >expected
-    head -6 output | cmp - expected || fail "$command: $(cat output)"
-    [ "$(sed -n 7p output)" = "nginx: Client Closed Request" ] || fail "$command: $(cat output)"
+    printf 'Not Found\n404 Not Found\nRequest Entity Too Large\n[]\nGET\nnever\nSite Frozen\n' >expected
+    head -7 output | cmp - expected || fail "$command: $(cat output)"
+    [ "$(sed -n 8p output)" = "nginx: Client Closed Request" ] || fail "$command: $(cat output)"
     ;;
   'python3 -m build '* | 'pip install '*)
     grep '^ *quietly ' "$top_srcdir/tests/python/wheel.sh" | grep -qF -e "${command#python3}" ||
