@@ -6,7 +6,7 @@
 #define O HS_OBS_TEXT
 #define C HS_CONTROL
 
-const unsigned char hs_bytes[HS_BYTES] = {
+HS_TABLE const unsigned char hs_bytes[HS_BYTES] = {
     0, C, C, C, C, C, C, C, C, P, 0, C, C, 0, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C, C,
     P, T, P, T, T, T, T, T, P, P, T, T, P, T, T, P, T, T, T, T, T, T, T, T, T, T, P, P, P, P, P, P,
     P, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, T, P, P, P, T, T,
@@ -16,3 +16,8 @@ const unsigned char hs_bytes[HS_BYTES] = {
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
     O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O, O,
 };
+
+#undef P
+#undef T
+#undef O
+#undef C

@@ -12,7 +12,7 @@ enum {
   HS_CONTROL = 8
 };
 enum { HS_BYTES = 256 };
-HS_HIDDEN extern const unsigned char hs_bytes[HS_BYTES];
+HS_OBJECT const unsigned char hs_bytes[HS_BYTES];
 
 static inline unsigned hs_byte(const char *at) {
   return hs_bytes[(unsigned char)*at];
