@@ -23,7 +23,7 @@ const struct hs_retry *hs_retry_rule_of_code(int code) {
 
 const struct hs_retry *hs_retry_rule_of(const httpstatus_meaning *meaning) {
   if (meaning == NULL || meaning->retry == 0)
-    return general_rule(httpstatus_meaning_code(meaning));
+    return general_rule(meaning == NULL ? -1 : meaning->code);
   return &hs_retries[meaning->retry - 1];
 }
 

@@ -100,7 +100,7 @@ struct hs_retry {
 
 /* The phrase that a program sends with a code. */
 struct hs_wording {
-  hs_text reason;
+  uint16_t reason; /* an hs_text */
   uint16_t code;
 };
 

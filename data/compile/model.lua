@@ -1,7 +1,6 @@
 -- Builds the one model from which every output is written: meanings in the order of the
 -- catalogue, with their lists laid out behind one another and every text in the pool of its subject.
 
-local citation = require "citation"
 local citations = require "citations"
 local editions = require "editions"
 local field_names = require "field_names"
@@ -230,7 +229,8 @@ local function check_sizes(built, errors)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
   limit("fields of requests", #built.request_fields, LARGE)
-  limit("bytes of phrases", built.pools.reason.size, LARGE + 1)
+  local phrases = built.pools.wording
+  limit("bytes of phrases", phrases.first + phrases.size, LARGE + 1)
   limit("folded names", #built.names, LARGE)
   limit("bytes of the tree of prefixes", #built.prefix_tree, LARGE)
   limit("signatures", #built.signatures, LARGE)
