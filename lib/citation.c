@@ -1,6 +1,10 @@
 /* citation.c: reads a citation. */
 #include "table.h"
 
+const httpstatus_citation *hs_citation_at(struct hs_span span, size_t index) {
+  return index < span.count ? &hs_citations[span.first + index] : NULL;
+}
+
 const char *httpstatus_citation_document(const httpstatus_citation *citation) {
   return citation == NULL ? "" : hs_citation_text(citation->document);
 }

@@ -6,10 +6,21 @@
 
 #include "httpstatus.h"
 
-#if defined(__GNUC__)
+/* HS_HIDDEN goes before a function that lib/ keeps to itself, HS_OBJECT before the declaration of
+ * a table, HS_TABLE before its definition. amalgamate.awk makes one unit of all, in which they are
+ * seen by nobody else, and tables are defined before they are used. */
+#if defined(HS_ONE_UNIT)
+#define HS_HIDDEN static
+#define HS_OBJECT static
+#define HS_TABLE static
+#elif defined(__GNUC__)
 #define HS_HIDDEN __attribute__((visibility("hidden")))
+#define HS_OBJECT HS_HIDDEN extern
+#define HS_TABLE
 #else
 #define HS_HIDDEN
+#define HS_OBJECT extern
+#define HS_TABLE
 #endif
 
 #include "layout.inc"
@@ -113,62 +124,63 @@ struct hs_counts {
   uint16_t meanings, sources, details, warn_codes, names, signatures, prefixes, methods;
 };
 
+#ifndef HS_ONE_UNIT
 /* Each of the files table_*.c, which data/compile makes, holds the tables of one subject, so that
  * who is linked with the archive gets those that it asks for. */
 
 /* table_reason.c, table_edition.c, table_registered.c */
-HS_HIDDEN extern const uint16_t hs_reason_of_code[HS_CODES]; /* an hs_text */
-HS_HIDDEN extern const uint16_t hs_editions[HS_EDITION_COUNT];
-HS_HIDDEN extern const uint16_t hs_reasons_in[][HS_EDITION_COUNT]; /* of hs_text */
+HS_OBJECT const uint16_t hs_reason_of_code[HS_CODES]; /* an hs_text */
+HS_OBJECT const uint16_t hs_editions[HS_EDITION_COUNT];
+HS_OBJECT const uint16_t hs_reasons_in[][HS_EDITION_COUNT]; /* of hs_text */
 /* The number of a registered code from 1, 0 for others; hs_reasons_in and hs_handlings go by it. */
-HS_HIDDEN extern const uint8_t hs_registered_of_code[HS_CODES];
+HS_OBJECT const uint8_t hs_registered_of_code[HS_CODES];
 
 /* table_rule.c, table_handling.c, table_method.c */
-HS_HIDDEN extern const struct hs_handling hs_handlings[];
-HS_HIDDEN extern const struct httpstatus_field hs_fields[];
-HS_HIDDEN extern const hs_text hs_request_fields[];
-HS_HIDDEN extern const struct hs_method hs_methods[];
+HS_OBJECT const struct hs_handling hs_handlings[];
+HS_OBJECT const struct httpstatus_field hs_fields[];
+HS_OBJECT const hs_text hs_request_fields[];
+HS_OBJECT const struct hs_method hs_methods[];
 
 /* table_meaning.c, table_name.c */
-HS_HIDDEN extern const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
-HS_HIDDEN extern const struct httpstatus_meaning hs_meanings[];
-HS_HIDDEN extern const hs_text hs_words[];
-HS_HIDDEN extern const struct hs_name hs_names[]; /* sorted by key */
-HS_HIDDEN extern const hs_text hs_prefixes[];     /* folded, longest first */
+HS_OBJECT const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
+HS_OBJECT const struct httpstatus_meaning hs_meanings[];
+HS_OBJECT const hs_text hs_words[];
+HS_OBJECT const struct hs_name hs_names[]; /* sorted by key */
+HS_OBJECT const hs_text hs_prefixes[];     /* folded, longest first */
 
 /* table_source.c, table_signature.c */
-HS_HIDDEN extern const struct httpstatus_source hs_sources[];
-HS_HIDDEN extern const struct hs_signature hs_signatures[];
+HS_OBJECT const struct httpstatus_source hs_sources[];
+HS_OBJECT const struct hs_signature hs_signatures[];
 
 /* table_citation.c, table_detail.c, table_warn_code.c, table_finding.c */
-HS_HIDDEN extern const struct httpstatus_citation hs_citations[];
-HS_HIDDEN extern const struct httpstatus_detail hs_details[];
-HS_HIDDEN extern const uint16_t hs_detail_index[];
-HS_HIDDEN extern const struct httpstatus_warn_code hs_warn_codes[];
-HS_HIDDEN extern const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
-HS_HIDDEN extern const struct httpstatus_finding hs_findings[];
+HS_OBJECT const struct httpstatus_citation hs_citations[];
+HS_OBJECT const struct httpstatus_detail hs_details[];
+HS_OBJECT const uint16_t hs_detail_index[];
+HS_OBJECT const struct httpstatus_warn_code hs_warn_codes[];
+HS_OBJECT const uint8_t hs_number_of_warn_code[HS_WARN_CODES];
+HS_OBJECT const struct httpstatus_finding hs_findings[];
 
 /* table_word.c */
-HS_HIDDEN extern const hs_text hs_class_words[HS_CLASS_COUNT];
-HS_HIDDEN extern const hs_text hs_advice_words[HS_ADVICE_COUNT];
-HS_HIDDEN extern const hs_text hs_level_words[HS_LEVEL_COUNT];
-HS_HIDDEN extern const hs_text hs_severity_words[HS_SEVERITY_COUNT];
-HS_HIDDEN extern const hs_text hs_error_words[HS_ERROR_COUNT];
-HS_HIDDEN extern const hs_text hs_content_words[HS_CONTENT_COUNT];
-HS_HIDDEN extern const hs_text hs_lenient_words[HS_LENIENT_COUNT];
-HS_HIDDEN extern const hs_text hs_state_words[HS_STATE_COUNT];
-HS_HIDDEN extern const hs_text hs_seen_words[HS_SEEN_COUNT];
-HS_HIDDEN extern const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
+HS_OBJECT const hs_text hs_class_words[HS_CLASS_COUNT];
+HS_OBJECT const hs_text hs_advice_words[HS_ADVICE_COUNT];
+HS_OBJECT const hs_text hs_level_words[HS_LEVEL_COUNT];
+HS_OBJECT const hs_text hs_severity_words[HS_SEVERITY_COUNT];
+HS_OBJECT const hs_text hs_error_words[HS_ERROR_COUNT];
+HS_OBJECT const hs_text hs_content_words[HS_CONTENT_COUNT];
+HS_OBJECT const hs_text hs_lenient_words[HS_LENIENT_COUNT];
+HS_OBJECT const hs_text hs_state_words[HS_STATE_COUNT];
+HS_OBJECT const hs_text hs_seen_words[HS_SEEN_COUNT];
+HS_OBJECT const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
 
 /* table_count.c */
-HS_HIDDEN extern const struct hs_counts hs_counts;
+HS_OBJECT const struct hs_counts hs_counts;
+#endif
 
 /* The pools are arrays whole: a compiler that sees them, at link time too, takes the type of an
  * object for the bound of what is in it. */
 #include "pools.inc"
 
-static inline const httpstatus_citation *hs_citation_at(struct hs_span span, size_t index) {
-  return index < span.count ? &hs_citations[span.first + index] : NULL;
-}
+/* The citation of a list, NULL from its end on. */
+HS_HIDDEN const httpstatus_citation *hs_citation_at(struct hs_span span, size_t index);
 
 #endif

@@ -32,7 +32,7 @@ end
 function c_array.array(declaration, rows)
   -- C99 has no empty array.
   if #rows == 0 then rows = { "0" } end
-  return ("const %s = {\n%s\n};\n"):format(declaration, wrapped(rows))
+  return ("HS_TABLE const %s = {\n%s\n};\n"):format(declaration, wrapped(rows))
 end
 
 -- An array in an array.

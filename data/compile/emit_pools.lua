@@ -34,7 +34,7 @@ return function(model)
       reached[#reached + 1] = { name = name, first = model.pools[name].first }
     end
     reached[#reached + 1] = { name = described.name, first = model.pools[described.name].first }
-    lines[#lines + 1] = ("HS_HIDDEN extern const char hs_%s_pool[HS_%s_POOL_SIZE];"):format(
+    lines[#lines + 1] = ("HS_OBJECT const char hs_%s_pool[HS_%s_POOL_SIZE];"):format(
       described.name, described.name:upper())
     lines[#lines + 1] = ("static inline const char *hs_%s_text(hs_text text) {\n%s\n}"):format(
       described.name, body(reached))

@@ -19,7 +19,7 @@ local function bytes(text)
 end
 
 local function pool_of(pool, name)
-  local lines = { ("const char hs_%s_pool[HS_%s_POOL_SIZE] = {"):format(name, name:upper()) }
+  local lines = { ("HS_TABLE const char hs_%s_pool[HS_%s_POOL_SIZE] = {"):format(name, name:upper()) }
   if pool.first == 0 or #pool.own == 0 then lines[2] = bytes("") end
   for _, text in ipairs(pool.own) do lines[#lines + 1] = bytes(text) end
   return table.concat(lines, "\n") .. "\n};\n"

@@ -30,14 +30,18 @@ passes() {
   flags=$*
   folder=$scratch/$kind.$(echo "$cc$flags" | tr ' ' _)
   mkdir "$folder" && cd "$folder" || fail "no folder"
-  if [ "$kind" = shared ]; then
+  case $kind in
+  shared)
     compile -fPIC -shared "$top_srcdir"/lib/*.c -o libhttpstatus.so
     library="-L. -lhttpstatus -Wl,-rpath,$folder"
-  else
+    ;;
+  unit) library=$top_builddir/lib/amalgamation/httpstatus.c ;;
+  *)
     compile -c "$top_srcdir"/lib/*.c
     mkdir lib && mv ./*.o lib/
     library=$(echo lib/*.o)
-  fi
+    ;;
+  esac
   compile -c "$top_srcdir/tests/shared/fields.c" "$tests/suite.c" "$tests/edge.c" \
     "$tests/examples.c" "$tests/heads.c" "$tests/names.c"
   support=$(echo ./*.o)
@@ -53,7 +57,8 @@ passes() {
 }
 
 if [ "${LTO:-}" = all ]; then
-  for kind in static shared; do
+  make -s -C "$top_builddir" amalgamation >"$scratch/log" 2>&1 || fail "$(cat "$scratch/log")"
+  for kind in static shared unit; do
     for level in -O2 -O3; do
       passes "$kind" gcc "$level" -flto
       passes "$kind" clang "$level" -flto -fuse-ld=lld
