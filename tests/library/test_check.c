@@ -137,7 +137,9 @@ static void citations_of_states(void) {
   static const struct {
     int code;
     const char *document, *section;
-  } rows[] = {{102, "RFC 4918", "F.3"}, {305, "RFC 9110", "15.4.6"}, {306, "RFC 9110", "15.4.7"},
+  } rows[] = {{102, "RFC 4918", "F.3"},
+              {305, "RFC 9110", "15.4.6"},
+              {306, "RFC 9110", "15.4.7"},
               {510, "RFC 2774", "7"}};
   for (size_t row = 0; row < LENGTH(rows); row++) {
     const httpstatus_exchange exchange = {.size = sizeof exchange, .code = rows[row].code};
