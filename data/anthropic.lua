@@ -38,4 +38,11 @@ meaning {
   },
   aliases = { "overloaded_error" },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Repeat with growing delays, whatever the method; Retry-After and X-Should-Retry say "
+      .. "more. Anthropic's own clients do so.",
+    cite = { "Anthropic SDK for Python, _base_client.py",
+      "https://github.com/anthropics/anthropic-sdk-python/blob/main/src/anthropic/_base_client.py" },
+  },
 }

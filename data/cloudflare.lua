@@ -68,6 +68,14 @@ meaning {
     "WEB_SERVER_UNKNOWN_ERROR",
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Cloudflare calls it transient: wait about a minute. The origin server may have acted "
+      .. "on the request, so repeat only idempotent requests.",
+    idempotent = true,
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {
@@ -88,6 +96,14 @@ meaning {
         .. "cloudflare-5xx-errors/error-521/" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Cloudflare calls it transient: wait about two minutes. Repeat automatically only "
+      .. "idempotent requests.",
+    idempotent = true,
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {
@@ -111,6 +127,14 @@ meaning {
   },
   aliases = { "CONNECTION_TIMEOUT" },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Cloudflare calls it transient: wait about two minutes. The connection may have been "
+      .. "open already, so repeat only idempotent requests.",
+    idempotent = true,
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {
@@ -131,6 +155,14 @@ meaning {
         .. "cloudflare-5xx-errors/error-523/" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Cloudflare calls it transient: wait about two minutes. Repeat automatically only "
+      .. "idempotent requests.",
+    idempotent = true,
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {
@@ -155,6 +187,14 @@ meaning {
         .. "cloudflare-5xx-errors/error-524/" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Cloudflare calls it transient: wait about two minutes. The origin server has the "
+      .. "request, so repeat only idempotent requests.",
+    idempotent = true,
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {

@@ -9,6 +9,7 @@ package.path = here .. "compile/?.lua;" .. package.path
 local read = require "read"
 local sets = require "sets"
 local members = require "members"
+local editions = require "editions"
 local tables = require "tables"
 
 -- Those of one of the library's tables are table_SUBJECT.
@@ -47,6 +48,8 @@ if not is_emitter(kind) or (kind == "table") ~= (tables[subject] ~= nil) or not 
 end
 
 local records, errors = read.files(table.move(arg, 3, #arg, 1, {}))
+if #errors > 0 then fail(errors) end
+table.insert(records.set, editions.set(records.edition, errors))
 if #errors > 0 then fail(errors) end
 sets.define(records.set, errors)
 members.define(records.members, errors)

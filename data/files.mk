@@ -19,6 +19,7 @@ data_files = \
 	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/google.lua \
 	$(top_srcdir)/data/groq.lua \
+	$(top_srcdir)/data/haproxy.lua \
 	$(top_srcdir)/data/heroku.lua \
 	$(top_srcdir)/data/iana-1xx.lua \
 	$(top_srcdir)/data/iana-2xx.lua \
@@ -52,6 +53,8 @@ data_files = \
 	$(top_srcdir)/data/twitter.lua \
 	$(top_srcdir)/data/warn-codes.lua \
 	$(top_srcdir)/data/webdav-drafts.lua \
+	$(top_srcdir)/data/wordings-libraries.lua \
+	$(top_srcdir)/data/wordings-servers.lua \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
@@ -60,6 +63,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/citation.lua \
 	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
+	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
 	$(top_srcdir)/data/compile/emit_csv.lua \

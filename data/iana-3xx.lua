@@ -259,13 +259,15 @@ meaning {
   brief = "Reserved and unused; no RFC defines it",
   summary = "This code is reserved, and no RFC has ever defined it. Clients: treat it as 300; "
     .. "operators: find out which software sends it.",
-  note = "An Internet-Draft of 1996 proposed it as Switch Proxy. RFC 2616, the first RFC that "
+  note = "An Internet-Draft of 1997 proposed it as Switch Proxy. RFC 2616, the first RFC that "
     .. "mentions the code, already calls it unused. The number stays reserved, so that it is not "
     .. "assigned again.",
   state = "unused",
   seen = "wire",
   specs = { "RFC 9110 15.4.7", "RFC 2616 10.3.7" },
   history = {
+    { { "draft-cohen-http-305-306-responses-00: HTTP/1.1 305 and 306 Response Codes",
+        "https://datatracker.ietf.org/doc/html/draft-cohen-http-305-306-responses-00" }, "Switch Proxy" },
     { "RFC 2616 10.3.7", "" },
     { "RFC 7231 6.4.6", "" },
     { "RFC 9110 15.4.7", "" },

@@ -307,7 +307,9 @@ meaning {
   specs = { "RFC 9110 15.5.9" },
   history = {
     { "RFC 2068 10.4.9", "Request Timeout" },
+    { "RFC 2068 6.1.1", "Request Time-out" },
     { "RFC 2616 10.4.9", "Request Timeout" },
+    { "RFC 2616 6.1.1", "Request Time-out" },
     { "RFC 7231 6.5.7", "Request Timeout" },
     { "RFC 9110 15.5.9", "Request Timeout" },
   },
@@ -537,11 +539,13 @@ meaning {
   specs = { "RFC 9110 15.5.15" },
   history = {
     { "RFC 2068 10.4.15", "Request-URI Too Long" },
+    { "RFC 2068 6.1.1", "Request-URI Too Large" },
     { "RFC 2616 10.4.15", "Request-URI Too Long" },
+    { "RFC 2616 6.1.1", "Request-URI Too Large" },
     { "RFC 7231 6.5.12", "URI Too Long" },
     { "RFC 9110 15.5.15", "URI Too Long" },
   },
-  aliases = { "Request-URI Too Large", "REQ_TOO_LONG" },
+  aliases = { "REQ_TOO_LONG" },
   evidence = "owner",
   content = {
     "allowed",
@@ -620,6 +624,7 @@ meaning {
   specs = { "RFC 9110 15.5.17", "RFC 9110 14.2" },
   history = {
     { "RFC 2616 10.4.17", "Requested Range Not Satisfiable" },
+    { "RFC 2616 6.1.1", "Requested range not satisfiable" },
     { "RFC 7233 4.4", "Range Not Satisfiable" },
     { "RFC 9110 15.5.17", "Range Not Satisfiable" },
   },

@@ -63,6 +63,11 @@ meaning {
   },
   aliases = { "METHOD_NOT_IMPLEMENTED", "NOT_SUPPORTED" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The server does not support what the request needs, so the same request fails again.",
+    cite = "RFC 9110 15.6.2",
+  },
   content = {
     "allowed",
     text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
@@ -169,7 +174,9 @@ meaning {
   specs = { "RFC 9110 15.6.5" },
   history = {
     { "RFC 2068 10.5.5", "Gateway Timeout" },
+    { "RFC 2068 6.1.1", "Gateway Time-out" },
     { "RFC 2616 10.5.5", "Gateway Timeout" },
+    { "RFC 2616 6.1.1", "Gateway Time-out" },
     { "RFC 7231 6.6.5", "Gateway Timeout" },
     { "RFC 9110 15.6.5", "Gateway Timeout" },
   },
@@ -206,12 +213,20 @@ meaning {
   specs = { "RFC 9110 15.6.6", "RFC 9110 2.5" },
   history = {
     { "RFC 2068 10.5.6", "HTTP Version Not Supported" },
+    { "RFC 2068 6.1.1", "HTTP Version not supported" },
     { "RFC 2616 10.5.6", "HTTP Version Not Supported" },
+    { "RFC 2616 6.1.1", "HTTP Version not supported" },
     { "RFC 7231 6.6.6", "HTTP Version Not Supported" },
     { "RFC 9110 15.6.6", "HTTP Version Not Supported" },
   },
   aliases = { "HTTP_VERSION", "VERSION_NOT_SUP", "VERSION_NOT_SUPPORTED" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The server refuses this version of HTTP. Send the request in a version that it "
+      .. "supports.",
+    cite = "RFC 9110 15.6.6",
+  },
   content = {
     "allowed",
     text = "Says why the server does not support the version, and which protocols it supports.",
@@ -240,6 +255,11 @@ meaning {
   },
   aliases = { "VARIANT_ALSO_NEGOTIATES_EXPERIMENTAL", "VARIANT_ALSO_VARIES" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The server is configured wrongly, so the same request fails again.",
+    cite = "RFC 2295 8.1",
+  },
   content = {
     "allowed",
     text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",
@@ -304,6 +324,12 @@ meaning {
     { "RFC 5842 7.2", "Loop Detected" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The server ended the operation because it met an infinite loop; the same request meets "
+      .. "it again.",
+    cite = "RFC 5842 7.2",
+  },
   content = {
     "allowed",
     text = "Says what went wrong and whether it is permanent, except in a response to HEAD.",

@@ -29,6 +29,14 @@ members {
   { "name", "text", "the name as its owner writes it" },
   { "summary", "text", "what it is, in one sentence" },
   { "url", "address", "where it is documented" },
+  { "wording", "wording", "the reason phrases that it sends, in the order of codes; empty if they are not known",
+    list = true, only = "export" },
+}
+
+members {
+  record = "wording", comment = "A reason phrase of a program's own table.", only = "export",
+  { "code", "code", "the status code" },
+  { "reason", "text", "the phrase that the program sends with it" },
 }
 
 members {
@@ -56,6 +64,11 @@ members {
   { "specs", "citation", "where it is specified; the defining document first", list = true },
   { "history", "citation", "the documents that described it, oldest first, each with its reason phrase",
     list = true },
+  { "retry", "retry", "the advice on a retry", only = "export" },
+  { "retry_text", "text_or_empty", "the advice on a retry in a sentence; \"\" if no document gives any",
+    only = "bindings" },
+  { "retry_citation", "citation", "where the advice on a retry is from; null if no document gives any",
+    optional = true, only = "bindings" },
 }
 
 -- What follows from a code. In the exports these are members of its meanings, null if the code is
@@ -63,7 +76,13 @@ members {
 members {
   record = "handling",
   comment = "What follows from a code, whoever's meaning it is; null if the code is not registered.",
-  { "content", "content", "whether a response may have content (RFC 9110 6.4.1), HEAD and CONNECT aside",
+  { "reason_in", "reason_in", "the reason phrase in each edition of HTTP, oldest first", list = true,
+    optional = true, only = "export" },
+  { "forbids_content", "boolean",
+    "whether a response ends with its header section (RFC 9112 6.3), HEAD and CONNECT aside",
+    optional = true, only = "export" },
+  { "forbids_sending_content", "boolean",
+    "whether a server must send no content, HEAD and CONNECT aside; so it is for 205 as well",
     optional = true, only = "export" },
   { "heuristically_cacheable", "boolean",
     "whether a cache may estimate how long a response stays fresh (RFC 9111 4.2.2)",
@@ -72,14 +91,11 @@ members {
     "whether a cache may estimate how long a response stays fresh (RFC 9111 4.2.2)", only = "bindings" },
   { "forbids_storing", "boolean", "whether caches must not store a response (RFC 9111 3, RFC 6585)",
     optional = true, only = "export" },
+  { "is_redirect", "boolean", "whether clients follow its Location", optional = true, only = "export" },
+  { "is_redirect", "boolean", "whether clients follow its Location", only = "bindings" },
   { "redirect_methods", "redirect_methods",
     "the method with which to follow Location after each of these; PUT stands for all others; null: do "
     .. "not follow automatically", optional = true, only = "export" },
-  { "retry", "retry", "the advice on a retry", optional = true, only = "export" },
-  { "retry_text", "text_or_empty", "the advice on a retry in a sentence; \"\" if no document gives any",
-    only = "bindings" },
-  { "retry_citation", "citation", "where the advice on a retry is from; null if no document gives any",
-    optional = true, only = "bindings" },
   { "fields", "field", "the fields that the documents of the code mention, in their order",
     list = true, optional = true },
   { "request_fields", "field_name",
@@ -87,6 +103,19 @@ members {
     list = true, optional = true },
   { "request_citation", "citation", "where the rule on request_fields is from; null without such a rule",
     optional = true },
+}
+
+members {
+  record = "reason_in", comment = "The reason phrase of a code in one edition of HTTP.", only = "export",
+  { "edition", "edition", "the edition" },
+  { "reason", "text", "the phrase" },
+}
+
+members {
+  record = "registered_method", comment = "A method of the IANA HTTP Method Registry.", only = "export",
+  { "name", "text", "its name, in its own case" },
+  { "safe", "boolean", "whether it is safe (RFC 9110 9.2.1)" },
+  { "idempotent", "boolean", "whether it is idempotent (RFC 9110 9.2.2)" },
 }
 
 members {

@@ -34,4 +34,10 @@ meaning {
   },
   aliases = { "SITE_IS_FROZEN" },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Every request gets this answer until the owner unfreezes the site.",
+    cite = { "Pantheon, platform and site information: inactive site freezing",
+      "https://docs.pantheon.io/guides/platform-considerations/platform-site-info#inactive-site-freezing" },
+  },
 }

@@ -48,8 +48,9 @@ set {
   { 6, "refuted", "its supposed owner does not have it" },
 }
 
+-- The library alone uses it; its answers are two booleans.
 set {
-  name = "content", comment = "Whether a response may have content.",
+  name = "content", comment = "Whether a response may have content.", private = true,
   { 0, "allowed", "a response may have content" },
   { 1, "forbidden", "the response ends with its header section" },
   { 2, "not-generated", "must not be generated, though framing would allow it" },

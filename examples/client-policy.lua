@@ -1,10 +1,10 @@
 -- What should a client do after this status code, given this method?
 --
--- client-policy.lua CODE METHOD
+-- client-policy.lua CODE METHOD [RETRY-AFTER]
 --
 -- CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat
--- an unregistered code as the x00 of its class; the library gives no other advice for it. The
--- exit status is 2 if CODE cannot be read.
+-- an unregistered code as the x00 of its class, unless its owner gives other advice.
+-- RETRY-AFTER is the value of that field. The exit status is 2 if CODE cannot be read.
 
 local httpstatus = require "httpstatus"
 
@@ -32,9 +32,10 @@ local function print_policy(code, method)
   print(code .. " " .. title(code))
   line("class", or_else(httpstatus.class_name(httpstatus.class_of(code)), "none"))
   line("treat as", httpstatus.treat_as(code))
-  line("content", httpstatus.forbids_content(code, method) or "allowed")
+  line("content", httpstatus.forbids_content(code, method) and "none" or "may follow")
   line("follow with", httpstatus.redirect_method(code, method) or "nothing")
   line("retry", httpstatus.retry(code, method))
+  line("retry idempotent methods alone", httpstatus.retry_needs_idempotent(code) and "yes" or "no")
   local text = httpstatus.retry_text(code) -- for any method
   if text ~= "" then
     line("retry advice", text .. cited(httpstatus.retry_citation(code)))
@@ -43,8 +44,14 @@ local function print_policy(code, method)
   for _, rule in ipairs(httpstatus.fields(code)) do line("field", field(rule)) end
 end
 
-if #arg ~= 2 then
-  io.stderr:write("usage: client-policy CODE METHOD\n")
+-- A malformed Retry-After says nothing.
+local function print_wait(retry_after)
+  local seconds = httpstatus.retry_after(retry_after, os.time())
+  print(seconds and ("wait: %d s"):format(seconds) or "wait: unknown")
+end
+
+if #arg ~= 2 and #arg ~= 3 then
+  io.stderr:write("usage: client-policy CODE METHOD [RETRY-AFTER]\n")
   os.exit(2)
 end
 local parsed, problem = httpstatus.parse(arg[1])
@@ -53,3 +60,4 @@ if not parsed then
   os.exit(2)
 end
 print_policy(parsed.code, arg[2])
+if arg[3] then print_wait(arg[3]) end

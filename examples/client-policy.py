@@ -1,15 +1,16 @@
 """What should a client do after this status code, given this method?
 
-client-policy.py CODE METHOD
+client-policy.py CODE METHOD [RETRY-AFTER]
 
 CODE is a status code ("503") or a status line ("HTTP/1.1 503 Service Unavailable"). Treat
-an unregistered code as the x00 of its class; the library gives no other advice for it. The
-exit status is 2 if CODE cannot be read.
+an unregistered code as the x00 of its class, unless its owner gives other advice.
+RETRY-AFTER is the value of that field. The exit status is 2 if CODE cannot be read.
 """
 
 import os
 import signal
 import sys
+import time
 
 import httpstatus
 
@@ -32,9 +33,11 @@ def print_policy(code, method):
     print(code, title(code))
     print("class:", httpstatus.class_name(httpstatus.class_of(code)) or "none")
     print("treat as:", httpstatus.treat_as(code))
-    print("content:", httpstatus.forbids_content(code, method) or "allowed")
+    print("content:", "none" if httpstatus.forbids_content(code, method) else "may follow")
     print("follow with:", httpstatus.redirect_method(code, method) or "nothing")
     print("retry:", httpstatus.retry(code, method))
+    idempotent = httpstatus.retry_needs_idempotent(code)
+    print("retry idempotent methods alone:", "yes" if idempotent else "no")
     text = httpstatus.retry_text(code)  # for any method
     if text:
         print(f"retry advice: {text}{cited(httpstatus.retry_citation(code))}")
@@ -44,21 +47,29 @@ def print_policy(code, method):
         print("field:", field(rule))
 
 
+def print_wait(retry_after):
+    """Print how long to wait; a malformed Retry-After says nothing."""
+    seconds = httpstatus.retry_after(retry_after, int(time.time()))
+    print("wait: unknown" if seconds is None else f"wait: {seconds} s")
+
+
 def main(words):
     # In every locale the catalogue is UTF-8, and arguments are printed as they came.
     for stream in (sys.stdout, sys.stderr):
         stream.reconfigure(encoding="utf-8", errors="surrogateescape")
     signal.signal(signal.SIGPIPE, signal.SIG_DFL)  # end when the reader has gone
-    if len(words) != 2:
-        print("usage: client-policy CODE METHOD", file=sys.stderr)
+    if len(words) not in (2, 3):
+        print("usage: client-policy CODE METHOD [RETRY-AFTER]", file=sys.stderr)
         sys.exit(2)
-    text, method = words
+    text, method = words[:2]
     try:
         code = httpstatus.parse(os.fsencode(text)).code
     except httpstatus.ParseError as error:
         print(f"client-policy: {text}: {error}", file=sys.stderr)
         sys.exit(2)
     print_policy(code, method)
+    if len(words) == 3:
+        print_wait(os.fsencode(words[2]))
 
 
 main(sys.argv[1:])

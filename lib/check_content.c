@@ -33,17 +33,12 @@ static const httpstatus_finding *why_forbidden(const struct hs_check *check) {
 static void check_presence(struct hs_check *check) {
   const httpstatus_exchange *exchange = check->exchange;
   bool content = exchange->content_known && exchange->content;
-  switch (httpstatus_forbids_content(exchange->code, exchange->method)) {
-  case HTTPSTATUS_CONTENT_FORBIDDEN:
+  if (httpstatus_forbids_content(exchange->code, exchange->method)) {
     if (content)
       hs_report(check, why_forbidden(check));
-    break;
-  case HTTPSTATUS_CONTENT_NOT_GENERATED:
-    if (content || announces_content(check))
-      hs_report_rule(check, HS_RULE_CONTENT_NOT_GENERATED);
-    break;
-  case HTTPSTATUS_CONTENT_ALLOWED:
-    break;
+  } else if (httpstatus_forbids_sending_content(exchange->code, exchange->method) &&
+             (content || announces_content(check))) {
+    hs_report_rule(check, HS_RULE_CONTENT_NOT_GENERATED);
   }
 }
 

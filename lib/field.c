@@ -1,5 +1,6 @@
 /* field.c: the rules on the fields of a response and of its request. */
 #include "handling.h"
+#include "lines.h"
 
 size_t httpstatus_field_count(int code) {
   const struct hs_handling *handling = hs_handling_of(code);
@@ -11,6 +12,16 @@ const httpstatus_field *httpstatus_field_at(int code, size_t index) {
   return handling == NULL || index >= handling->fields.count
              ? NULL
              : &hs_fields[handling->fields.first + index];
+}
+
+const httpstatus_field *httpstatus_field_find(int code, const char *name, size_t length) {
+  httpstatus_slice wanted = {name, name == NULL ? 0 : length};
+  for (size_t index = 0; index < httpstatus_field_count(code); index++) {
+    const httpstatus_field *field = httpstatus_field_at(code, index);
+    if (hs_slice_is(wanted, hs_handling_text(field->name)))
+      return field;
+  }
+  return NULL;
 }
 
 size_t httpstatus_request_field_count(int code) {

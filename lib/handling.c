@@ -1,4 +1,4 @@
-/* handling.c: what follows from a code, for its content, caching, redirect and retry. */
+/* handling.c: what follows from a code, for its content, caching, redirect and fields. */
 #include "handling.h"
 #include "method.h"
 
@@ -12,13 +12,21 @@ static bool is(const char *method, const char *name) {
   return method != NULL && hs_is_method(method, name);
 }
 
-httpstatus_content httpstatus_forbids_content(int code, const char *method) {
-  httpstatus_class class_of = httpstatus_class_of(code);
-  if (is(method, "HEAD") || class_of == HTTPSTATUS_CLASS_INFORMATIONAL ||
-      (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && is(method, "CONNECT")))
-    return HTTPSTATUS_CONTENT_FORBIDDEN;
+static bool has_content_rule(int code, enum hs_content rule) {
   const struct hs_handling *handling = hs_handling_of(code);
-  return handling == NULL ? HTTPSTATUS_CONTENT_ALLOWED : (httpstatus_content)handling->content;
+  return handling != NULL && handling->content == rule;
+}
+
+bool httpstatus_forbids_content(int code, const char *method) {
+  httpstatus_class class_of = httpstatus_class_of(code);
+  return is(method, "HEAD") || class_of == HTTPSTATUS_CLASS_INFORMATIONAL ||
+         (class_of == HTTPSTATUS_CLASS_SUCCESSFUL && is(method, "CONNECT")) ||
+         has_content_rule(code, HS_CONTENT_FORBIDDEN);
+}
+
+bool httpstatus_forbids_sending_content(int code, const char *method) {
+  return httpstatus_forbids_content(code, method) ||
+         has_content_rule(code, HS_CONTENT_NOT_GENERATED);
 }
 
 bool httpstatus_is_heuristically_cacheable(int code) {
@@ -30,6 +38,11 @@ bool httpstatus_forbids_storing(int code) {
   const struct hs_handling *handling = hs_handling_of(code);
   return httpstatus_class_of(code) == HTTPSTATUS_CLASS_INFORMATIONAL ||
          (handling != NULL && handling->unstored);
+}
+
+bool httpstatus_is_redirect(int code) {
+  const struct hs_handling *handling = hs_handling_of(code);
+  return handling != NULL && handling->redirect != HS_REDIRECT_NONE;
 }
 
 const char *httpstatus_redirect_method(int code, const char *method) {
@@ -47,11 +60,4 @@ const char *httpstatus_redirect_method(int code, const char *method) {
     break;
   }
   return NULL;
-}
-
-httpstatus_advice httpstatus_retry(int code, const char *method) {
-  const struct hs_handling *handling = hs_handling_of(code);
-  if (handling == NULL || (handling->idempotent && !httpstatus_method_is_idempotent(method)))
-    return HTTPSTATUS_ADVICE_NEVER;
-  return (httpstatus_advice)handling->advice;
 }

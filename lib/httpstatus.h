@@ -33,6 +33,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "httpstatus-codes.h"
 #include "httpstatus-sets.h"
@@ -103,11 +104,26 @@ HTTPSTATUS_API HTTPSTATUS_CONST int httpstatus_treat_as(int code);
  * for people: let no program depend on it (RFC 9112 4). @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_reason(int code);
 
-/* The reason phrase of code when that RFC came out: 1945, 2068, 2616, 7231 or 9110. Use it
- * for output that must not change with the catalogue. A registered code that is younger
- * than the RFC has its first phrase. An unregistered code has httpstatus_reason(). "" for
- * any other rfc. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_reason_in(int code, int rfc);
+/* The reason phrase of a registered code in an edition of HTTP, for a server to send: it never
+ * changes with the catalogue. A code that is younger than the edition has its first phrase, and so
+ * has one that HTTP leaves unused (306, 418). "" for every unregistered code, whatever vendors mean
+ * by it, and outside the enumeration. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_reason_in(int code,
+                                                                 httpstatus_edition edition);
+
+/* The name of an edition ("RFC 2616 6.1.1"); "" for HTTPSTATUS_EDITION_UNKNOWN and outside the
+ * enumeration. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_edition_name(httpstatus_edition edition);
+
+/* The edition of that name of length bytes, as httpstatus_edition_name() writes it;
+ * HTTPSTATUS_EDITION_UNKNOWN for any other. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_edition httpstatus_edition_find(const char *name,
+                                                                          size_t length);
+
+/* The code and its reason phrase in one text, as they stand in a status line: "404 Not Found", and
+ * "799 " with the space if the code has no phrase. The phrase is that of httpstatus_reason(). ""
+ * outside 100 to 999. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_status(int code);
 
 /* ---- Look-up -------------------------------------------------------------- */
 
@@ -311,6 +327,12 @@ httpstatus_source_summary(const httpstatus_source *source);
 /* The address where source is documented; "" for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_url(const httpstatus_source *source);
 
+/* The reason phrase that the program source sends with code, from its own table, for a server that
+ * is not to change a byte on the wire. "" for what that table has not, for a source whose table is
+ * not in the catalogue, and for NULL. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_source_reason(const httpstatus_source *source,
+                                                                    int code);
+
 /* ---- Detail codes --------------------------------------------------------- */
 
 /* The detail code of source that refines code: (iis, 404, 13), (cloudflare, 530, 1016). A
@@ -424,6 +446,13 @@ typedef struct httpstatus_field httpstatus_field;
 /* A method is a NUL-terminated token, and its case counts: "get" is not GET (RFC 9110 9.1).
  * NULL stands for an unknown method. */
 
+/* How many methods the IANA HTTP Method Registry has. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_method_count(void);
+
+/* A method of the registry, in the order of their names. NULL from httpstatus_method_count() on.
+ * @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_method_at(size_t index);
+
 /* Is method safe (RFC 9110 9.2.1)? false for a method that is not in the IANA HTTP Method
  * Registry, and for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_safe(const char *method);
@@ -432,17 +461,16 @@ HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_safe(const char *method
  * Method Registry, and for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_method_is_idempotent(const char *method);
 
-/* Is content forbidden in a response of code to method (RFC 9110 6.4.1)? It is in any 1xx,
- * in 204 and 304, in every response to HEAD, and in a 2xx to CONNECT. A server must not send
- * any with 205 either (RFC 9110 15.3.6). An unregistered code has the rule of its class; a
- * code outside 100 to 599 that of 500. HTTPSTATUS_CONTENT_ALLOWED is 0, so that the answer
- * serves as a condition. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_content httpstatus_forbids_content(int code,
-                                                                             const char *method);
+/* Does a response of code to method end with its header section, whatever its fields say (RFC 9112
+ * 6.3)? For whoever reads it. True for any 1xx, for 204 and 304, for every response to HEAD, and
+ * for a 2xx to CONNECT. An unregistered code has the rule of its class; a code outside 100 to 599
+ * that of 500. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_forbids_content(int code, const char *method);
 
-/* The word for one of these answers ("allowed", "forbidden", "not-generated"); "" outside the
- * enumeration. @since 0.1 */
-HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_content_name(httpstatus_content content);
+/* Must a server send no content in a response of code to method? For whoever writes it. True where
+ * httpstatus_forbids_content() is, and for 205 (RFC 9110 15.3.6). @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE bool httpstatus_forbids_sending_content(int code,
+                                                                       const char *method);
 
 /* Is a response of code cacheable by default, by heuristic freshness (RFC 9110 15.1, RFC 9111
  * 4.2.2)? false for an unregistered code. @since 0.1 */
@@ -452,6 +480,10 @@ HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_is_heuristically_cacheable(int c
  * 431 and 511. false for other codes, which make no such rule. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_forbids_storing(int code);
 
+/* Does a client follow the Location of a response of code? True for 301, 302, 303, 307 and 308;
+ * httpstatus_redirect_method() says with which method. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_is_redirect(int code);
+
 /* The method with which to follow the Location of a response of code to method: method
  * itself, or a static "GET". 301 and 302 turn POST into GET (RFC 9110 15.4.2 allows it, and
  * all browsers do it); 303 turns all but HEAD into GET; 307 and 308 turn nothing. NULL means
@@ -460,10 +492,11 @@ HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_forbids_storing(int code);
  * Location, but no document says with which method. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_redirect_method(int code, const char *method);
 
-/* What to do next about a request with method that was answered with code. If the outcome of
- * the first try is unknown, repeat only idempotent methods: 504 to GET is
- * HTTPSTATUS_ADVICE_SAME, to POST HTTPSTATUS_ADVICE_NEVER. A NULL method counts as not
- * idempotent. HTTPSTATUS_ADVICE_NEVER for unregistered codes. @since 0.1 */
+/* What to do next about a request with method that was answered with code. The rule is that of the
+ * preferred meaning; if it has none, that of httpstatus_treat_as(), or else of x00 of its class. If
+ * the outcome of the first try is unknown, repeat only idempotent methods: 504 to GET is
+ * HTTPSTATUS_ADVICE_SAME, to POST HTTPSTATUS_ADVICE_NEVER. A NULL method counts as not idempotent.
+ * @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice httpstatus_retry(int code, const char *method);
 
 /* The word for an advice ("network-login"); "" outside the enumeration. @since 0.1 */
@@ -477,6 +510,31 @@ HTTPSTATUS_API HTTPSTATUS_CONST const char *httpstatus_retry_text(int code);
  * @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_citation *httpstatus_retry_citation(int code);
 
+/* Is the advice on a retry after code for idempotent methods alone? True too if nothing is known of
+ * a retry: then RFC 9110 9.2.2 applies. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_retry_needs_idempotent(int code);
+
+/* As httpstatus_retry(), for a response that is known to have this meaning, such as the one that
+ * httpstatus_find_from() gives for the source of the response. The rule is that of meaning; if it
+ * has none, or is NULL, that of httpstatus_treat_as(). @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice
+httpstatus_meaning_retry(const httpstatus_meaning *meaning, const char *method);
+
+/* As httpstatus_retry_text(), of that advice. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const char *
+httpstatus_meaning_retry_text(const httpstatus_meaning *meaning);
+
+/* As httpstatus_retry_citation(), of that advice. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_citation *
+httpstatus_meaning_retry_citation(const httpstatus_meaning *meaning);
+
+/* How many seconds to wait from now on, by the length bytes of value in a Retry-After field: a
+ * number of seconds, or a date in any of the three forms of RFC 9110 5.6.7. now is the present in
+ * seconds since 1 January 1970, UTC. A date that is past is 0. -1 for anything else, for a number
+ * that does not fit, and for a NULL value. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE int64_t httpstatus_retry_after(const char *value, size_t length,
+                                                              int64_t now);
+
 /* How many rules the documents of code have on fields of its response; 0 for unregistered
  * codes. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_field_count(int code);
@@ -484,6 +542,12 @@ HTTPSTATUS_API HTTPSTATUS_CONST size_t httpstatus_field_count(int code);
 /* A rule on a field of a response of code, in the order of the documents. NULL from
  * httpstatus_field_count() on. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_CONST const httpstatus_field *httpstatus_field_at(int code, size_t index);
+
+/* What the documents of code say of the field with that name of length bytes, letter case aside. If
+ * they say several things, the first; the others are near it in httpstatus_field_at(). NULL if they
+ * say nothing, and for a NULL name. @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_field *
+httpstatus_field_find(int code, const char *name, size_t length);
 
 /* The name of the field ("Retry-After"); "" for NULL. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *httpstatus_field_name(const httpstatus_field *field);

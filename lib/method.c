@@ -1,4 +1,4 @@
-/* method.c: which methods are safe, which idempotent. */
+/* method.c: the methods, which of them are safe and which idempotent. */
 #include "method.h"
 
 bool hs_is_method(const char *method, const char *name) {
@@ -23,6 +23,14 @@ static const struct hs_method *find(const char *method) {
     if (hs_is_method(method, hs_method_text(hs_methods[index].name)))
       return &hs_methods[index];
   return NULL;
+}
+
+size_t httpstatus_method_count(void) {
+  return hs_counts.methods;
+}
+
+const char *httpstatus_method_at(size_t index) {
+  return index < hs_counts.methods ? hs_method_text(hs_methods[index].name) : NULL;
 }
 
 bool httpstatus_method_is_safe(const char *method) {

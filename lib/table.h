@@ -47,6 +47,7 @@ struct httpstatus_meaning {
   int16_t code, sent_as;
   uint16_t next; /* the index of the next meaning of the code, 0 for none */
   uint8_t source, state, seen, evidence, registered, preferred;
+  uint16_t retry;                    /* the number of its own rule on a retry, 0 for none */
   struct hs_span constants, aliases; /* in hs_words */
   struct hs_span specs, history;     /* in hs_citations */
 };
@@ -55,6 +56,7 @@ struct httpstatus_source {
   HS_TEXTS_OF_SOURCE;
   /* The part of hs_detail_index that is its own: one key each, from low on. */
   uint16_t detail_low, detail_first, detail_count;
+  struct hs_span wording; /* in hs_wordings, by code: the phrases that it sends */
 };
 
 struct httpstatus_citation {
@@ -78,16 +80,28 @@ struct httpstatus_warn_code {
 
 /* How to handle a registered code: what follows from it. A rule is what a check reports. */
 struct hs_handling {
-  hs_text advice_text;
   struct hs_span fields;  /* in hs_fields */
   struct hs_span request; /* in hs_request_fields */
-  uint16_t advice_citation, request_citation;
-  uint8_t content, heuristic, redirect, advice;
-  uint8_t idempotent; /* the advice is for idempotent methods alone */
-  uint8_t unstored;   /* caches must not store it */
+  uint16_t request_citation;
+  uint8_t content, heuristic, redirect;
+  uint8_t unstored; /* caches must not store it */
   /* What to report of the code itself, of content and of a request that the code does not
    * answer; HS_NO_FINDING where nothing is wrong with that. */
   int16_t state_finding, content_finding, request_finding;
+};
+
+/* The rule of one meaning on a retry. */
+struct hs_retry {
+  hs_text text;
+  uint16_t citation;
+  uint8_t advice;
+  uint8_t idempotent; /* the advice is for idempotent methods alone */
+};
+
+/* The phrase that a program sends with a code. */
+struct hs_wording {
+  uint16_t reason; /* an hs_text */
+  uint16_t code;
 };
 
 struct httpstatus_field {
@@ -128,15 +142,18 @@ struct hs_counts {
 /* Each of the files table_*.c, which data/compile makes, holds the tables of one subject, so that
  * who is linked with the archive gets those that it asks for. */
 
-/* table_reason.c, table_edition.c, table_registered.c */
-HS_OBJECT const uint16_t hs_reason_of_code[HS_CODES]; /* an hs_text */
-HS_OBJECT const uint16_t hs_editions[HS_EDITION_COUNT];
+/* table_reason.c, table_edition.c, table_registered.c, table_status.c, table_wording.c */
+HS_OBJECT const uint16_t hs_reason_of_code[HS_CODES];       /* an hs_text */
 HS_OBJECT const uint16_t hs_reasons_in[][HS_EDITION_COUNT]; /* of hs_text */
 /* The number of a registered code from 1, 0 for others; hs_reasons_in and hs_handlings go by it. */
 HS_OBJECT const uint8_t hs_registered_of_code[HS_CODES];
+HS_OBJECT const uint16_t hs_status_of_code[HS_CODES]; /* an hs_text; "" below 100 */
+HS_OBJECT const struct hs_wording hs_wordings[];
 
-/* table_rule.c, table_handling.c, table_method.c */
+/* table_rule.c, table_retry.c, table_handling.c, table_method.c */
 HS_OBJECT const struct hs_handling hs_handlings[];
+HS_OBJECT const struct hs_retry hs_retries[];
+HS_OBJECT const uint16_t hs_retry_of_code[HS_CODES]; /* of the preferred meaning, 0 for none */
 HS_OBJECT const struct httpstatus_field hs_fields[];
 HS_OBJECT const hs_text hs_request_fields[];
 HS_OBJECT const struct hs_method hs_methods[];
@@ -166,11 +183,11 @@ HS_OBJECT const hs_text hs_advice_words[HS_ADVICE_COUNT];
 HS_OBJECT const hs_text hs_level_words[HS_LEVEL_COUNT];
 HS_OBJECT const hs_text hs_severity_words[HS_SEVERITY_COUNT];
 HS_OBJECT const hs_text hs_error_words[HS_ERROR_COUNT];
-HS_OBJECT const hs_text hs_content_words[HS_CONTENT_COUNT];
 HS_OBJECT const hs_text hs_lenient_words[HS_LENIENT_COUNT];
 HS_OBJECT const hs_text hs_state_words[HS_STATE_COUNT];
 HS_OBJECT const hs_text hs_seen_words[HS_SEEN_COUNT];
 HS_OBJECT const hs_text hs_evidence_words[HS_EVIDENCE_COUNT];
+HS_OBJECT const hs_text hs_edition_words[HS_EDITION_COUNT];
 
 /* table_count.c */
 HS_OBJECT const struct hs_counts hs_counts;

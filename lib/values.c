@@ -127,7 +127,7 @@ static bool is_moment(httpstatus_slice value, size_t day, size_t time) {
 }
 
 /* Any of the three forms that a recipient must accept (RFC 9110 5.6.7). */
-static bool is_date(httpstatus_slice value) {
+bool hs_is_date(httpstatus_slice value) {
   if (has_shape(value, "AAA, 00 AAA 0000 00:00:00 GMT"))
     return is_short_day(value) && is_month(value, 8) && is_moment(value, 5, 17);
   if (has_shape(value, "AAA AAA _0 00:00:00 0000"))
@@ -143,7 +143,7 @@ static bool is_date(httpstatus_slice value) {
 }
 
 bool hs_is_delay(httpstatus_slice value) {
-  return (value.length > 0 && digits(value) == value.length) || is_date(value);
+  return (value.length > 0 && digits(value) == value.length) || hs_is_date(value);
 }
 
 bool hs_is_challenge(httpstatus_slice value) {

@@ -8,6 +8,9 @@
 enum hs_range { HS_RANGE_MALFORMED, HS_RANGE_SATISFIED, HS_RANGE_UNSATISFIED };
 HS_HIDDEN enum hs_range hs_read_content_range(httpstatus_slice value);
 
+/* Is value an HTTP date, in one of the three forms (RFC 9110 5.6.7)? */
+HS_HIDDEN bool hs_is_date(httpstatus_slice value);
+
 /* Is value an HTTP date (RFC 9110 5.6.7), or a number of seconds? */
 HS_HIDDEN bool hs_is_delay(httpstatus_slice value);
 

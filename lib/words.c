@@ -38,10 +38,6 @@ const char *httpstatus_advice_name(httpstatus_advice advice) {
   return word(hs_advice_words, HS_ADVICE_COUNT, (unsigned)advice);
 }
 
-const char *httpstatus_content_name(httpstatus_content content) {
-  return word(hs_content_words, HS_CONTENT_COUNT, (unsigned)content);
-}
-
 const char *httpstatus_lenient_name(unsigned flag) {
   for (unsigned bit = 0; bit < HS_LENIENT_COUNT; bit++)
     if (flag == 1u << bit)

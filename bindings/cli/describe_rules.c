@@ -63,7 +63,9 @@ static void describe_request(int code) {
 }
 
 void describe_rules(int code) {
-  line_print("content", httpstatus_content_name(httpstatus_forbids_content(code, NULL)));
+  line_print("content", httpstatus_forbids_content(code, NULL)           ? "forbidden"
+                        : httpstatus_forbids_sending_content(code, NULL) ? "must not be sent"
+                                                                         : "allowed");
   line_print("caching", httpstatus_forbids_storing(code) ? "must not be stored"
                         : httpstatus_is_heuristically_cacheable(code)
                             ? "cacheable by default (heuristic freshness)"

@@ -28,8 +28,9 @@ static void write_text(FILE *out, const char *text, char after) {
   putc(after, out);
 }
 
-static void write_bool(FILE *out, bool value) {
-  fputs(value ? "true," : "false,", out);
+static void write_bool(FILE *out, bool value, char after) {
+  fputs(value ? "true" : "false", out);
+  putc(after, out);
 }
 
 static void write_what(FILE *out, const httpstatus_meaning *meaning) {
@@ -55,10 +56,17 @@ static void write_standing(FILE *out, const httpstatus_meaning *meaning) {
     fprintf(out, "%d", sent_as);
   putc(MORE, out);
   write_text(out, httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)), MORE);
-  write_bool(out, httpstatus_meaning_is_registered(meaning));
-  write_bool(out, httpstatus_meaning_is_preferred(meaning));
-  write_bool(out, httpstatus_find_from(httpstatus_meaning_code(meaning),
-                                       httpstatus_meaning_source(meaning)) == meaning);
+  write_bool(out, httpstatus_meaning_is_registered(meaning), MORE);
+  write_bool(out, httpstatus_meaning_is_preferred(meaning), MORE);
+  write_bool(out,
+             httpstatus_find_from(httpstatus_meaning_code(meaning),
+                                  httpstatus_meaning_source(meaning)) == meaning,
+             MORE);
+}
+
+static void write_retry(FILE *out, const httpstatus_meaning *meaning) {
+  write_text(out, httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")), MORE);
+  write_text(out, httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")), MORE);
 }
 
 /* As in the JSON, null for a code that is not registered. */
@@ -67,11 +75,11 @@ static void write_rules(FILE *out, int code) {
     fputs(",,,,\n", out);
     return;
   }
-  write_text(out, httpstatus_content_name(httpstatus_forbids_content(code, NULL)), MORE);
-  write_bool(out, httpstatus_is_heuristically_cacheable(code));
-  write_bool(out, httpstatus_forbids_storing(code));
-  write_text(out, httpstatus_advice_name(httpstatus_retry(code, "GET")), MORE);
-  write_text(out, httpstatus_advice_name(httpstatus_retry(code, "POST")), LAST);
+  write_bool(out, httpstatus_forbids_content(code, NULL), MORE);
+  write_bool(out, httpstatus_forbids_sending_content(code, NULL), MORE);
+  write_bool(out, httpstatus_is_heuristically_cacheable(code), MORE);
+  write_bool(out, httpstatus_forbids_storing(code), MORE);
+  write_bool(out, httpstatus_is_redirect(code), LAST);
 }
 
 static void write_place(FILE *out, const httpstatus_citation *citation) {
@@ -84,13 +92,15 @@ static void write_row(FILE *out, const httpstatus_meaning *meaning) {
   write_what(out, meaning);
   write_standing(out, meaning);
   write_place(out, httpstatus_meaning_spec_at(meaning, 0));
+  write_retry(out, meaning);
   write_rules(out, httpstatus_meaning_code(meaning));
 }
 
 void hs_export_csv(FILE *out) {
   fputs("code,source,source_name,identifier,class,reason,title,brief,summary,note,state,seen,"
-        "sent_as,evidence,registered,preferred,first,document,section,url,content,"
-        "heuristically_cacheable,forbids_storing,retry_idempotent,retry_other\n",
+        "sent_as,evidence,registered,preferred,first,document,section,url,retry_idempotent,"
+        "retry_other,forbids_content,forbids_sending_content,heuristically_cacheable,"
+        "forbids_storing,is_redirect\n",
         out);
   for (size_t index = 0; index < httpstatus_count(); index++)
     write_row(out, httpstatus_at(index));

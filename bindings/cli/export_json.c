@@ -39,6 +39,14 @@ static void write_warn_codes(struct json *json) {
   json_array_end(json);
 }
 
+static void write_methods(struct json *json) {
+  json_key(json, "methods");
+  json_array(json);
+  for (size_t index = 0; index < httpstatus_method_count(); index++)
+    json_method(json, httpstatus_method_at(index));
+  json_array_end(json);
+}
+
 void hs_export_catalogue(struct json *json) {
   json_object(json);
   json_int_member(json, "format", FORMAT);
@@ -48,6 +56,7 @@ void hs_export_catalogue(struct json *json) {
   write_sources(json);
   write_details(json);
   write_warn_codes(json);
+  write_methods(json);
   json_object_end(json);
 }
 

@@ -81,13 +81,13 @@ static void write_redirect(struct json *json, int code) {
 }
 
 /* The advice depends on whether the method is idempotent: GET is, POST is not. */
-static void write_retry(struct json *json, int code) {
+static void write_retry(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "retry");
   json_object(json);
-  json_string_member(json, "idempotent", httpstatus_advice_name(httpstatus_retry(code, "GET")));
-  json_string_member(json, "other", httpstatus_advice_name(httpstatus_retry(code, "POST")));
-  json_string_member(json, "text", httpstatus_retry_text(code));
-  write_citation_member(json, "citation", httpstatus_retry_citation(code));
+  json_string_member(json, "idempotent", httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")));
+  json_string_member(json, "other", httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
+  json_string_member(json, "text", httpstatus_meaning_retry_text(meaning));
+  write_citation_member(json, "citation", httpstatus_meaning_retry_citation(meaning));
   json_object_end(json);
 }
 
@@ -114,23 +114,39 @@ static void write_fields(struct json *json, int code) {
   write_citation_member(json, "request_citation", httpstatus_request_citation(code));
 }
 
+/* The phrase in each edition, oldest first. */
+static void write_reason_in(struct json *json, int code) {
+  httpstatus_edition edition = HTTPSTATUS_EDITION_RFC1945;
+  json_key(json, "reason_in");
+  json_array(json);
+  for (; httpstatus_edition_name(edition)[0] != '\0'; edition = (httpstatus_edition)(edition + 1)) {
+    json_object(json);
+    json_string_member(json, "edition", httpstatus_edition_name(edition));
+    json_string_member(json, "reason", httpstatus_reason_in(code, edition));
+    json_object_end(json);
+  }
+  json_array_end(json);
+}
+
 /* The rules belong to the code, not to a meaning. An unregistered code has no documented rules:
  * null, which is not the same as "no". */
 static void write_rules(struct json *json, int code) {
   static const char *const rules[] = {
-      "content", "heuristically_cacheable", "forbids_storing", "redirect_methods", "retry",
-      "fields",  "request_fields",          "request_citation"};
+      "reason_in",        "forbids_content", "forbids_sending_content", "heuristically_cacheable",
+      "forbids_storing",  "is_redirect",     "redirect_methods",        "fields",
+      "request_fields",   "request_citation"};
   if (!httpstatus_meaning_is_registered(httpstatus_find(code))) {
     for (size_t index = 0; index < sizeof rules / sizeof *rules; index++)
       json_string_member(json, rules[index], NULL);
     return;
   }
-  json_string_member(json, "content",
-                     httpstatus_content_name(httpstatus_forbids_content(code, NULL)));
+  write_reason_in(json, code);
+  json_bool_member(json, "forbids_content", httpstatus_forbids_content(code, NULL));
+  json_bool_member(json, "forbids_sending_content", httpstatus_forbids_sending_content(code, NULL));
   json_bool_member(json, "heuristically_cacheable", httpstatus_is_heuristically_cacheable(code));
   json_bool_member(json, "forbids_storing", httpstatus_forbids_storing(code));
+  json_bool_member(json, "is_redirect", httpstatus_is_redirect(code));
   write_redirect(json, code);
-  write_retry(json, code);
   write_fields(json, code);
 }
 
@@ -159,8 +175,26 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   json_bool_member(json, "preferred", httpstatus_meaning_is_preferred(meaning));
   write_names(json, meaning);
   write_documents(json, meaning);
+  write_retry(json, meaning);
   write_rules(json, code);
   json_object_end(json);
+}
+
+/* The phrases of its own table, in the order of codes. */
+static void write_wording(struct json *json, const httpstatus_source *source) {
+  enum { CODES = 1000 };
+  json_key(json, "wording");
+  json_array(json);
+  for (int code = 0; code < CODES; code++) {
+    const char *reason = httpstatus_source_reason(source, code);
+    if (reason[0] == '\0')
+      continue;
+    json_object(json);
+    json_int_member(json, "code", code);
+    json_string_member(json, "reason", reason);
+    json_object_end(json);
+  }
+  json_array_end(json);
 }
 
 void json_source(struct json *json, const httpstatus_source *source) {
@@ -173,6 +207,19 @@ void json_source(struct json *json, const httpstatus_source *source) {
   json_string_member(json, "name", httpstatus_source_name(source));
   json_string_member(json, "summary", httpstatus_source_summary(source));
   json_string_member(json, "url", httpstatus_source_url(source));
+  write_wording(json, source);
+  json_object_end(json);
+}
+
+void json_method(struct json *json, const char *method) {
+  if (method == NULL) {
+    json_null(json);
+    return;
+  }
+  json_object(json);
+  json_string_member(json, "name", method);
+  json_bool_member(json, "safe", httpstatus_method_is_safe(method));
+  json_bool_member(json, "idempotent", httpstatus_method_is_idempotent(method));
   json_object_end(json);
 }
 

@@ -12,6 +12,7 @@ void json_source(struct json *json, const httpstatus_source *source);
 void json_detail(struct json *json, const httpstatus_detail *detail);
 void json_warn_code(struct json *json, const httpstatus_warn_code *warn_code);
 void json_citation(struct json *json, const httpstatus_citation *citation);
+void json_method(struct json *json, const char *method);
 void json_finding(struct json *json, const httpstatus_finding *finding);
 
 #endif

@@ -7,6 +7,8 @@
 
 #include <limits.h>
 #include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "objects.h"
@@ -161,6 +163,15 @@ static const char *hs_word_or_none(lua_State *L, int index, const char *function
   return lua_isnoneornil(L, index) ? NULL : hs_word(L, index, function);
 }
 
+/* ---- Meanings ------------------------------------------------------------- */
+
+static const httpstatus_meaning *hs_meaning_of(lua_State *L, int index, const char *function) {
+  const httpstatus_meaning *meaning = hs_it(L, index, &hs_status);
+  if (meaning == NULL)
+    hs_bad_type(L, index, function, "status");
+  return meaning;
+}
+
 /* ---- Sources -------------------------------------------------------------- */
 
 /* Is there a source or an id at index? Then *source is that source, NULL where the id is
@@ -195,13 +206,45 @@ static struct hs_choice hs_choice_of(lua_State *L, int index, const char *functi
   return choice;
 }
 
-/* ---- RFCs ----------------------------------------------------------------- */
+/* ---- Editions ------------------------------------------------------------- */
+
+/* An edition by the number of an RFC or by its name; HTTPSTATUS_EDITION_UNKNOWN for any other. */
+static httpstatus_edition hs_edition_of(lua_State *L, int index, const char *function) {
+  char room[32];
+  size_t length;
+  int rfc;
+  if (lua_type(L, index) == LUA_TSTRING) {
+    const char *name = lua_tolstring(L, index, &length);
+    return httpstatus_edition_find(name, length);
+  }
+  if (!hs_to_int(L, index, &rfc))
+    hs_bad_integer(L, index, function, "integer or string");
+  length = (size_t)snprintf(room, sizeof room, "RFC %d", rfc);
+  return httpstatus_edition_find(room, length);
+}
 
 /* Pushes nil and a message. */
-static int hs_unknown_rfc(lua_State *L) {
+static int hs_unknown_edition(lua_State *L) {
   lua_pushnil(L);
-  lua_pushliteral(L, "unknown RFC (1945, 2068, 2616, 7231 or 9110 expected)");
+  lua_pushliteral(L, "unknown edition (1945, 2068, 2616, 7231, 9110 or a text such as "
+                     "'RFC 2616 6.1.1' expected)");
   return 2;
+}
+
+/* ---- Seconds -------------------------------------------------------------- */
+
+/* The number at index. What is beyond 64 bits is as far away as their limits. */
+static int64_t hs_seconds_of(lua_State *L, int index, const char *function) {
+  const lua_Number limit = 9223372036854775808.0; /* 2^63 */
+  int nearest;
+#if LUA_VERSION_NUM >= 503
+  if (lua_isinteger(L, index))
+    return (int64_t)lua_tointeger(L, index);
+#endif
+  if (!hs_to_int(L, index, &nearest))
+    hs_bad_integer(L, index, function, "integer");
+  lua_Number number = lua_tonumber(L, index);
+  return number >= limit ? INT64_MAX : number < -limit ? INT64_MIN : (int64_t)number;
 }
 
 #endif

@@ -92,12 +92,8 @@ static void push_cacheable(lua_State *L, int code) {
   lua_pushboolean(L, httpstatus_is_heuristically_cacheable(code));
 }
 
-static void push_retry_text(lua_State *L, int code) {
-  lua_pushstring(L, httpstatus_retry_text(code));
-}
-
-static void push_retry_citation(lua_State *L, int code) {
-  push_citation(L, httpstatus_retry_citation(code));
+static void push_is_redirect(lua_State *L, int code) {
+  lua_pushboolean(L, httpstatus_is_redirect(code));
 }
 
 static void push_request_citation(lua_State *L, int code) {
@@ -107,8 +103,7 @@ static void push_request_citation(lua_State *L, int code) {
 MEMBER(status, meaning, class, lua_pushinteger, class_of)
 MEMBER(status, meaning, class_name, lua_pushstring, class_name_of)
 MEMBER(status, meaning, is_heuristically_cacheable, push_cacheable, httpstatus_meaning_code)
-MEMBER(status, meaning, retry_text, push_retry_text, httpstatus_meaning_code)
-MEMBER(status, meaning, retry_citation, push_retry_citation, httpstatus_meaning_code)
+MEMBER(status, meaning, is_redirect, push_is_redirect, httpstatus_meaning_code)
 MEMBER(status, meaning, fields, hs_push_field_rules, httpstatus_meaning_code)
 MEMBER(status, meaning, request_fields, hs_push_request_fields, httpstatus_meaning_code)
 MEMBER(status, meaning, request_citation, push_request_citation, httpstatus_meaning_code)
@@ -123,8 +118,7 @@ static const struct hs_field hs_fields[] = {
     {&hs_status, "class", meaning_class},
     {&hs_status, "class_name", meaning_class_name},
     {&hs_status, "is_heuristically_cacheable", meaning_is_heuristically_cacheable},
-    {&hs_status, "retry_text", meaning_retry_text},
-    {&hs_status, "retry_citation", meaning_retry_citation},
+    {&hs_status, "is_redirect", meaning_is_redirect},
     {&hs_status, "fields", meaning_fields},
     {&hs_status, "request_fields", meaning_request_fields},
     {&hs_status, "request_citation", meaning_request_citation},

@@ -39,6 +39,7 @@ static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
 %rename(identify) httpstatus_source_identify;
 %rename(find_detail) httpstatus_detail_find;
 %rename(find_warn_code) httpstatus_warn_code_find;
+%rename(find_field) httpstatus_field_find;
 
 // ---- Arguments ----------------------------------------------------------------
 
@@ -55,14 +56,16 @@ static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
 %typemap(in) const char *method_or_nil %{
   $1 = ($1_ltype)hs_word_or_none(L, $input, "$symname");
 %}
+%typemap(in) const httpstatus_meaning * %{ $1 = ($1_ltype)hs_meaning_of(L, $input, "$symname"); %}
 %typemap(in) const httpstatus_source * %{ $1 = ($1_ltype)hs_source_of(L, $input, "$symname"); %}
 %typemap(in) struct hs_choice %{ $1 = hs_choice_of(L, $input, "$symname"); %}
 
-// The library has an answer for 200 in each RFC that it knows, and "" for any other.
-%typemap(check) int rfc %{
-  if (httpstatus_reason_in(200, $1)[0] == '\0')
-    return hs_unknown_rfc(L);
+%typemap(in) httpstatus_edition %{
+  $1 = hs_edition_of(L, $input, "$symname");
+  if ($1 == HTTPSTATUS_EDITION_UNKNOWN)
+    return hs_unknown_edition(L);
 %}
+%typemap(in) int64_t %{ $1 = hs_seconds_of(L, $input, "$symname"); %}
 
 // ---- Results ------------------------------------------------------------------
 
@@ -71,18 +74,27 @@ static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
 // Nil for NULL.
 %typemap(out) const char * %{ lua_pushstring(L, $1); SWIG_arg++; %}
 %typemap(out) bool %{ lua_pushboolean(L, $1); SWIG_arg++; %}
-%typemap(out) httpstatus_content %{ hs_push_content(L, $1); SWIG_arg++; %}
+// Nil for what is malformed.
+%typemap(out) int64_t %{
+  if ($1 < 0)
+    lua_pushnil(L);
+  else
+    hs_push_seconds(L, $1);
+  SWIG_arg++;
+%}
 %typemap(out) httpstatus_advice %{ lua_pushstring(L, httpstatus_advice_name($1)); SWIG_arg++; %}
 %typemap(out) const httpstatus_citation * %{ push_citation(L, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_meaning * %{ hs_push(L, &hs_status, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_source * %{ hs_push(L, &hs_source, $1); SWIG_arg++; %}
+%typemap(out) const httpstatus_field * %{ hs_push(L, &hs_field_rule, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_detail * %{ hs_push(L, &hs_detail, $1); SWIG_arg++; %}
 %typemap(out) const httpstatus_warn_code * %{ hs_push(L, &hs_warn_code, $1); SWIG_arg++; %}
 
 // ---- Functions ----------------------------------------------------------------
 
 const char *httpstatus_reason(int code);
-const char *httpstatus_reason_in(int code, int rfc);
+const char *httpstatus_reason_in(int code, httpstatus_edition edition);
+const char *httpstatus_status(int code);
 httpstatus_class httpstatus_class_of(int code);
 const char *httpstatus_class_name(httpstatus_class which);
 int httpstatus_treat_as(int code);
@@ -95,6 +107,7 @@ const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length);
 const httpstatus_source *httpstatus_source_find(const char *id);
 const httpstatus_source *httpstatus_source_identify(const char *name, size_t name_length,
                                                     const char *value, size_t value_length);
+const char *httpstatus_source_reason(const httpstatus_source *source, int code);
 %native(sender) int hs_sender(lua_State *L);
 %native(sources) int hs_sources(lua_State *L);
 
@@ -105,16 +118,24 @@ const httpstatus_detail *httpstatus_detail_find(const httpstatus_source *source,
 const httpstatus_warn_code *httpstatus_warn_code_find(int code);
 %native(warn_codes) int hs_warn_codes(lua_State *L);
 
-httpstatus_content httpstatus_forbids_content(int code, const char *method_or_nil);
+bool httpstatus_forbids_content(int code, const char *method_or_nil);
+bool httpstatus_forbids_sending_content(int code, const char *method_or_nil);
 bool httpstatus_is_heuristically_cacheable(int code);
 bool httpstatus_forbids_storing(int code);
+bool httpstatus_is_redirect(int code);
 const char *httpstatus_redirect_method(int code, const char *method_or_nil);
 httpstatus_advice httpstatus_retry(int code, const char *method_or_nil);
+httpstatus_advice httpstatus_meaning_retry(const httpstatus_meaning *meaning,
+                                           const char *method_or_nil);
 const char *httpstatus_retry_text(int code);
 const httpstatus_citation *httpstatus_retry_citation(int code);
+bool httpstatus_retry_needs_idempotent(int code);
+int64_t httpstatus_retry_after(const char *value, size_t value_length, int64_t now);
+%native(methods) int hs_methods(lua_State *L);
 bool httpstatus_method_is_safe(const char *method);
 bool httpstatus_method_is_idempotent(const char *method);
 %native(fields) int hs_field_rules(lua_State *L);
+const httpstatus_field *httpstatus_field_find(int code, const char *name, size_t length);
 %native(request_fields) int hs_request_fields(lua_State *L);
 const httpstatus_citation *httpstatus_request_citation(int code);
 

@@ -8,14 +8,26 @@
 #include "arguments.h"
 #include "objects.h"
 
-/* ---- Content -------------------------------------------------------------- */
+/* ---- Seconds and methods -------------------------------------------------- */
 
-/* Pushes false, or a word, which counts as true in a condition. */
-static void hs_push_content(lua_State *L, httpstatus_content content) {
-  if (content == HTTPSTATUS_CONTENT_ALLOWED)
-    lua_pushboolean(L, 0);
-  else
-    lua_pushstring(L, httpstatus_content_name(content));
+/* An integer where Lua has integers of 64 bits, the nearest number where it has not. */
+static void hs_push_seconds(lua_State *L, int64_t seconds) {
+#if LUA_VERSION_NUM >= 503
+  lua_pushinteger(L, (lua_Integer)seconds);
+#else
+  lua_pushnumber(L, (lua_Number)seconds);
+#endif
+}
+
+/* A new table, since what a script does to a table others would see. */
+static int hs_methods(lua_State *L) {
+  size_t count = httpstatus_method_count();
+  lua_createtable(L, (int)count, 0);
+  for (size_t index = 0; index < count; index++) {
+    lua_pushstring(L, httpstatus_method_at(index));
+    lua_rawseti(L, -2, (int)index + 1);
+  }
+  return 1;
 }
 
 /* ---- Fields --------------------------------------------------------------- */

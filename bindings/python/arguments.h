@@ -4,6 +4,8 @@
 
 #include <limits.h>
 #include <stdbool.h>
+#include <stdint.h>
+#include <stdio.h>
 
 #include "objects.h"
 
@@ -136,6 +138,46 @@ static bool hs_octets(PyObject *given, const char *function, const char *name,
   result->owner = hs_new_ref(given);
   result->start = (const char *)PyUnicode_1BYTE_DATA(given);
   result->length = (size_t)PyUnicode_GET_LENGTH(given);
+  return true;
+}
+
+/* An edition by the number of an RFC or by its name; false with ValueError set for what is none. */
+static bool hs_edition(PyObject *given, const char *function, const char *name,
+                       httpstatus_edition *result) {
+  char room[32];
+  const char *text = room;
+  size_t length;
+  int rfc;
+  if (PyUnicode_Check(given)) {
+    if (!hs_text(given, function, name, &text, &length))
+      return false;
+  } else if (hs_int_slowly(given, "an int or a str", function, name, &rfc)) {
+    length = (size_t)snprintf(room, sizeof room, "RFC %d", rfc);
+  } else {
+    return false;
+  }
+  *result = httpstatus_edition_find(text, length);
+  if (*result != HTTPSTATUS_EDITION_UNKNOWN)
+    return true;
+  PyErr_Format(PyExc_ValueError,
+               "%s(): %s must be the number of an RFC such as 9110, or a text such as "
+               "'RFC 2616 6.1.1', not %R",
+               function, name, given);
+  return false;
+}
+
+/* A number of seconds. What is beyond 64 bits is as far away as their limits. */
+static bool hs_seconds(PyObject *given, const char *function, const char *name, int64_t *result) {
+  int overflow;
+  if (!PyIndex_Check(given))
+    return hs_refuse(function, name, "an int", given);
+  PyObject *number = PyNumber_Index(given);
+  if (number == NULL)
+    return false;
+  *result = PyLong_AsLongLongAndOverflow(number, &overflow);
+  if (overflow != 0)
+    *result = overflow > 0 ? INT64_MAX : INT64_MIN;
+  Py_DECREF(number);
   return true;
 }
 

@@ -51,6 +51,16 @@ typedef const char *optional_text;
 %}
 %typemap(freearg) struct hs_octets %{ Py_XDECREF($1.owner); %}
 
+%typemap(in) httpstatus_edition %{
+  if (!hs_edition($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+
+%typemap(in) int64_t %{
+  if (!hs_seconds($input, "$symname", "$1_name", &$1))
+    SWIG_fail;
+%}
+
 %typemap(in) (const char *name, size_t length) %{
   if (!hs_text($input, "$symname", "$1_name", (const char **)&$1, &$2))
     SWIG_fail;

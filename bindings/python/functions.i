@@ -16,16 +16,27 @@ depend on it (RFC 9112 4)."
 PyObject *hs_reason(int code);
 
 %rename(reason_in) httpstatus_reason_in;
-%feature("docstring") httpstatus_reason_in "reason_in(code, rfc, /)
+%feature("docstring") httpstatus_reason_in "reason_in(code, edition, /)
 --
 
-Return the reason phrase of code as an RFC has it.
+Return the reason phrase of a registered code in an edition of HTTP, for a server to send.
 
-Use it for output that must not change with the catalogue. rfc is 1945, 2068,
-2616, 7231 or 9110; any other number raises ValueError. A registered code that
-is younger than the RFC has its first phrase. A code that is not registered has
-the phrase of reason(code)."
-const char *httpstatus_reason_in(int code, int rfc);
+It never changes with the catalogue. edition is the number of an RFC: 1945, 2068,
+2616, 7231 or 9110; or a text: 'RFC 2616', or 'RFC 2616 6.1.1' for the list beside
+the status line, which differs from the headings ('RFC 2068 6.1.1' likewise).
+Anything else raises ValueError. A code that is younger than the edition has its
+first phrase. It is '' for every unregistered code."
+const char *httpstatus_reason_in(int code, httpstatus_edition edition);
+
+%rename(status) httpstatus_status;
+%feature("docstring") httpstatus_status "status(code, /)
+--
+
+Return the code and its reason phrase, as in a status line: '404 Not Found'.
+
+It ends with the space if the code has no phrase ('799 '), and is '' if code is not
+from 100 to 999."
+const char *httpstatus_status(int code);
 
 %rename(class_of) httpstatus_class_of;
 %feature("docstring") httpstatus_class_of "class_of(code, /)
@@ -115,6 +126,16 @@ const httpstatus_source *httpstatus_source_find(const char *id);
 
 Return all sources of meanings, as a tuple of Source: IANA first, then by id."
 PyObject *hs_all_sources(void);
+
+%rename(source_reason) httpstatus_source_reason;
+%feature("docstring") httpstatus_source_reason "source_reason(source, code, /)
+--
+
+Return the reason phrase that a program sends with code, from its own table.
+
+source is a Source or its id ('nginx', 'apache', 'node'). It is '' for what that
+table has not, and for a source whose table is not in the catalogue."
+const char *httpstatus_source_reason(const httpstatus_source *source, int code);
 
 %rename(identify) httpstatus_source_identify;
 %feature("docstring") httpstatus_source_identify "identify(name, value, /)

@@ -2,22 +2,33 @@
 #ifndef HTTPSTATUS_PYTHON_RULES_H
 #define HTTPSTATUS_PYTHON_RULES_H
 
+#include "arguments.h"
 #include "results.h"
 
-/* False, or a word, which counts as true in a condition. */
-static PyObject *hs_from_content(httpstatus_content content) {
-  if (content == HTTPSTATUS_CONTENT_ALLOWED)
-    Py_RETURN_FALSE;
-  return PyUnicode_FromString(httpstatus_content_name(content));
-}
-
 static PyObject *hs_from_field(const httpstatus_field *field) {
+  if (field == NULL)
+    return hs_none();
   PyObject *citation = hs_from_citation(httpstatus_field_citation(field));
   if (citation == NULL)
     return NULL;
   return hs_value(HS_FIELD_RULE, Py_BuildValue("(sssN)", httpstatus_field_name(field),
                                                httpstatus_level_name(httpstatus_field_level(field)),
                                                httpstatus_field_condition(field), citation));
+}
+
+/* None for what is malformed. */
+static PyObject *hs_retry_after(struct hs_octets value, int64_t now) {
+  int64_t seconds = httpstatus_retry_after(value.start, value.length, now);
+  return seconds < 0 ? hs_none() : PyLong_FromLongLong(seconds);
+}
+
+static PyObject *hs_method_at(const void *nothing, size_t index) {
+  (void)nothing;
+  return PyUnicode_FromString(httpstatus_method_at(index));
+}
+
+static PyObject *hs_methods(void) {
+  return hs_tuple(httpstatus_method_count(), hs_method_at, NULL);
 }
 
 HS_LIST(hs_fields, int, httpstatus_field_count, httpstatus_field_at, hs_from_field)

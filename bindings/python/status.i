@@ -14,6 +14,15 @@ const httpstatus_source *httpstatus_meaning_source(const httpstatus_meaning *sel
 httpstatus_state httpstatus_meaning_state(const httpstatus_meaning *self);
 httpstatus_seen httpstatus_meaning_seen(const httpstatus_meaning *self);
 httpstatus_evidence httpstatus_meaning_evidence(const httpstatus_meaning *self);
+/* Status.retry(), by which name the caller knows it. */
+%apply optional_text { optional_text of_retry }
+%typemap(in) optional_text of_retry %{
+  if (!hs_terminated_or_none($input, "retry", "method", &$1))
+    SWIG_fail;
+%}
+httpstatus_advice httpstatus_meaning_retry(const httpstatus_meaning *self, optional_text of_retry);
+const char *httpstatus_meaning_retry_text(const httpstatus_meaning *self);
+const httpstatus_citation *httpstatus_meaning_retry_citation(const httpstatus_meaning *self);
 number_or_none httpstatus_meaning_sent_as(const httpstatus_meaning *self);
 bool httpstatus_meaning_is_registered(const httpstatus_meaning *self);
 bool httpstatus_meaning_is_preferred(const httpstatus_meaning *self);

@@ -2,6 +2,7 @@
 -- { name, value }, so that they keep their order; `null` is where there is no value.
 
 local citation = require "citation"
+local editions = require "editions"
 local members = require "members"
 local sets = require "sets"
 local view = require "view"
@@ -72,15 +73,30 @@ local function redirect(rule)
                   { "PUT", becomes.PUT } }
 end
 
--- The advice for an idempotent method, and for any other.
-function catalogue.advice(fields)
-  local advice = fields.retry and fields.retry[1] or "never"
-  return advice, fields.retry and fields.retry.idempotent and "never" or advice
+-- The code to treat a code as (RFC 9110 15), and x00 of its class.
+local function treat_as(code, registered)
+  if code < 100 or code > 599 then return 500, 500 end
+  return registered[code] and code or code // 100 * 100, code // 100 * 100
 end
 
-local function retry(fields)
-  local idempotent, other = catalogue.advice(fields)
-  local rule = fields.retry or {}
+-- The rule on a retry after a meaning: its own, or else that of the code to treat its code as, or
+-- else that of x00.
+local function retry_rule(fields, registered)
+  if fields.retry then return fields.retry end
+  local known, general = treat_as(fields.code, registered)
+  return registered[known] and registered[known].retry or registered[general] and registered[general].retry
+    or { "never" }
+end
+
+-- The advice for an idempotent method, and for any other.
+function catalogue.advice(fields, registered)
+  local rule = retry_rule(fields, registered)
+  return rule[1], rule.idempotent and "never" or rule[1]
+end
+
+local function retry(fields, registered)
+  local idempotent, other = catalogue.advice(fields, registered)
+  local rule = retry_rule(fields, registered)
   return object_of("retry", { idempotent = idempotent, other = other, text = rule.text,
                               citation = cited(rule.cite) })
 end
@@ -90,14 +106,24 @@ local function field(row)
                               condition = row.condition, citation = cited(row.cite) })
 end
 
+-- The phrases of a registered code in the editions.
+local function reason_in(fields, list)
+  local names = {}
+  for index, reason in ipairs(editions.reasons(list, fields)) do
+    names[index] = object_of("reason_in", { edition = list[index].name, reason = reason })
+  end
+  return array(names)
+end
+
 -- What follows from a code, by the record that registers it; null for each where none does.
-local function handling(fields)
+local function handling(fields, list)
   if not fields then return members_of("handling", setmetatable({}, { __index = function() return null end })) end
   local request = fields.request and fields.request[1]
   return members_of("handling", {
-    content = fields.content[1], heuristically_cacheable = fields.caching.heuristic,
-    forbids_storing = fields.caching.stored == false, redirect_methods = redirect(fields.redirect),
-    retry = retry(fields), fields = array(fields.fields, field), request_fields = array(request),
+    reason_in = reason_in(fields, list), forbids_content = fields.content[1] == "forbidden",
+    forbids_sending_content = fields.content[1] ~= "allowed",
+    heuristically_cacheable = fields.caching.heuristic, forbids_storing = fields.caching.stored == false,
+    is_redirect = redirect(fields.redirect) ~= nil, redirect_methods = redirect(fields.redirect), fields = array(fields.fields, field), request_fields = array(request),
     request_citation = cited(request and request.cite) })
 end
 
@@ -111,18 +137,29 @@ function catalogue.registered(model)
 end
 
 -- The members of a meaning, and behind them those of what follows from its code.
-function catalogue.meaning(meaning, registered)
+function catalogue.meaning(meaning, registered, list_of_editions)
   local fields = meaning.fields
   local list = members_of("meaning", over(fields, {
     class = sets.of.class.values[view.class_of(fields.code) + 1].word,
     sent_as = meaning.sent_as >= 0 and meaning.sent_as or null, registered = meaning.registered,
     preferred = meaning.rank < 2, constants = array(meaning.constant_names), aliases = array(fields.aliases),
-    specs = array(fields.specs, cited), history = array(fields.history, past) }))
-  local follows = handling(registered[fields.code])
+    specs = array(fields.specs, cited), history = array(fields.history, past), retry = retry(fields, registered) }))
+  local follows = handling(registered[fields.code], list_of_editions)
   return table.move(follows, 1, #follows, #list + 1, list)
 end
 
-local function source(fields) return object_of("source", fields) end
+local function wording(phrases)
+  local rows = {}
+  for code in pairs(phrases or {}) do rows[#rows + 1] = code end
+  table.sort(rows)
+  return array(rows, function(code) return object_of("wording", { code = code, reason = phrases[code] }) end)
+end
+
+local function source(fields)
+  return object_of("source", over(fields, { wording = wording(fields.phrases) }))
+end
+
+local function method(fields) return object_of("registered_method", over(fields, { name = fields[1] })) end
 
 local function detail(fields) return object_of("detail", over(fields, { citation = cited(fields.cite) })) end
 
@@ -144,11 +181,12 @@ function catalogue.tree(model)
   return object {
     { "format", FORMAT }, { "version", version() }, { "registry_date", model.registry_date },
     { "meanings", array(model.meanings, function(meaning)
-      return object(catalogue.meaning(meaning, registered))
+      return object(catalogue.meaning(meaning, registered, model.editions))
     end) },
     { "sources", array(model.sources, source) },
     { "details", of_fields(model.details, detail) },
     { "warn_codes", of_fields(model.warn_codes, warn_code) },
+    { "methods", of_fields(model.method_records, method) },
   }
 end
 

@@ -15,6 +15,30 @@ local HEAD = [[
 #define HTTPSTATUS_REGISTRY_DATE "%s"
 ]]
 
+-- The longest of each kind of text, in bytes.
+local LIMITS = [[
+/* The longest reason phrase, title and brief of this catalogue, in bytes, without the NUL. A later
+ * library may have longer ones. */
+#define HTTPSTATUS_REASON_MAX %d
+#define HTTPSTATUS_TITLE_MAX %d
+#define HTTPSTATUS_BRIEF_MAX %d
+]]
+
+local function limits(model)
+  local longest = { reason = 0, title = 0, brief = 0 }
+  local function measure(kind, text) longest[kind] = math.max(longest[kind], #(text or "")) end
+  for _, list in ipairs { model.meanings, model.details } do
+    for _, item in ipairs(list) do
+      for kind in pairs(longest) do measure(kind, item.fields[kind]) end
+    end
+  end
+  for _, reasons in ipairs(model.reasons_in) do
+    for _, reason in ipairs(reasons) do measure("reason", reason.text) end
+  end
+  for _, wording in ipairs(model.wordings) do measure("reason", wording.reason.text) end
+  return LIMITS:format(longest.reason, longest.title, longest.brief)
+end
+
 local function lines_of(model, source, lines)
   for _, meaning in ipairs(model.meanings) do
     if meaning.source == source.index then
@@ -26,7 +50,7 @@ local function lines_of(model, source, lines)
 end
 
 return function(model)
-  local lines = { HEAD:format(model.registry_date) }
+  local lines = { HEAD:format(model.registry_date), limits(model) }
   for _, source in ipairs(model.sources) do
     local own = {}
     lines_of(model, source, own)

@@ -26,8 +26,7 @@ local FURTHER = {
 
 local function further(meaning, source, is_first, registered)
   local spec = assert(citation.parse(meaning.fields.specs[1]))
-  local idempotent, other = null, null
-  if registered[meaning.code] then idempotent, other = catalogue.advice(registered[meaning.code]) end
+  local idempotent, other = catalogue.advice(meaning.fields, registered)
   return { source_name = source.name, first = is_first, retry_idempotent = idempotent, retry_other = other,
            document = spec.document, section = spec.section, url = spec.url }
 end
@@ -55,7 +54,7 @@ return function(model)
   for index, meaning in ipairs(model.meanings) do
     local key = ("%d %s"):format(meaning.code, meaning.fields.source)
     local values = further(meaning, model.sources[meaning.source + 1], not seen[key], registered)
-    for _, member in ipairs(catalogue.meaning(meaning, registered)) do values[member[1]] = member[2] end
+    for _, member in ipairs(catalogue.meaning(meaning, registered, model.editions)) do values[member[1]] = member[2] end
     lines[index + 1] = row(names, values)
     seen[key] = true
   end

@@ -1,6 +1,5 @@
--- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how many editions
--- there are, the texts of each record, and the enumerations of the sets that the library keeps to
--- itself.
+-- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, the texts of each
+-- record, and the enumerations of the sets that the library keeps to itself.
 
 local members = require "members"
 local sets = require "sets"
@@ -22,12 +21,12 @@ local function texts_of(record)
   return ("#define HS_TEXTS_OF_%s hs_text %s"):format(record:upper(), table.concat(members.texts(record), ", "))
 end
 
-return function(model)
+return function()
   local lines = { "/* Made by data/compile.lua. */", "enum {" }
   for _, set in ipairs(sets.list) do
     lines[#lines + 1] = ("  %s = %d,"):format(count_name(set), #set.values)
   end
-  lines[#lines + 1] = ("  HS_EDITION_COUNT = %d\n};"):format(#model.editions)
+  lines[#lines + 1] = "};"
   for _, set in ipairs(sets.list) do
     if set.private then lines[#lines + 1] = private_enumeration(set) end
   end

@@ -1,5 +1,5 @@
--- Lays out how to handle each registered code, which is what follows from it, with its fields, and
--- the findings that a check can report.
+-- Lays out how to handle each registered code, which is what follows from it, with its fields, the
+-- rules on retries, and the findings that a check can report.
 
 local citations = require "citations"
 local sets = require "sets"
@@ -73,23 +73,28 @@ end
 
 local function lay_out_status(built, meaning)
   local fields = meaning.fields
-  local retry = fields.retry or { "never" }
   local set = {
     content = sets.number("content", fields.content[1]), heuristic = fields.caching.heuristic,
     unstored = fields.caching.stored == false,
     redirect = sets.number("redirect", fields.redirect and fields.redirect[1] or "none"),
-    advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
-    advice_text = built.pools.handling:add(retry.text),
-    advice_citation = retry.cite and citations.cite(built, retry.cite) or 0,
     fields = lay_out_fields(built, fields),
   }
   set.request, set.request_citation = lay_out_request(built, fields.request and fields.request[1])
   lay_out_findings(built, set, meaning)
   table.insert(built.handlings, set)
-  return #built.handlings
+end
+
+-- The number of a rule on retries, 0 where a meaning has none.
+local function lay_out_retry(built, rule)
+  if not rule then return 0 end
+  table.insert(built.retries, {
+    advice = sets.number("advice", rule[1]), idempotent = rule.idempotent or false,
+    text = built.pools.handling:add(rule.text), citation = citations.cite(built, rule.cite) })
+  return #built.retries
 end
 
 local function lay_out_methods(built, records)
+  built.method_records = records.method
   for index, record in ipairs(records.method) do
     local fields = record.fields
     built.methods[index] = { name = built.pools.method:add(fields[1]), safe = fields.safe,
@@ -98,7 +103,7 @@ local function lay_out_methods(built, records)
 end
 
 function handling.lay_out(built, records)
-  built.handlings, built.fields, built.findings, built.methods = {}, {}, {}, {}
+  built.handlings, built.retries, built.fields, built.findings, built.methods = {}, {}, {}, {}, {}
   built.rule_of = {}
   local general = table.move(records.rule, 1, #records.rule, 1, {})
   table.sort(general, function(a, b) return a.fields.id < b.fields.id end)
@@ -111,7 +116,8 @@ function handling.lay_out(built, records)
   end
   built.general_findings = #general
   for _, meaning in ipairs(built.meanings) do
-    meaning.handling = meaning.registered and lay_out_status(built, meaning) or 0
+    if meaning.registered then lay_out_status(built, meaning) end
+    meaning.retry = lay_out_retry(built, meaning.fields.retry)
   end
   lay_out_methods(built, records)
 end

@@ -1,8 +1,8 @@
 -- Builds the one model from which every output is written: meanings in the order of the
 -- catalogue, with their lists laid out behind one another and every text in the pool of its subject.
 
-local citation = require "citation"
 local citations = require "citations"
+local editions = require "editions"
 local fold = require "fold"
 local handling = require "handling"
 local members = require "members"
@@ -15,6 +15,7 @@ local model = {}
 local REGISTRY = "iana"
 local SMALL, LARGE = 0xFF, 0xFFFF -- what uint8_t and uint16_t hold in lib/table.h
 local NOTHING_SENT = -1
+local FIRST_STATUS, LAST_STATUS = 100, 999
 
 local function constant_prefix(source)
   return source == REGISTRY and "" or source:upper():gsub("-", "_") .. "_"
@@ -67,24 +68,6 @@ local function map(list, convert)
   return result
 end
 
--- The reason phrase current in each edition: the last one given up to its last RFC, or else
--- the first one ever. The numbers of RFCs rise with their dates, so they order the history.
-local function reasons_in(editions, fields)
-  local reasons = {}
-  for position, edition in ipairs(editions) do
-    local first, current
-    for _, row in ipairs(fields.history or {}) do
-      local document = assert(citation.parse(row[1]))
-      if row[2] ~= "" then
-        first = first or row[2]
-        if document.rfc and document.rfc <= (edition.last or edition.rfc) then current = row[2] end
-      end
-    end
-    reasons[position] = current or first or fields.reason
-  end
-  return reasons
-end
-
 local function constants(fields)
   local prefix = constant_prefix(fields.source)
   local list = { prefix .. fields.identifier }
@@ -99,12 +82,13 @@ local function texts(pool, record, fields)
   return numbers
 end
 
--- What is asked for by the code alone: its phrase, and if it is registered that of each edition.
+-- The phrase of a code. A registered one has a number, under which stand its phrases of each edition
+-- and what follows from it.
 local function lay_out_reasons(built, meaning)
   local fields, pool = meaning.fields, built.pools.reason
   if meaning.rank < 2 then meaning.reason_of_code = pool:add(fields.reason) end
   if meaning.registered then
-    table.insert(built.reasons_in, map(reasons_in(built.editions, fields),
+    table.insert(built.reasons_in, map(editions.reasons(built.editions, fields),
                                        function(text) return pool:add(text) end))
     meaning.registered_number = #built.reasons_in
   end
@@ -196,6 +180,24 @@ local function lay_out_sources(built)
   end
 end
 
+-- The phrases that a program sends, in the order of codes: C halves the list to find one.
+local function lay_out_wording(built, phrases)
+  local codes = {}
+  for code in pairs(phrases) do codes[#codes + 1] = code end
+  table.sort(codes)
+  return span(built.wordings, map(codes, function(code)
+    return { code = code, reason = built.pools.wording:add(phrases[code]) }
+  end))
+end
+
+local function lay_out_wordings(built, records)
+  for _, source in ipairs(built.sources) do source.wording = { first = 0, count = 0 } end
+  for _, record in ipairs(records.wording) do
+    local source = built.sources[built.source_index[record.fields.source] + 1]
+    source.wording, source.phrases = lay_out_wording(built, record.fields.phrases), record.fields.phrases
+  end
+end
+
 -- Longest first, so that the first that fits is the longest.
 local function lay_out_prefixes(built, records)
   local keys, seen = {}, {}
@@ -211,6 +213,17 @@ local function lay_out_prefixes(built, records)
   built.prefixes = map(keys, function(key) return built.pools.name:add(key) end)
 end
 
+-- Each code of three digits from 100 on with its phrase; one without ends with the space.
+local function lay_out_statuses(built)
+  local reasons = {}
+  for _, meaning in ipairs(built.meanings) do
+    if meaning.rank < 2 then reasons[meaning.fields.code] = meaning.fields.reason end
+  end
+  for code = FIRST_STATUS, LAST_STATUS do
+    built.statuses[code] = built.pools.status:add(("%d %s"):format(code, reasons[code] or ""))
+  end
+end
+
 -- The words of the closed sets that C asks for, by set and value.
 local function lay_out_sets(built)
   for _, set in ipairs(sets.list) do
@@ -218,12 +231,6 @@ local function lay_out_sets(built)
       built.words_of[set.name] = map(set.values, function(value) return built.pools.word:add(value.word) end)
     end
   end
-end
-
-local function editions(records)
-  local list = map(records.edition, function(record) return record.fields end)
-  table.sort(list, function(a, b) return a.rfc < b.rfc end)
-  return list
 end
 
 -- What a number of the C tables cannot hold would be cut off in silence.
@@ -238,6 +245,8 @@ local function check_sizes(built, errors)
   limit("methods", #built.methods, SMALL)
   limit("registered codes", #built.handlings, SMALL)
   limit("fields", #built.fields, LARGE)
+  limit("phrases of wordings", #built.wordings, LARGE)
+  limit("rules on retries", #built.retries, LARGE - 1)
   limit("findings", #built.findings, 0x7FFF)
   limit("warn codes", #built.warn_codes, SMALL)
   limit("meanings", #built.meanings, LARGE - 1)
@@ -246,7 +255,8 @@ local function check_sizes(built, errors)
   limit("citations", #built.citations, LARGE)
   limit("names and aliases", #built.words, LARGE)
   limit("fields of requests", #built.request_fields, LARGE)
-  limit("bytes of phrases", built.pools.reason.size, LARGE + 1)
+  local phrases = built.pools.wording
+  limit("bytes of phrases", phrases.first + phrases.size, LARGE + 1)
   limit("folded names", #built.names, LARGE)
   limit("prefixes", #built.prefixes, LARGE)
   limit("signatures", #built.signatures, LARGE)
@@ -264,14 +274,16 @@ end
 function model.build(records)
   local errors = {}
   local built = { pools = pools.new(), words = {}, citations = {}, citations_by_key = {},
-                  request_fields = {}, reasons_in = {}, details = {}, detail_index = {},
+                  request_fields = {}, reasons_in = {}, wordings = {}, statuses = {}, details = {}, detail_index = {},
                   warn_codes = {}, signatures = {}, words_of = {}, errors = errors }
-  built.editions = editions(records)
+  built.editions = editions.list(records.edition)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
   built.names = names.gather(built.meanings, errors)
   lay_out_sets(built)
   lay_out_sources(built)
+  lay_out_wordings(built, records)
+  lay_out_statuses(built)
   for _, meaning in ipairs(built.meanings) do lay_out_meaning(built, meaning) end
   handling.lay_out(built, records)
   check_constants(built, errors)

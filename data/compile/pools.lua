@@ -12,6 +12,8 @@ local pools = {}
 -- who asks for its subject needs those, too.
 pools.list = {
   { name = "reason" },
+  { name = "status" },
+  { name = "wording", shares = { "reason" } },
   { name = "method" },
   { name = "handling" },
   { name = "citation", shares = { "reason" } },

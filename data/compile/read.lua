@@ -3,7 +3,7 @@
 
 local read = {}
 
-local KINDS = { "set", "members", "edition", "source", "meaning", "detail", "warn_code", "prefix", "method", "rule" }
+local KINDS = { "set", "members", "edition", "source", "wording", "meaning", "detail", "warn_code", "prefix", "method", "rule" }
 
 -- The name of every chunk: Lua would cut a long path, so the path is put in afterwards.
 local CHUNK = "=@"

@@ -39,10 +39,10 @@ end
 
 local function check_duplicates(records, report)
   check_unique(records.source, "source", function(f) return f.id end, report)
+  check_unique(records.wording, "wording of", function(f) return f.source end, report)
   check_unique(records.warn_code, "warn_code", function(f) return f.code end, report)
   check_unique(records.prefix, "prefix", function(f) return f[1] end, report)
   check_unique(records.method, "method", function(f) return f[1] end, report)
-  check_unique(records.edition, "edition", function(f) return f.rfc end, report)
   check_unique(records.rule, "rule", function(f) return f.id end, report)
   check_unique(records.meaning, "meaning", function(f)
     if f.source == REGISTRY then return ("%d of %s"):format(f.code, f.source) end
@@ -57,7 +57,7 @@ end
 local function check_sources(records, report)
   local known = {}
   for _, record in ipairs(records.source) do known[record.fields.id] = true end
-  for _, kind in ipairs { "meaning", "detail" } do
+  for _, kind in ipairs { "meaning", "detail", "wording" } do
     for _, record in ipairs(records[kind]) do
       if not known[record.fields.source] then
         report(record, "%s: no source %q", kind, record.fields.source)
@@ -126,8 +126,7 @@ local function check_registered(record, report)
 end
 
 local function check_vendor(record, report)
-  for _, key in ipairs { "state_cite", "history", "content", "caching", "redirect", "retry", "request",
-                         "fields" } do
+  for _, key in ipairs { "state_cite", "history", "content", "caching", "redirect", "request", "fields" } do
     if record.fields[key] ~= nil then
       report(record, "meaning: field %s belongs to registered codes", key)
     end
@@ -150,7 +149,6 @@ function refuse.records(records)
   check_shapes(records, report)
   if #errors > 0 then return errors end
   if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
-  if #records.edition == 0 then errors[#errors + 1] = "data:1: no edition" end
   check_duplicates(records, report)
   check_sources(records, report)
   check_preferred(records, report)

@@ -9,7 +9,7 @@ local sets = {
 
 -- Those that the compiler and lib/ ask for by name.
 local NEEDED = { "class", "state", "seen", "evidence", "content", "level", "advice", "redirect", "error",
-                 "lenient", "severity" }
+                 "lenient", "severity", "edition" }
 
 local SHAPE = {
   name = { values.matching("^%l[%l_]*$", "a name of lower case letters"), true },

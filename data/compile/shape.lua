@@ -45,6 +45,25 @@ shape.source = {
     field = { field_name, true }, value = { text }, cite = { cite, true } })) },
 }
 
+-- Phrases by the codes that they go with.
+local function phrases(value)
+  if type(value) ~= "table" then return "is no table" end
+  if next(value) == nil then return "is empty" end
+  for code, phrase in pairs(value) do
+    local problem = integer(0, 999)(code)
+    if problem then return "has a code that " .. problem end
+    problem = text(phrase)
+    if problem then return ("[%d] %s"):format(code, problem) end
+  end
+end
+
+shape.wording = {
+  source = { source_id, true },
+  version = { text, true },
+  cite = { cite, true },
+  phrases = { phrases, true },
+}
+
 shape.meaning = {
   code = { integer(0, 999), true },
   source = { source_id, true },
@@ -117,8 +136,6 @@ shape.rule = {
   text = { sentence, true },
   cite = { cite },
 }
-
-shape.edition = { rfc = { integer(1, 99999), true }, last = { integer(1, 99999) } }
 
 shape.prefix = { [1] = { text, true }, of = { text, true } }
 

@@ -44,20 +44,25 @@ local function meaning_rows(model)
       "next", following and following.code == meaning.code and position or 0, "source", meaning.source,
       "state", sets.number("state", fields.state), "seen", sets.number("seen", fields.seen),
       "evidence", sets.number("evidence", fields.evidence), "registered", flag(meaning.registered),
-      "preferred", flag(meaning.rank < 2), "constants", span(meaning.constants),
+      "preferred", flag(meaning.rank < 2), "retry", meaning.retry, "constants", span(meaning.constants),
       "aliases", span(meaning.aliases), "specs", span(meaning.specs), "history", span(meaning.history))
   end
   return rows
 end
 
 local function handling_row(r)
-  return row("advice_text", r.advice_text, "fields", span(r.fields), "request", span(r.request),
-    "advice_citation", r.advice_citation, "request_citation", r.request_citation, "content", r.content,
-    "heuristic", flag(r.heuristic), "redirect", r.redirect, "advice", r.advice,
-    "idempotent", flag(r.idempotent), "unstored", flag(r.unstored),
+  return row("fields", span(r.fields), "request", span(r.request),
+    "request_citation", r.request_citation, "content", r.content, "heuristic", flag(r.heuristic),
+    "redirect", r.redirect, "unstored", flag(r.unstored),
     "state_finding", r.state_finding or NO_FINDING, "content_finding", r.content_finding or NO_FINDING,
     "request_finding", r.request_finding or NO_FINDING)
 end
+
+local function retry_row(r)
+  return row("text", r.text, "citation", r.citation, "advice", r.advice, "idempotent", flag(r.idempotent))
+end
+
+local function wording_row(w) return row("reason", w.reason, "code", w.code) end
 
 local function field_row(f)
   return row("name", f.name, "condition", f.condition, "citation", f.citation, "finding", f.finding,
@@ -71,7 +76,7 @@ end
 local function source_row(source)
   local details = source.details
   return row_of("source", source, "detail_low", details.low, "detail_first", details.first,
-    "detail_count", details.count)
+    "detail_count", details.count, "wording", span(source.wording))
 end
 
 local function detail_row(d)
@@ -109,11 +114,22 @@ function tables.reason(model)
              by_code(model, function(meaning) return meaning.reason_of_code end) } }
 end
 
+-- The edition that is unknown has no phrases.
 function tables.edition(model)
-  return {
-    { "uint16_t hs_editions[HS_EDITION_COUNT]", map(model.editions, function(edition) return edition.rfc end) },
-    { "uint16_t hs_reasons_in[][HS_EDITION_COUNT]", map(model.reasons_in, c_array.inner) },
-  }
+  local rows = map(model.reasons_in, function(reasons)
+    return c_array.inner(table.move(reasons, 1, #reasons, 2, { 0 }))
+  end)
+  return { { "uint16_t hs_reasons_in[][HS_EDITION_COUNT]", rows } }
+end
+
+function tables.status(model)
+  local statuses = {}
+  for code = 0, CODES - 1 do statuses[code + 1] = model.statuses[code] or 0 end
+  return { { "uint16_t hs_status_of_code[HS_CODES]", statuses } }
+end
+
+function tables.wording(model)
+  return { { "struct hs_wording hs_wordings[]", map(model.wordings, wording_row) } }
 end
 
 function tables.registered(model)
@@ -124,6 +140,13 @@ end
 -- The numbers of what follows from a code, apart from the texts: most ask for the numbers alone.
 function tables.rule(model)
   return { { "struct hs_handling hs_handlings[]", map(model.handlings, handling_row) } }
+end
+
+function tables.retry(model)
+  return {
+    { "struct hs_retry hs_retries[]", map(model.retries, retry_row) },
+    { "uint16_t hs_retry_of_code[HS_CODES]", by_code(model, function(meaning) return meaning.retry end) },
+  }
 end
 
 function tables.handling(model)

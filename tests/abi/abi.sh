@@ -8,10 +8,11 @@ preprocessed() {
     fail "the header cannot be preprocessed"
 }
 
-# The macros that stand for numbers, but for the version, which every release changes.
+# The macros that stand for numbers, but for the version, which every release changes, and the longest
+# texts, which grow with the catalogue.
 macros() {
   preprocessed -dM | sed -n 's/^#define \(HTTPSTATUS_[A-Z0-9_]*\) .*/\1/p' | LC_ALL=C sort |
-    grep -vE '^HTTPSTATUS_(VERSION.*|REGISTRY_DATE|UNCHECKED|H|CODES_H|SETS_H|API|CONST|PURE)$'
+    grep -vE '^HTTPSTATUS_(VERSION.*|REGISTRY_DATE|(REASON|TITLE|BRIEF)_MAX|UNCHECKED|H|CODES_H|SETS_H|API|CONST|PURE)$'
 }
 
 # What is left of such names behind the preprocessor are enumerators.

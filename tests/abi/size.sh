@@ -50,10 +50,13 @@ grows() {
 }
 
 grows 8192 reason 'httpstatus_reason(count)[0]'
-grows 8192 reason_in 'httpstatus_reason_in(count, 9110)[0]'
+grows 8192 reason_in 'httpstatus_reason_in(count, HTTPSTATUS_EDITION_RFC9110)[0]'
 grows 16384 rules 'httpstatus_forbids_content(count, words[0]) + httpstatus_retry(count, words[0]) +
   httpstatus_is_heuristically_cacheable(count) + httpstatus_forbids_storing(count) +
-  (httpstatus_redirect_method(count, words[0]) != NULL) + httpstatus_treat_as(count)'
+  (httpstatus_redirect_method(count, words[0]) != NULL) + httpstatus_treat_as(count) +
+  httpstatus_is_redirect(count) + httpstatus_forbids_sending_content(count, words[0]) +
+  httpstatus_retry_needs_idempotent(count)'
+grows 16384 status 'httpstatus_status(count)[0]'
 # By way of comparison: what asks for texts of the catalogue gets them.
 program texts 'httpstatus_meaning_summary(httpstatus_find(count))[0]'
 [ $(($(loaded texts) - $(loaded nothing))) -gt 32768 ] || fail "the texts of meanings are in no program"

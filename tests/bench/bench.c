@@ -49,7 +49,7 @@ static void fill_codes(void) {
 
 TIMED(rival, MHD_get_reason_phrase_for((unsigned)codes[i]))
 TIMED(reason, httpstatus_reason(codes[i]))
-TIMED(reason_in, httpstatus_reason_in(codes[i], 2616))
+TIMED(reason_in, httpstatus_reason_in(codes[i], HTTPSTATUS_EDITION_RFC2616))
 TIMED(find, httpstatus_meaning_reason(httpstatus_find(codes[i])))
 TIMED(find_name,
       httpstatus_meaning_reason(httpstatus_find_name(names[i % NAMES], strlen(names[i % NAMES]))))
@@ -99,7 +99,7 @@ static const struct {
 } rows[] = {
     {"MHD_get_reason_phrase_for(code)", rival},
     {"httpstatus_reason(code)", reason},
-    {"httpstatus_reason_in(code, 2616)", reason_in},
+    {"httpstatus_reason_in(code, edition)", reason_in},
     {"httpstatus_meaning_reason(httpstatus_find(code))", find},
     {"httpstatus_meaning_reason(httpstatus_find_name(name))", find_name},
     {"httpstatus_retry(code, method)", retry},

@@ -41,8 +41,24 @@ static void reason(arguments arguments, struct answer *answer) {
   say(answer, httpstatus_reason(atoi(arguments[0])));
 }
 
+/* By the number of an RFC, as the bindings take one, or by its name. */
+static httpstatus_edition edition_of(const char *argument) {
+  char name[64];
+  bool number = argument[strspn(argument, "-0123456789")] == '\0';
+  snprintf(name, sizeof name, "%s%s", number ? "RFC " : "", argument);
+  return httpstatus_edition_find(name, strlen(name));
+}
+
 static void reason_in(arguments arguments, struct answer *answer) {
-  say(answer, httpstatus_reason_in(atoi(arguments[0]), atoi(arguments[1])));
+  say(answer, httpstatus_reason_in(atoi(arguments[0]), edition_of(arguments[1])));
+}
+
+static void status(arguments arguments, struct answer *answer) {
+  say(answer, httpstatus_status(atoi(arguments[0])));
+}
+
+static void source_reason(arguments arguments, struct answer *answer) {
+  say(answer, httpstatus_source_reason(httpstatus_source_find(arguments[0]), atoi(arguments[1])));
 }
 
 static void class_of(arguments arguments, struct answer *answer) {
@@ -117,9 +133,15 @@ static void say_bool(struct answer *answer, bool value) {
 }
 
 static void forbids_content(arguments arguments, struct answer *answer) {
-  httpstatus_content content =
-      httpstatus_forbids_content(atoi(arguments[0]), method_of(arguments[1]));
-  say(answer, httpstatus_content_name(content));
+  say_bool(answer, httpstatus_forbids_content(atoi(arguments[0]), method_of(arguments[1])));
+}
+
+static void forbids_sending_content(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_forbids_sending_content(atoi(arguments[0]), method_of(arguments[1])));
+}
+
+static void is_redirect(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_is_redirect(atoi(arguments[0])));
 }
 
 static void is_heuristically_cacheable(arguments arguments, struct answer *answer) {
@@ -138,6 +160,37 @@ static void redirect_method(arguments arguments, struct answer *answer) {
 static void retry(arguments arguments, struct answer *answer) {
   httpstatus_advice advice = httpstatus_retry(atoi(arguments[0]), method_of(arguments[1]));
   say(answer, httpstatus_advice_name(advice));
+}
+
+static void meaning_retry(arguments arguments, struct answer *answer) {
+  const httpstatus_meaning *meaning =
+      httpstatus_find_from(atoi(arguments[0]), httpstatus_source_find(arguments[1]));
+  say(answer, httpstatus_advice_name(httpstatus_meaning_retry(meaning, method_of(arguments[2]))));
+}
+
+static void retry_needs_idempotent(arguments arguments, struct answer *answer) {
+  say_bool(answer, httpstatus_retry_needs_idempotent(atoi(arguments[0])));
+}
+
+static size_t unescape(char *text);
+
+static void retry_after(arguments arguments, struct answer *answer) {
+  int64_t now = strtoll(arguments[1], NULL, 10);
+  int64_t seconds = httpstatus_retry_after(arguments[0], unescape(arguments[0]), now);
+  say(answer, "-");
+  if (seconds >= 0)
+    snprintf(answer->text, sizeof answer->text, "%lld", (long long)seconds);
+}
+
+static void find_field(arguments arguments, struct answer *answer) {
+  const httpstatus_field *field =
+      httpstatus_field_find(atoi(arguments[0]), arguments[1], strlen(arguments[1]));
+  const httpstatus_citation *citation = httpstatus_field_citation(field);
+  say(answer, "-");
+  if (field != NULL)
+    snprintf(answer->text, sizeof answer->text, "%s %s %s",
+             httpstatus_level_name(httpstatus_field_level(field)),
+             httpstatus_citation_document(citation), httpstatus_citation_section(citation));
 }
 
 static void method_is_safe(arguments arguments, struct answer *answer) {
@@ -203,6 +256,8 @@ static const struct function {
 } functions[] = {
     {"reason", 1, 1, reason},
     {"reason_in", 2, 2, reason_in},
+    {"status", 1, 1, status},
+    {"source_reason", 2, 2, source_reason},
     {"class_of", 1, 1, class_of},
     {"class_name", 1, 1, class_name},
     {"treat_as", 1, 1, treat_as},
@@ -215,10 +270,16 @@ static const struct function {
     {"find_detail", 3, 3, find_detail},
     {"find_warn_code", 1, 1, find_warn_code},
     {"forbids_content", 2, 2, forbids_content},
+    {"forbids_sending_content", 2, 2, forbids_sending_content},
+    {"is_redirect", 1, 1, is_redirect},
     {"is_heuristically_cacheable", 1, 1, is_heuristically_cacheable},
     {"forbids_storing", 1, 1, forbids_storing},
     {"redirect_method", 2, 2, redirect_method},
     {"retry", 2, 2, retry},
+    {"meaning_retry", 3, 3, meaning_retry},
+    {"retry_needs_idempotent", 1, 1, retry_needs_idempotent},
+    {"retry_after", 2, 2, retry_after},
+    {"find_field", 2, 2, find_field},
     {"method_is_safe", 1, 1, method_is_safe},
     {"method_is_idempotent", 1, 1, method_is_idempotent},
     {"parse", 1, 1, parse},

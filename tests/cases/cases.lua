@@ -5,11 +5,13 @@ package.path = (arg[0]:match("^(.*/)") or "./") .. "?.lua;" .. package.path
 local httpstatus = require "httpstatus"
 local run_table = require "case_table"
 
--- What the arguments of each function are; "any" is a code, or "*" for any, "method" one that may
+-- What the arguments of each function are; "edition" is a number or a text, "any" is a code, or "*" for any, "method" one that may
 -- be "-" for none, "line" a text with escapes, and "lines" field lines as in findings.tsv.
 local ARGUMENTS = {
   reason = { "number" },
-  reason_in = { "number", "number" },
+  reason_in = { "number", "edition" },
+  status = { "number" },
+  source_reason = { "text", "number" },
   class_of = { "number" },
   class_name = { "number" },
   treat_as = { "number" },
@@ -22,10 +24,16 @@ local ARGUMENTS = {
   find_detail = { "text", "any", "number" },
   find_warn_code = { "number" },
   forbids_content = { "number", "method" },
+  forbids_sending_content = { "number", "method" },
+  is_redirect = { "number" },
   is_heuristically_cacheable = { "number" },
   forbids_storing = { "number" },
   redirect_method = { "number", "text" },
   retry = { "number", "method" },
+  meaning_retry = { "number", "text", "method" },
+  retry_needs_idempotent = { "number" },
+  retry_after = { "line", "number" },
+  find_field = { "number", "text" },
   method_is_safe = { "text" },
   method_is_idempotent = { "text" },
   parse = { "line" },
@@ -44,6 +52,7 @@ local function argument(kind, text)
   if kind == "text" then return text end
   if kind == "any" and text == "*" then return nil end
   if kind == "method" then return text ~= "-" and text or nil end
+  if kind == "edition" then return tonumber(text) or text end
   if kind == "line" then return (text:gsub("\\.", ESCAPES)) end
   if kind == "lines" then return read_pairs(text) end
   return tonumber(text) or error(("%q is not a number"):format(text), 0)
@@ -55,6 +64,9 @@ local function written(value)
   if type(value) ~= "userdata" then return tostring(value) end
   if value.identifier then
     return ("%d %s %s"):format(value.code, value.source.id, value.identifier)
+  end
+  if value.level then
+    return ("%s %s %s"):format(value.level, value.citation.document, value.citation.section)
   end
   return value.id or value.title or value.text
 end
@@ -79,15 +91,21 @@ local function written_failure(name, message, offset)
   return ("error %d %s"):format(offset, message:gsub(" at offset %d+$", ""))
 end
 
+-- The functions of the table; that of a meaning takes it by its code and source there.
+local functions = setmetatable({}, { __index = httpstatus })
+
+function functions.meaning_retry(code, source, method)
+  return httpstatus.meaning_retry(httpstatus.find(code, source), method)
+end
+
 local function answer(name, texts)
   local kinds = ARGUMENTS[name] or error("no such function: " .. name, 0)
   if #texts > #kinds then error("too many arguments", 0) end
   local arguments = {}
   for index, text in ipairs(texts) do arguments[index] = argument(kinds[index], text) end
   -- The length of a list with nil in it is not defined, so the places are written out.
-  local result, message, offset = httpstatus[name](arguments[1], arguments[2], arguments[3])
+  local result, message, offset = functions[name](arguments[1], arguments[2], arguments[3])
   if result == nil and message then return written_failure(name, message, offset) end
-  if name == "forbids_content" then return result or "allowed" end
   if type(result) == "table" then return written_line(result) end
   return type(result) == "function" and written_list(result) or written(result)
 end

@@ -21,6 +21,15 @@ def field_lines(text):
     return [tuple(re.split(": *", line, maxsplit=1)) for line in text.split("|")]
 
 
+def edition(text):
+    return int(text) if re.fullmatch("-?[0-9]+", text) else text
+
+
+def meaning_retry(code, source, method):
+    """The advice of one meaning, which in Python is a method of it."""
+    return httpstatus.find(code, source).retry(method)
+
+
 ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
 
 
@@ -31,7 +40,9 @@ def unescaped(text):
 # What the arguments of each function are.
 ARGUMENTS = {
     "reason": [int],
-    "reason_in": [int, int],
+    "reason_in": [int, edition],
+    "status": [int],
+    "source_reason": [str, int],
     "class_of": [int],
     "class_name": [int],
     "treat_as": [int],
@@ -44,10 +55,16 @@ ARGUMENTS = {
     "find_detail": [str, code_or_any, int],
     "find_warn_code": [int],
     "forbids_content": [int, method_or_unknown],
+    "forbids_sending_content": [int, method_or_unknown],
+    "is_redirect": [int],
     "is_heuristically_cacheable": [int],
     "forbids_storing": [int],
     "redirect_method": [int, str],
     "retry": [int, method_or_unknown],
+    "meaning_retry": [int, str, method_or_unknown],
+    "retry_needs_idempotent": [int],
+    "retry_after": [unescaped, int],
+    "find_field": [int, str],
     "method_is_safe": [str],
     "method_is_idempotent": [str],
     "parse": [unescaped],
@@ -78,6 +95,8 @@ def written(value):
         return value.title
     if isinstance(value, httpstatus.WarnCode):
         return value.text
+    if isinstance(value, httpstatus.FieldRule):
+        return f"{value.level} {value.citation.document} {value.citation.section}"
     return str(value)
 
 
@@ -87,13 +106,12 @@ def answer(name, texts):
         raise TypeError("too many arguments")
     arguments = [kind(text) for kind, text in zip(kinds, texts)]
     try:
-        value = getattr(httpstatus, name)(*arguments)
-        # Python's "no", which the table has a word for.
-        return "allowed" if name == "forbids_content" and value is False else written(value)
+        function = meaning_retry if name == "meaning_retry" else getattr(httpstatus, name)
+        return written(function(*arguments))
     except httpstatus.ParseError as error:
         return f"error {error.offset} {error.problem}"
     except ValueError:
-        # Python's way to say what "" says in C: an RFC that has no phrases.
+        # Python's way to say what "" says in C: what is no edition.
         if name == "reason_in":
             return ""
         raise

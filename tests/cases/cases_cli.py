@@ -63,9 +63,34 @@ def find_warn_code(code):
     return first(warn_codes, lambda warn_code: warn_code["text"])
 
 
-def forbids_content(code, method):
+def flag(name, code):
     status = registered(code)
-    return status["content"] if status and method == "-" else None
+    return str(status[name]).lower() if status else None
+
+
+def forbids_content(code, method):
+    return flag("forbids_content", code) if method == "-" else None
+
+
+def forbids_sending_content(code, method):
+    return flag("forbids_sending_content", code) if method == "-" else None
+
+
+def is_redirect(code):
+    return flag("is_redirect", code)
+
+
+def reason_in(code, edition):
+    """The command names every edition as a text."""
+    status = registered(code)
+    name = f"RFC {edition}" if edition.isdigit() else edition
+    reasons = {row["edition"]: row["reason"] for row in status["reason_in"]} if status else {}
+    return reasons.get(name) if status else None
+
+
+def meaning_retry(code, source, method):
+    kind = {"GET": "idempotent", "POST": "other"}.get(method)
+    return statuses("--source", source, "--", code)[0]["retry"][kind] if kind else None
 
 
 def is_heuristically_cacheable(code):
@@ -80,16 +105,17 @@ def redirect_method(code, method):
 
 
 def retry(code, method):
-    status = registered(code)
+    answers = statuses("--", code)
     kind = {"GET": "idempotent", "POST": "other"}.get(method)
-    return status["retry"][kind] if status and kind else None
+    return answers[0]["retry"][kind] if answers and kind else None
 
 
 # What a function of the table is asked from the command; None where it does not show it.
 FACES = {
     face.__name__: face
-    for face in (find, find_name, meanings, reason, find_source, find_detail, find_warn_code, forbids_content,
-                 is_heuristically_cacheable, redirect_method, retry)
+    for face in (find, find_name, meanings, reason, reason_in, find_source, find_detail, find_warn_code,
+                 forbids_content, forbids_sending_content, is_heuristically_cacheable, is_redirect,
+                 redirect_method, retry, meaning_retry)
 }
 
 

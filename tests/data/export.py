@@ -17,8 +17,8 @@ import jsonschema
 
 FLAT = [
     "code", "source", "class", "identifier", "reason", "title", "brief", "summary", "note", "state",
-    "seen", "sent_as", "evidence", "registered", "preferred", "content",
-    "heuristically_cacheable", "forbids_storing",
+    "seen", "sent_as", "evidence", "registered", "preferred", "forbids_content",
+    "forbids_sending_content", "heuristically_cacheable", "forbids_storing", "is_redirect",
 ]
 
 
@@ -98,8 +98,10 @@ def at(value, place):
 def sample(catalogue):
     """The catalogue with few records, of every kind that there is."""
     chosen = {(404, "iana"), (206, "iana"), (303, "iana"), (503, "iana"), (499, "nginx")}
-    few = {**catalogue, "sources": catalogue["sources"][:1], "details": catalogue["details"][:1],
-           "warn_codes": catalogue["warn_codes"][:1]}
+    nginx = next(s for s in catalogue["sources"] if s["id"] == "nginx")
+    few = {**catalogue, "sources": [{**nginx, "wording": nginx["wording"][:1]}],
+           "details": catalogue["details"][:1], "warn_codes": catalogue["warn_codes"][:1],
+           "methods": catalogue["methods"][:1]}
     few["meanings"] = [s for s in catalogue["meanings"] if (s["code"], s["source"]) in chosen]
     return few
 
@@ -157,7 +159,7 @@ def check_members(catalogue):
         fail("the meanings are not in the order of their codes")
     registered = {s["code"] for s in statuses if s["registered"]}
     for status in statuses:
-        if (status["retry"] is None) == (status["code"] in registered):
+        if (status["forbids_content"] is None) == (status["code"] in registered):
             fail(f"the rules of {status['code']} {status['source']}")
 
 
@@ -169,7 +171,7 @@ def cell(value):
 
 def row_of(status, names, first):
     row = {name: cell(status[name]) for name in FLAT}
-    retry = status["retry"] or {"idempotent": "", "other": ""}
+    retry = status["retry"]
     row.update(source_name=names[status["source"]], first=cell(first), **status["specs"][0],
                retry_idempotent=retry["idempotent"], retry_other=retry["other"])
     return row

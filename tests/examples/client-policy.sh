@@ -17,45 +17,61 @@ told() {
     diff "$scratch/expected" - || fail "$about: tells something else"
 }
 
-told 200 GET '200 OK' 'class: Successful' 'treat as: 200' 'content: allowed' \
-  'follow with: nothing' 'retry: never' 'cacheable by default: yes' \
+told 200 GET '200 OK' 'class: Successful' 'treat as: 200' 'content: may follow' \
+  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: yes' \
   'field: ETag  SHOULD  when ...  (RFC 9110 15.3.1)' \
   'field: Last-Modified  SHOULD  when ...  (RFC 9110 15.3.1)'
-told 205 POST '205 Reset Content' 'class: Successful' 'treat as: 205' 'content: not-generated' \
-  'follow with: nothing' 'retry: never' 'cacheable by default: no'
-told 303 PUT '303 See Other' 'class: Redirection' 'treat as: 303' 'content: allowed' \
-  'follow with: GET' 'retry: never' 'cacheable by default: no' \
+told 205 POST '205 Reset Content' 'class: Successful' 'treat as: 205' 'content: may follow' \
+  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: no'
+told 303 PUT '303 See Other' 'class: Redirection' 'treat as: 303' 'content: may follow' \
+  'follow with: GET' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: no' \
   'field: Location  no keyword  always  (RFC 9110 15.4.4)' \
   'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
-told 401 HEAD '401 Unauthorized' 'class: Client Error' 'treat as: 401' 'content: forbidden' \
-  'follow with: nothing' 'retry: credentials' 'retry advice: ...  (RFC 9110 15.5.2)' \
+told 401 HEAD '401 Unauthorized' 'class: Client Error' 'treat as: 401' 'content: none' \
+  'follow with: nothing' 'retry: credentials' 'retry idempotent methods alone: no' 'retry advice: ...  (RFC 9110 15.5.2)' \
   'cacheable by default: no' 'field: WWW-Authenticate  MUST  always  (RFC 9110 15.5.2)'
 # The same sentence, but only what is idempotent is to be repeated.
 for method in 'GET delay' 'POST never' 'get never' 'BREW never'; do
   told 503 "${method% *}" '503 Service Unavailable' 'class: Server Error' 'treat as: 503' \
-    'content: allowed' 'follow with: nothing' "retry: ${method#* }" \
+    'content: may follow' 'follow with: nothing' "retry: ${method#* }" 'retry idempotent methods alone: yes' \
     'retry advice: ...  (RFC 9110 15.6.4)' \
     'cacheable by default: no' 'field: Retry-After  MAY  always  (RFC 9110 15.6.4)'
   grep -q '^retry advice: Wait.* idempotent.*\.  (' "$scratch/out" || fail "the advice is lost"
 done
-told 307 DELETE '307 Temporary Redirect' 'class: Redirection' 'treat as: 307' 'content: allowed' \
-  'follow with: DELETE' 'retry: never' 'cacheable by default: no' \
+told 307 DELETE '307 Temporary Redirect' 'class: Redirection' 'treat as: 307' 'content: may follow' \
+  'follow with: DELETE' 'retry: never' 'retry idempotent methods alone: yes' 'cacheable by default: no' \
   'field: Location  SHOULD  always  (RFC 9110 15.4.8)' \
   'field: Retry-After  no keyword  when ...  (RFC 9110 10.2.3)'
 
-# unregistered CODE METHOD TITLE CLASS EFFECTIVE CONTENT: nothing is promised of these.
+# unregistered CODE METHOD TITLE CLASS EFFECTIVE CONTENT [CITATION]: the rest is that of x00.
 unregistered() {
   told "$1" "$2" "$3" "class: $4" "treat as: $5" "content: $6" 'follow with: nothing' \
-    'retry: never' 'cacheable by default: no'
+    'retry: never' 'retry idempotent methods alone: yes' \
+    ${7:+"retry advice: ...  ($7)"} 'cacheable by default: no'
 }
-unregistered 299 GET '299 unknown' Successful 200 allowed
-unregistered 299 CONNECT '299 unknown' Successful 200 forbidden
-unregistered 199 GET '199 unknown' Informational 100 forbidden
-unregistered 399 GET '399 unknown' Redirection 300 allowed
-unregistered 499 GET '499 Client Closed Request' 'Client Error' 400 allowed
-unregistered 419 '' '419 Page Expired' 'Client Error' 400 allowed
-unregistered 999 HEAD '999 Request denied' none 500 forbidden
-unregistered 799 "$(printf '\377')" '799 unknown' none 500 allowed
+unregistered 299 GET '299 unknown' Successful 200 'may follow'
+unregistered 299 CONNECT '299 unknown' Successful 200 none
+unregistered 199 GET '199 unknown' Informational 100 none
+unregistered 399 GET '399 unknown' Redirection 300 'may follow'
+unregistered 499 GET '499 Client Closed Request' 'Client Error' 400 'may follow'
+unregistered 419 '' '419 Page Expired' 'Client Error' 400 'may follow'
+unregistered 999 POST '999 Request denied' none 500 'may follow' 'RFC 9110 9.2.2'
+unregistered 799 "$(printf '\377')" '799 unknown' none 500 'may follow' 'RFC 9110 9.2.2'
+# What its owner says goes before that.
+told 522 GET '522 Connection Timed Out' 'class: Server Error' 'treat as: 500' 'content: may follow' \
+  'follow with: nothing' 'retry: delay' 'retry idempotent methods alone: yes' \
+  'retry advice: ...  (Cloudflare: error responses )' 'cacheable by default: no'
+
+# How long to wait.
+waits() {
+  three client-policy 503 GET "$1" </dev/null
+  gives 0
+  [ "$(tail -1 "$scratch/out")" = "wait: $2" ] || fail "Retry-After: $1: $(tail -1 "$scratch/out")"
+}
+waits 120 '120 s'
+waits 'Sun, 06 Nov 1994 08:49:37 GMT' '0 s'
+waits soon unknown
+waits '' unknown
 
 # A code in other words.
 three client-policy 'HTTP/1.1 404 Nicht gefunden' GET </dev/null
@@ -82,8 +98,8 @@ refuses 'client-policy: teapot: neither a status code nor a version of HTTP at o
 not_utf8=$(printf '\377')
 refuses "client-policy: $not_utf8: neither a status code nor a version of HTTP at offset 0" \
   "$not_utf8" GET
-usage='usage: client-policy CODE METHOD'
+usage='usage: client-policy CODE METHOD [RETRY-AFTER]'
 refuses "$usage"
 refuses "$usage" 200
-refuses "$usage" 200 GET GET
+refuses "$usage" 200 GET 1 2
 echo "PASS: client-policy in C, Python and Lua"

@@ -160,7 +160,7 @@ SET client_min_messages = error;
 \o
 SELECT count(*) FILTER (WHERE reason = '') > 0, count(*) FILTER (WHERE note = '') > 0,
   count(*) FILTER (WHERE sent_as IS NULL) > 0,
-  count(*) FILTER (WHERE (content IS NULL) <> (retry_other IS NULL)),
+  count(*) FILTER (WHERE (forbids_content IS NULL) <> (is_redirect IS NULL) OR retry_other IS NULL),
   count(*) FILTER (WHERE reason IS NULL OR note IS NULL OR class IS NULL OR section IS NULL)
 FROM httpstatus;
 END

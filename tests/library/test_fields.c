@@ -2,6 +2,7 @@
  * documents name? */
 #include "suite.h"
 
+#include <ctype.h>
 #include <limits.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -162,6 +163,29 @@ static void no_field(void) {
   CU_ASSERT_PTR_NULL(httpstatus_field_citation(NULL));
 }
 
+/* The first rule on a field is found by its name in any case of letters; no other name is. */
+static void by_name(void) {
+  size_t found = 0;
+  for (int code = -1; code <= 1000; code++)
+    for (size_t at = 0; at < httpstatus_field_count(code); at++) {
+      char name[64];
+      const httpstatus_field *field = httpstatus_field_at(code, at);
+      size_t length = strlen(httpstatus_field_name(field)), first = 0;
+      for (size_t byte = 0; byte < length; byte++)
+        name[byte] = (char)tolower((unsigned char)httpstatus_field_name(field)[byte]);
+      while (strcmp(httpstatus_field_name(httpstatus_field_at(code, first)),
+                    httpstatus_field_name(field)) != 0)
+        first++;
+      HOLDS(httpstatus_field_find(code, name, length) == httpstatus_field_at(code, first), "%d %s",
+            code, httpstatus_field_name(field));
+      HOLDS(httpstatus_field_find(code, name, length - 1) == NULL, "%d %s", code, name);
+      found++;
+    }
+  CU_ASSERT(found > 50);
+  CU_ASSERT_PTR_NULL(httpstatus_field_find(503, "", 0));
+  CU_ASSERT_PTR_NULL(httpstatus_field_find(522, "Retry-After", 11));
+}
+
 static void levels(void) {
   static const char *const words[] = {"", "MUST", "SHOULD", "MAY", "MUST NOT", "SHOULD NOT"};
   static const int outside[] = {-1, (int)LENGTH(words), 256, INT_MIN, INT_MAX};
@@ -180,6 +204,7 @@ CU_TestInfo suite_tests[] = {
     {"the lists end", lists_end},
     {"conditions and citations are those of the field", conditions},
     {"no field has no properties", no_field},
+    {"a field by its name", by_name},
     {"words for levels", levels},
     CU_TEST_INFO_NULL,
 };

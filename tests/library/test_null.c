@@ -50,6 +50,7 @@ static void source_readers(void) {
   IS_EMPTY(httpstatus_source_name(NULL));
   IS_EMPTY(httpstatus_source_summary(NULL));
   IS_EMPTY(httpstatus_source_url(NULL));
+  IS_EMPTY(httpstatus_source_reason(NULL, 404));
 }
 
 static void detail_readers(void) {
@@ -139,6 +140,9 @@ static void look_ups_by_null(void) {
   CU_ASSERT_PTR_NULL(httpstatus_detail_find(NULL, 404, 13));
   CU_ASSERT_PTR_NULL(httpstatus_find_name(NULL, 0));
   CU_ASSERT_PTR_NULL(httpstatus_find_name(NULL, SIZE_MAX));
+  CU_ASSERT_PTR_NULL(httpstatus_field_find(503, NULL, 0));
+  CU_ASSERT_PTR_NULL(httpstatus_field_find(503, NULL, SIZE_MAX));
+  CU_ASSERT_EQUAL(httpstatus_edition_find(NULL, SIZE_MAX), HTTPSTATUS_EDITION_UNKNOWN);
   IS_EMPTY(httpstatus_meaning_summary(httpstatus_find_from(777, httpstatus_source_find("nobody"))));
 }
 

@@ -31,23 +31,61 @@ static void each_int(void (*check)(int)) {
 static const char *const methods[] = {NULL, "GET", "HEAD", "POST", "CONNECT", "", "head"};
 enum { METHOD_HEAD = 2, METHOD_CONNECT = 4 };
 
-static httpstatus_content content_of(int code, size_t method) {
+static bool ends_with_its_head(int code, size_t method) {
   bool interim = code >= 100 && code <= 199, successful = code >= 200 && code <= 299;
-  if (interim || code == 204 || code == 304 || method == METHOD_HEAD)
-    return HTTPSTATUS_CONTENT_FORBIDDEN;
-  if (successful && method == METHOD_CONNECT)
-    return HTTPSTATUS_CONTENT_FORBIDDEN;
-  return code == 205 ? HTTPSTATUS_CONTENT_NOT_GENERATED : HTTPSTATUS_CONTENT_ALLOWED;
+  return interim || code == 204 || code == 304 || method == METHOD_HEAD ||
+         (successful && method == METHOD_CONNECT);
 }
 
 static void check_content(int code) {
-  for (size_t method = 0; method < LENGTH(methods); method++)
-    HOLDS(httpstatus_forbids_content(code, methods[method]) == content_of(code, method), "%d to %s",
-          code, methods[method] == NULL ? "NULL" : methods[method]);
+  for (size_t method = 0; method < LENGTH(methods); method++) {
+    bool expected = ends_with_its_head(code, method);
+    HOLDS(httpstatus_forbids_content(code, methods[method]) == expected, "%d to %s", code,
+          methods[method] == NULL ? "NULL" : methods[method]);
+    HOLDS(httpstatus_forbids_sending_content(code, methods[method]) == (expected || code == 205),
+          "%d to %s", code, methods[method] == NULL ? "NULL" : methods[method]);
+  }
 }
 
 static void content(void) {
   each_int(check_content);
+}
+
+/* To which responses programs give no content. nghttp2 1.52: expect_response_body() in
+ * src/http2.cc. h11: _body_framing() in h11/_connection.py. Go: bodyAllowedForStatus() and
+ * noResponseBodyExpected() in net/http/transfer.go. Rack: STATUS_WITH_NO_ENTITY_BODY in
+ * lib/rack/utils.rb, and Rack::Head. Of a 2xx to CONNECT, which begins a tunnel, only h11 says
+ * something. */
+static const struct program {
+  const char *name;
+  bool interim, no_content, reset_content, not_modified; /* 1xx, 204, 205, 304 */
+  bool head, tunnels;
+} programs[] = {
+    {"nghttp2", true, true, false, true, true, false},
+    {"h11", true, true, false, true, true, true},
+    {"Go", true, true, false, true, true, false},
+    {"Rack", true, true, false, true, true, false},
+};
+
+static bool gives_none(const struct program *program, int code) {
+  return (code < 200 && program->interim) || (code == 204 && program->no_content) ||
+         (code == 205 && program->reset_content) || (code == 304 && program->not_modified);
+}
+
+static void check_program(const struct program *program, int code) {
+  bool none = gives_none(program, code), tunnel = code / 100 == 2;
+  HOLDS(httpstatus_forbids_content(code, "GET") == none, "%d of %s", code, program->name);
+  HOLDS(httpstatus_forbids_content(code, "HEAD") == (none || program->head), "%d of %s", code,
+        program->name);
+  if (program->tunnels || !tunnel)
+    HOLDS(httpstatus_forbids_content(code, "CONNECT") == (none || tunnel), "%d of %s", code,
+          program->name);
+}
+
+static void content_as_programs_have_it(void) {
+  for (size_t at = 0; at < LENGTH(programs); at++)
+    for (int code = 100; code <= 599; code++)
+      check_program(&programs[at], code);
 }
 
 /* ---- Caching */
@@ -134,6 +172,7 @@ static void redirect_method_is_static(void) {
 static void check_unfollowed(int code) {
   bool followed = code == 301 || code == 302 || code == 303 || code == 307 || code == 308;
   HOLDS(httpstatus_redirect_method(code, NULL) == NULL, "%d", code);
+  HOLDS(httpstatus_is_redirect(code) == followed, "%d", code);
   for (size_t row = 0; row < LENGTH(redirects); row++)
     HOLDS((httpstatus_redirect_method(code, redirects[row].method) != NULL) == followed, "%d to %s",
           code, redirects[row].method);
@@ -201,6 +240,21 @@ static void method_properties(void) {
   }
 }
 
+/* The list has each of them once, in the order of their bytes. */
+static void list_of_methods(void) {
+  CU_ASSERT_EQUAL(httpstatus_method_count(), LENGTH(registered));
+  for (size_t at = 0; at < LENGTH(registered); at++) {
+    const char *method = httpstatus_method_at(at);
+    size_t row = 0;
+    while (row < LENGTH(registered) && strcmp(registered[row].method, method) != 0)
+      row++;
+    HOLDS(row < LENGTH(registered), "%s", method);
+    HOLDS(at == 0 || strcmp(httpstatus_method_at(at - 1), method) < 0, "%s", method);
+  }
+  CU_ASSERT_PTR_NULL(httpstatus_method_at(LENGTH(registered)));
+  CU_ASSERT_PTR_NULL(httpstatus_method_at((size_t)-1));
+}
+
 static void other_methods(void) {
   static const char *const others[] = {NULL,    "",     "get",  "Get",       "GE",
                                        "GETS",  "GET ", " GET", "head",      "PURGE",
@@ -214,12 +268,14 @@ static void other_methods(void) {
 const char *const suite_name = "rules";
 CU_TestInfo suite_tests[] = {
     {"content of every int and method", content},
+    {"content as nghttp2, h11, Go and Rack have it", content_as_programs_have_it},
     {"what is heuristically cacheable", cacheable},
     {"what no cache may store", storing},
     {"redirects, method by method", redirect_methods},
     {"the method of a redirect outlives the one given", redirect_method_is_static},
     {"no other int is followed, and no NULL", unfollowed},
     {"registered methods", method_properties},
+    {"the list of methods", list_of_methods},
     {"other methods are neither safe nor idempotent", other_methods},
     CU_TEST_INFO_NULL,
 };

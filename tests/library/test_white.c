@@ -12,11 +12,14 @@
 #include "table_name.c"
 #include "table_reason.c"
 #include "table_registered.c"
+#include "table_retry.c"
 #include "table_rule.c"
 #include "table_signature.c"
 #include "table_source.c"
+#include "table_status.c"
 #include "table_warn_code.c"
 #include "table_word.c"
+#include "table_wording.c"
 
 #include "suite.h"
 
@@ -34,6 +37,8 @@ static const struct pool {
   size_t first, size;
 } pools[] = {
     {hs_reason_pool, HS_REASON_POOL, sizeof hs_reason_pool},
+    {hs_status_pool, HS_STATUS_POOL, sizeof hs_status_pool},
+    {hs_wording_pool, HS_WORDING_POOL, sizeof hs_wording_pool},
     {hs_method_pool, HS_METHOD_POOL, sizeof hs_method_pool},
     {hs_handling_pool, HS_HANDLING_POOL, sizeof hs_handling_pool},
     {hs_citation_pool, HS_CITATION_POOL, sizeof hs_citation_pool},
@@ -211,6 +216,45 @@ static void check_meaning_texts(const struct httpstatus_meaning *meaning) {
   HOLDS(IS_TEXT(meaning, meaning->note), "%d", meaning->code);
 }
 
+static void registered_codes(void) {
+  CU_ASSERT_EQUAL(LENGTH(hs_reasons_in), LENGTH(hs_handlings));
+  for (size_t row = 0; row < LENGTH(hs_reasons_in); row++) {
+    CU_ASSERT_STRING_EQUAL(hs_reason_text(hs_reasons_in[row][0]), "");
+    for (size_t edition = 1; edition < HS_EDITION_COUNT; edition++)
+      HOLDS(IS_FILLED(reason, hs_reasons_in[row][edition]), "row %zu", row);
+  }
+  for (size_t row = 0; row < LENGTH(hs_handlings); row++) {
+    HOLDS(fits(hs_handlings[row].fields, LENGTH(hs_fields)), "row %zu", row);
+    HOLDS(fits(hs_handlings[row].request, LENGTH(hs_request_fields)), "row %zu", row);
+    HOLDS(hs_handlings[row].request_citation < LENGTH(hs_citations), "row %zu", row);
+  }
+  for (size_t code = 0; code < HS_CODES; code++) {
+    HOLDS(IS_TEXT(status, hs_status_of_code[code]), "%zu", code);
+    HOLDS((hs_status_of_code[code] != 0) == (code >= 100), "%zu", code);
+    HOLDS(hs_registered_of_code[code] <= LENGTH(hs_reasons_in), "%zu", code);
+    HOLDS(hs_retry_of_code[code] <= LENGTH(hs_retries), "%zu", code);
+  }
+}
+
+static void wordings(void) {
+  for (size_t row = 0; row < LENGTH(hs_sources); row++) {
+    struct hs_span span = hs_sources[row].wording;
+    HOLDS(fits(span, LENGTH(hs_wordings)), "source %zu", row);
+    for (size_t at = span.first; at < (size_t)span.first + span.count; at++) {
+      HOLDS(IS_FILLED(wording, hs_wordings[at].reason), "wording %zu", at);
+      HOLDS(at == span.first || hs_wordings[at - 1].code < hs_wordings[at].code, "wording %zu", at);
+    }
+  }
+}
+
+static void retries(void) {
+  for (size_t row = 0; row < LENGTH(hs_retries); row++) {
+    HOLDS(IS_FILLED(handling, hs_retries[row].text), "retry %zu", row);
+    HOLDS(hs_retries[row].citation < LENGTH(hs_citations), "retry %zu", row);
+    HOLDS(hs_retries[row].advice < HS_ADVICE_COUNT, "retry %zu", row);
+  }
+}
+
 static void meanings(void) {
   for (size_t row = 0; row < LENGTH(hs_meanings); row++) {
     const struct httpstatus_meaning *meaning = &hs_meanings[row];
@@ -220,6 +264,7 @@ static void meanings(void) {
     HOLDS(meaning->state > 0 && meaning->state < HS_STATE_COUNT, "%d", meaning->code);
     HOLDS(meaning->seen > 0 && meaning->seen < HS_SEEN_COUNT, "%d", meaning->code);
     HOLDS(meaning->evidence > 0 && meaning->evidence < HS_EVIDENCE_COUNT, "%d", meaning->code);
+    HOLDS(meaning->retry <= LENGTH(hs_retries), "%d", meaning->code);
     HOLDS(meaning->registered <= 1 && meaning->preferred <= 1, "%d", meaning->code);
     HOLDS(fits(meaning->constants, LENGTH(hs_words)), "%d", meaning->code);
     HOLDS(fits(meaning->aliases, LENGTH(hs_words)), "%d", meaning->code);
@@ -259,22 +304,6 @@ static void codes(void) {
   for (size_t row = 0; row < LENGTH(hs_meanings); row++)
     preferred += hs_meanings[row].preferred;
   CU_ASSERT_EQUAL(known, preferred);
-}
-
-/* What goes by the number of a registered code has a row for each. */
-static void registered(void) {
-  CU_ASSERT_EQUAL(LENGTH(hs_reasons_in), LENGTH(hs_handlings));
-  for (size_t row = 0; row < LENGTH(hs_reasons_in); row++)
-    for (size_t edition = 0; edition < HS_EDITION_COUNT; edition++)
-      HOLDS(IS_TEXT(reason, hs_reasons_in[row][edition]), "row %zu", row);
-  for (size_t row = 0; row < LENGTH(hs_handlings); row++) {
-    const struct hs_handling *handling = &hs_handlings[row];
-    HOLDS(IS_TEXT(handling, handling->advice_text), "row %zu", row);
-    HOLDS(fits(handling->fields, LENGTH(hs_fields)), "row %zu", row);
-    HOLDS(fits(handling->request, LENGTH(hs_request_fields)), "row %zu", row);
-    HOLDS(handling->advice_citation < LENGTH(hs_citations), "row %zu", row);
-    HOLDS(handling->request_citation < LENGTH(hs_citations), "row %zu", row);
-  }
 }
 
 static void fields(void) {
@@ -413,9 +442,11 @@ CU_TestInfo suite_tests[] = {
     {"every name is found", names_found},
     {"prefixes are folded, the longest first", prefixes},
     {"meanings stay in their tables", meanings},
+    {"registered codes have a row in each table", registered_codes},
+    {"wordings stay in their table, in the order of codes", wordings},
+    {"rules on retries are whole", retries},
     {"links lead to the next meaning of the code", links},
     {"codes lead to their preferred meaning", codes},
-    {"what a registered code has is there", registered},
     {"fields stay in their tables", fields},
     {"findings stay in their tables", findings},
     {"methods are texts", methods},

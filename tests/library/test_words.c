@@ -31,8 +31,8 @@ static const char *evidence_word(int value) {
   return httpstatus_evidence_name((httpstatus_evidence)value);
 }
 
-static const char *content_word(int value) {
-  return httpstatus_content_name((httpstatus_content)value);
+static const char *edition_word(int value) {
+  return httpstatus_edition_name((httpstatus_edition)value);
 }
 
 static const char *lenient_word(int value) {
@@ -78,8 +78,11 @@ static void evidence_names(void) {
       {"", "owner", "copy", "reports", "weak", "none", "refuted"}, 7, evidence_word});
 }
 
-static void content_names(void) {
-  check_words(&(const struct words){{"allowed", "forbidden", "not-generated"}, 3, content_word});
+static void edition_names(void) {
+  check_words(&(const struct words){{"", "RFC 1945", "RFC 2068", "RFC 2068 6.1.1", "RFC 2616",
+                                     "RFC 2616 6.1.1", "RFC 7231", "RFC 9110"},
+                                    8,
+                                    edition_word});
 }
 
 /* Numbered by bits: what is none of them, or more than one, has no word. */
@@ -93,8 +96,7 @@ static void numbers_of_the_words(void) {
   CU_ASSERT_STRING_EQUAL(httpstatus_state_name(HTTPSTATUS_STATE_DISPUTED), "disputed");
   CU_ASSERT_STRING_EQUAL(httpstatus_seen_name(HTTPSTATUS_SEEN_PROGRAM), "program");
   CU_ASSERT_STRING_EQUAL(httpstatus_evidence_name(HTTPSTATUS_EVIDENCE_REFUTED), "refuted");
-  CU_ASSERT_STRING_EQUAL(httpstatus_content_name(HTTPSTATUS_CONTENT_NOT_GENERATED),
-                         "not-generated");
+  CU_ASSERT_STRING_EQUAL(httpstatus_edition_name(HTTPSTATUS_EDITION_RFC9110), "RFC 9110");
   CU_ASSERT_STRING_EQUAL(httpstatus_lenient_name(HTTPSTATUS_LENIENT_OBS_FOLD), "obs-fold");
 }
 
@@ -104,7 +106,7 @@ CU_TestInfo suite_tests[] = {
     {"states", state_names},
     {"where a code is seen", seen_names},
     {"evidence", evidence_names},
-    {"content", content_names},
+    {"editions", edition_names},
     {"what is accepted beside RFC 9112", lenient_names},
     {"the last constant of each has the last word", numbers_of_the_words},
     CU_TEST_INFO_NULL,

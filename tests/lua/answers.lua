@@ -34,6 +34,14 @@ test("answers of a code", function()
   same(httpstatus.class_name(0), "")
   same(httpstatus.treat_as(499), 400)
   same(httpstatus.reason_in(413, 2616), "Request Entity Too Large")
+  same(httpstatus.reason_in(408, "RFC 2616 6.1.1"), "Request Time-out")
+  same(httpstatus.reason_in(408, "RFC 2616"), "Request Timeout")
+  same(httpstatus.status(404), "404 Not Found")
+  same(httpstatus.status(799), "799 ")
+  same(httpstatus.status(2^40), "")
+  same(httpstatus.source_reason("nginx", 302), "Moved Temporarily")
+  same(httpstatus.source_reason(httpstatus.find_source("node"), 418), "I'm a Teapot")
+  same(httpstatus.source_reason("nobody", 404), "")
 end)
 
 test("integers are integers", function()
@@ -68,8 +76,8 @@ test("integers beyond those of C are unknown codes, never cut off", function()
   end
 end)
 
-test("an RFC without phrases gives nil and a message with those that have some", function()
-  for _, rfc in ipairs { 0, 2617, -2616, 2^40 } do
+test("what is no edition gives nil and a message with those that are", function()
+  for _, rfc in ipairs { 0, 2617, -2616, 2^40, "2616", "RFC 2616 ", "RFC 2616\0", "" } do
     local reason, message = httpstatus.reason_in(404, rfc)
     same(reason, nil)
     for known in ("1945 2068 2616 7231 9110"):gmatch("%d+") do
@@ -78,6 +86,7 @@ test("an RFC without phrases gives nil and a message with those that have some",
     end
   end
   same(httpstatus.reason_in(799, 9110), "")
+  same(httpstatus.reason_in(499, 9110), "")
 end)
 
 test("find", function()

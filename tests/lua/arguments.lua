@@ -10,7 +10,9 @@ local OBJECTS = harness.objects(httpstatus)
 -- Each with arguments that are right, and what is expected in their place.
 local CALLS = {
   { "reason", { 404 }, { "integer" } },
-  { "reason_in", { 404, 9110 }, { "integer", "integer" } },
+  { "reason_in", { 404, 9110 }, { "integer", "integer or string" } },
+  { "status", { 404 }, { "integer" } },
+  { "source_reason", { "nginx", 404 }, { "source or its id", "integer" } },
   { "class_of", { 404 }, { "integer" } },
   { "class_name", { 4 }, { "integer" } },
   { "treat_as", { 404 }, { "integer" } },
@@ -25,10 +27,16 @@ local CALLS = {
   { "details", { "iis" }, { "source or its id" } },
   { "find_warn_code", { 110 }, { "integer" } },
   { "forbids_content", { 404, "GET" }, { "integer", "string" } },
+  { "forbids_sending_content", { 404, "GET" }, { "integer", "string" } },
+  { "is_redirect", { 404 }, { "integer" } },
   { "is_heuristically_cacheable", { 404 }, { "integer" } },
   { "forbids_storing", { 404 }, { "integer" } },
   { "redirect_method", { 301, "GET" }, { "integer", "string" } },
   { "retry", { 404, "GET" }, { "integer", "string" } },
+  { "meaning_retry", { OBJECTS.status, "GET" }, { "status", "string" } },
+  { "retry_needs_idempotent", { 404 }, { "integer" } },
+  { "retry_after", { "1", 0 }, { "string", "integer" } },
+  { "find_field", { 404, "Allow" }, { "integer", "string" } },
   { "retry_text", { 404 }, { "integer" } },
   { "retry_citation", { 404 }, { "integer" } },
   { "method_is_safe", { "GET" }, { "string" } },
@@ -51,7 +59,8 @@ local WRONG = {
 
 local ACCEPTS = {
   integer = { number = true }, ["integer or nil"] = { number = true },
-  string = { string = true }, table = { table = true },
+  string = { string = true }, table = { table = true }, status = { ["httpstatus.status"] = true },
+  ["integer or string"] = { number = true, string = true },
   ["source or its id"] = { string = true, ["httpstatus.source"] = true },
 }
 
@@ -75,12 +84,15 @@ test("missing arguments", function()
   for _, name in ipairs {
     "reason", "class_of", "treat_as", "find", "meanings", "find_warn_code", "forbids_content",
     "is_heuristically_cacheable", "forbids_storing", "redirect_method", "retry", "retry_text", "retry_citation",
-    "fields", "request_fields", "request_citation",
+    "fields", "request_fields", "request_citation", "status", "forbids_sending_content", "is_redirect",
+    "retry_needs_idempotent", "find_field",
   } do
     raises(bad(1, name, "integer expected, got no value"), httpstatus[name])
     raises(bad(1, name, "integer expected, got nil"), httpstatus[name], nil)
   end
-  raises(bad(2, "reason_in", "integer expected, got no value"), httpstatus.reason_in, 404)
+  raises(bad(2, "reason_in", "integer or string expected, got no value"), httpstatus.reason_in, 404)
+  raises(bad(2, "retry_after", "integer expected, got no value"), httpstatus.retry_after, "1")
+  raises(bad(1, "meaning_retry", "status expected, got no value"), httpstatus.meaning_retry)
   raises(bad(2, "identify", "string expected, got no value"), httpstatus.identify, "Server")
   for _, name in ipairs { "method_is_safe", "method_is_idempotent", "parse", "read_head" } do
     raises(bad(1, name, "string expected, got no value"), httpstatus[name])
@@ -119,6 +131,8 @@ test("numbers without an integer value", function()
   local why = "number has no integer representation: "
   raises(bad(1, "reason", why .. "404.5"), httpstatus.reason, 404.5)
   raises(bad(1, "find", why .. "-0.25"), httpstatus.find, -0.25)
+  raises(bad(2, "reason_in", why .. "9110.5"), httpstatus.reason_in, 404, 9110.5)
+  raises(bad(2, "retry_after", why .. "0.5"), httpstatus.retry_after, "1", 0.5)
   raises(bad(1, "meanings", why .. tostring(2^31 + 0.5)), httpstatus.meanings, 2^31 + 0.5)
   for _, number in ipairs { NAN, INFINITY, -INFINITY } do
     raises(bad(3, "find_detail", why .. tostring(number)),

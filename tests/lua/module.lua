@@ -15,11 +15,13 @@ local test, same, is_integer = harness.test, harness.same, harness.is_integer
 
 local FUNCTIONS = {
   "catalogue", "check", "class_name", "class_of", "details", "fields", "find", "find_detail",
-  "find_name", "find_source", "find_warn_code", "forbids_content", "forbids_storing", "identify",
-  "is_heuristically_cacheable", "meanings", "method_is_idempotent", "method_is_safe", "parse",
-  "read_head", "reason", "reason_in", "redirect_method", "registry_date", "request_citation",
-  "request_fields", "retry", "retry_citation", "retry_text", "sender", "sources", "treat_as",
-  "version", "warn_codes",
+  "find_field", "find_name", "find_source", "find_warn_code", "forbids_content",
+  "forbids_sending_content", "forbids_storing", "identify", "is_heuristically_cacheable",
+  "is_redirect", "meaning_retry", "meanings", "method_is_idempotent", "method_is_safe", "methods",
+  "parse", "read_head", "reason", "reason_in", "redirect_method", "registry_date",
+  "request_citation", "request_fields", "retry", "retry_after", "retry_citation",
+  "retry_needs_idempotent", "retry_text", "sender", "source_reason", "sources", "status",
+  "treat_as", "version", "warn_codes",
 }
 
 test("the module makes no globals", function()

@@ -9,7 +9,9 @@ local EXCHANGE = {
 return {
   function(h) return h.reason(404) end,
   function(h) return h.reason_in(404, 2616) end,
-  function(h) return h.reason_in(404, 1) end,
+  function(h) return h.reason_in(404, 1), h.reason_in(404, "RFC 2616 6.1.1"), h.status(404) end,
+  function(h) return h.source_reason("nginx", 404), h.methods(), h.retry_after("1", 0) end,
+  function(h) return h.find_field(401, "WWW-Authenticate"), h.meaning_retry(h.find(522), "GET") end,
   function(h) return h.class_name(h.class_of(404)) end,
   function(h) return h.find(404), h.find(530, "pantheon"), h.find_name("Not Found") end,
   function(h) return h.find(404).reason, tostring(h.find(404)) end,

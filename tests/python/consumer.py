@@ -32,11 +32,20 @@ def of_a_code(code: int) -> list[str]:
     facts: list[bool] = [
         httpstatus.is_heuristically_cacheable(code),
         httpstatus.forbids_storing(code),
+        httpstatus.forbids_content(code, "GET"),
+        httpstatus.forbids_sending_content(code, "GET"),
+        httpstatus.is_redirect(code),
+        httpstatus.retry_needs_idempotent(code),
     ]
+    seconds: int | None = httpstatus.retry_after("120", 0)
+    rule: FieldRule | None = httpstatus.find_field(code, "Allow")
+    methods: tuple[str, ...] = httpstatus.methods()
     rules: tuple[FieldRule, ...] = httpstatus.fields(code)
     return [
         httpstatus.reason(code),
-        httpstatus.reason_in(code, 2616),
+        httpstatus.reason_in(code, 2616) + httpstatus.reason_in(code, "RFC 2616 6.1.1"),
+        httpstatus.status(code) + httpstatus.source_reason("nginx", code),
+        f"{seconds}{rule}{methods}",
         httpstatus.class_name(httpstatus.class_of(code)),
         str(httpstatus.treat_as(code) + len(meanings) + len(facts)),
         httpstatus.retry(code, followed) + httpstatus.retry_text(code),
@@ -44,7 +53,6 @@ def of_a_code(code: int) -> list[str]:
         ", ".join(rule.name + rule.level + rule.condition for rule in rules),
         ", ".join(rule.citation.document for rule in rules),
         ", ".join(citation.url for citation in cited if citation is not None),
-        httpstatus.forbids_content(code, "GET") or "allowed",
     ]
 
 
@@ -55,6 +63,8 @@ def of_a_status(status: Status) -> list[str]:
         status.registered,
         status.preferred,
         status.is_heuristically_cacheable,
+        status.is_redirect,
+        status.forbids_content() or status.forbids_sending_content("GET"),
         status.is_informational,
         status.is_successful and status.is_success,
         status.is_redirection,
@@ -78,7 +88,6 @@ def of_a_status(status: Status) -> list[str]:
         status.class_name,
         status.retry_text,
         status.retry("GET") + (status.redirect_method("GET") or ""),
-        status.forbids_content() or "allowed",
         *status.constants + status.aliases + status.request_fields,
         *(citation.document + citation.section + citation.reason for citation in citations),
         *(citation.url for citation in cited if citation is not None),

@@ -37,15 +37,22 @@ LINES = {"Retry-After": ["soon", b"\xff", "\u2013", "\ud800"]}
 # The arguments with which each function is called in turn: good ones, and ones that it refuses.
 BY_CODE = {name: [(code,) for code in CODES] for name in (
     "reason", "class_of", "class_name", "treat_as", "find", "meanings", "find_warn_code",
-    "is_heuristically_cacheable", "forbids_storing", "retry_text", "retry_citation", "fields",
+    "is_heuristically_cacheable", "is_redirect", "forbids_storing", "status",
+    "retry_needs_idempotent", "retry_text", "retry_citation", "fields",
     "request_fields", "request_citation", "HTTPStatus")}
 WITH_METHOD = {name: [(307, method) for method in ("POST", "caf\xe9", "\ud800", None, 5)]
-               for name in ("forbids_content", "redirect_method", "retry")}
+               for name in ("forbids_content", "forbids_sending_content", "redirect_method", "retry")}
 ARGUMENTS = {
     **BY_CODE, **WITH_METHOD,
     "find": [*BY_CODE["find"], (499, "nginx"), (499, "no"), (499, 4),
              (499, httpstatus.find_source("nginx"))],
-    "reason_in": [(404, 2616), (799, 9110), (404, 2817), ("404", 2616)],
+    "reason_in": [(404, 2616), (799, 9110), (404, 2817), ("404", 2616), (408, "RFC 2616 6.1.1"),
+                  (404, "\ud800"), (404, Index()), (404, 1.5)],
+    "source_reason": [("nginx", 404), ("no", 404), (5, 404), ("nginx", "x")],
+    "retry_after": [("120", 0), (b"soon", 0), ("Fri, 27 Nov 2026 17:00:00 GMT", 2**70), ("\u2013", 0),
+                    ("1", Index()), ("1", 1.5), (5, 0)],
+    "methods": [(), (1,)],
+    "find_field": [(503, "retry-after"), (503, "x"), (503, "\ud800"), ("503", "x"), (503, 5)],
     "find_name": [("payload too large",), ("nothing",), ("\ud800",), (5,)],
     "catalogue": [(), ("nginx",), ("no",), (5,)],
     "find_source": [("nginx",), ("no",), (5,)],

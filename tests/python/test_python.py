@@ -108,17 +108,23 @@ class Codes(unittest.TestCase):
             with self.assertRaises(ZeroDivisionError):
                 function(Broken())
 
-    def test_reason_in_knows_five_documents(self):
-        for rfc in (1945, 2068, 2616, 7231, 9110):
-            self.assertEqual(httpstatus.reason_in(200, rfc), "OK")
-            self.assertEqual(httpstatus.reason_in(799, rfc), "")
-        for rfc in (0, -1, 2817, 9111, *HUGE):
-            message = f"1945, 2068, 2616, 7231 or 9110, not {rfc}$"
+    def test_reason_in_knows_seven_editions(self):
+        for edition in (1945, 2068, 2616, 7231, 9110, "RFC 2068 6.1.1", "RFC 2616 6.1.1", "RFC 9110"):
+            self.assertEqual(httpstatus.reason_in(200, edition), "OK")
+            self.assertEqual(httpstatus.reason_in(499, edition), "")
+            self.assertEqual(httpstatus.reason_in(799, edition), "")
+        self.assertEqual(httpstatus.reason_in(408, "RFC 2616 6.1.1"), "Request Time-out")
+        self.assertEqual(httpstatus.reason_in(408, Index(2616)), "Request Timeout")
+        for edition in (0, -1, 2817, 9111, *HUGE, "9110", "RFC 9110 ", "RFC 9110\0", "\ud800", ""):
             for code in (200, 799):
-                with self.assertRaisesRegex(ValueError, message):
-                    httpstatus.reason_in(code, rfc)
-        with self.assertRaisesRegex(TypeError, "rfc must be an int, not str"):
-            httpstatus.reason_in(200, "9110")
+                with self.assertRaises(ValueError) as caught:
+                    httpstatus.reason_in(code, edition)
+                self.assertRegex(str(caught.exception),
+                                 r"^reason_in\(\): edition must be the number of an RFC such as 9110,")
+                self.assertTrue(str(caught.exception).endswith(f"not {edition!r}"))
+        for stranger in (None, 1.5, b"RFC 9110"):
+            with self.assertRaisesRegex(TypeError, "edition must be an int or a str, not "):
+                httpstatus.reason_in(200, stranger)
 
 
 class LookUps(unittest.TestCase):

@@ -11,9 +11,11 @@ import httpstatus
 from httpstatus import ParseError, _httpstatus
 from test_python import HUGE, STRANGERS, Broken, Index
 
-BY_CODE = [httpstatus.is_heuristically_cacheable, httpstatus.retry_text, httpstatus.retry_citation,
+BY_CODE = [httpstatus.is_heuristically_cacheable, httpstatus.is_redirect, httpstatus.status,
+           httpstatus.retry_needs_idempotent, httpstatus.retry_text, httpstatus.retry_citation,
            httpstatus.fields, httpstatus.request_fields, httpstatus.request_citation]
-WITH_METHOD = [httpstatus.forbids_content, httpstatus.redirect_method, httpstatus.retry]
+WITH_METHOD = [httpstatus.forbids_content, httpstatus.forbids_sending_content,
+               httpstatus.redirect_method, httpstatus.retry]
 OF_METHODS = [httpstatus.method_is_safe, httpstatus.method_is_idempotent]
 METHODS = [None, "GET", "HEAD", "POST", "CONNECT", "X-PUSH", ""]
 NO_METHODS = ["GET\0", "\0", "HEAD\0x", "\ud800", "GET\ud800"]
@@ -46,16 +48,21 @@ class Rules(Case):
     def test_any_int_is_answered(self):
         for code in (-1, 0, 799, 2**40 + 404, *HUGE):
             self.assertIs(httpstatus.is_heuristically_cacheable(code), False)
-            self.assertEqual(httpstatus.retry_text(code), "")
-            self.assertIsNone(httpstatus.retry_citation(code))
+            self.assertIs(httpstatus.is_redirect(code), False)
+            self.assertEqual(httpstatus.status(code), "799 " if code == 799 else "")
+            self.assertEqual(httpstatus.retry_text(code), httpstatus.retry_text(500))
+            self.assertEqual(httpstatus.retry_citation(code), httpstatus.retry_citation(500))
+            self.assertIs(httpstatus.retry_needs_idempotent(code), True)
+            self.assertIsNone(httpstatus.find_field(code, "Retry-After"))
+            self.assertEqual(httpstatus.source_reason("nginx", code), "")
             self.assertEqual(httpstatus.fields(code), ())
             self.assertEqual(httpstatus.request_fields(code), ())
             self.assertIsNone(httpstatus.request_citation(code))
             for method in METHODS:
-                self.assertEqual(httpstatus.retry(code, method), "never")
+                self.assertEqual(httpstatus.retry(code, method), httpstatus.retry(500, method))
                 self.assertIsNone(httpstatus.redirect_method(code, method))
-                self.assertEqual(httpstatus.forbids_content(code, method),
-                                 "forbidden" if method == "HEAD" else False)
+                self.assertIs(httpstatus.forbids_content(code, method), method == "HEAD")
+                self.assertIs(httpstatus.forbids_sending_content(code, method), method == "HEAD")
 
     def test_wrong_types_are_named(self):
         for function in BY_CODE + WITH_METHOD:
@@ -90,8 +97,9 @@ class Rules(Case):
         self.assertEqual(httpstatus.retry(504), "never")
         self.assertEqual(httpstatus.retry(code=504, method="GET"), "same")
         self.assertIs(httpstatus.forbids_content(200), False)
-        self.assertEqual(httpstatus.forbids_content(205), "not-generated")
-        self.assertEqual(httpstatus.forbids_content(code=200, method="HEAD"), "forbidden")
+        self.assertIs(httpstatus.forbids_content(205), False)
+        self.assertIs(httpstatus.forbids_sending_content(205), True)
+        self.assertIs(httpstatus.forbids_content(code=200, method="HEAD"), True)
         self.assertEqual(httpstatus.redirect_method(code=303, method="POST"), "GET")
 
     def test_every_code(self):
@@ -115,17 +123,61 @@ class Rules(Case):
     def test_a_status_has_the_rules_of_its_code(self):
         for status in httpstatus.catalogue():
             code = status.code
-            for name in ("fields", "request_fields", "is_heuristically_cacheable", "retry_text"):
+            for name in ("fields", "request_fields", "is_heuristically_cacheable", "is_redirect"):
                 self.assertEqual(getattr(status, name), getattr(httpstatus, name)(code))
             for method in METHODS:
-                for name in ("forbids_content", "redirect_method", "retry"):
+                for name in ("forbids_content", "forbids_sending_content", "redirect_method"):
                     self.assertEqual(getattr(status, name)(method),
                                      getattr(httpstatus, name)(code, method))
-        self.assertEqual(httpstatus.NO_CONTENT.forbids_content(), "forbidden")
+        self.assertIs(httpstatus.NO_CONTENT.forbids_content(), True)
         self.assertEqual(httpstatus.BAD_GATEWAY.retry(method="GET"), httpstatus.retry(502, "GET"))
         self.refused("retry(): method must be a str or None, not int",
                      httpstatus.NOT_FOUND.retry, 5)
         self.assertRaises(TypeError, httpstatus.NOT_FOUND.redirect_method)
+
+    def test_a_status_has_a_rule_on_retries_of_its_own(self):
+        for status in httpstatus.catalogue():
+            self.assertEqual(status.retry_text == "", status.retry_citation is None)
+            for method in METHODS if status.preferred else ():
+                self.assertEqual(status.retry(method), httpstatus.retry(status.code, method))
+        self.assertEqual(httpstatus.find(529, "anthropic").retry("POST"), "delay")
+        self.assertEqual(httpstatus.find(530, "pantheon").retry("GET"), "never")
+        self.assertEqual(httpstatus.find(522, "cloudflare").retry("GET"), "delay")
+        self.assertEqual(httpstatus.find(522, "cloudflare").retry(), "never")
+
+    def test_what_has_no_rule_of_its_own_has_that_of_the_code_to_treat_it_as(self):
+        general = 0
+        for code in (*range(-10, 1010), *HUGE):
+            status, known = httpstatus.find(code), httpstatus.treat_as(code)
+            own = httpstatus.retry_citation(code) != httpstatus.retry_citation(known)
+            if own or status is not None and status.registered:
+                continue
+            general += 1
+            for method in (None, *httpstatus.methods()):
+                self.assertEqual(httpstatus.retry(code, method), httpstatus.retry(known, method))
+        self.assertGreater(general, 900)
+
+    def test_retry_after(self):
+        date, now = "Fri, 27 Nov 2026 17:00:00 GMT", 1795795200
+        self.assertEqual(httpstatus.retry_after(date, now), 3600)
+        self.assertEqual(httpstatus.retry_after(value=date.encode(), now=Index(now)), 3600)
+        self.assertEqual(httpstatus.retry_after("9223372036854775807", 0), 2**63 - 1)
+        self.assertIsNone(httpstatus.retry_after("9223372036854775808", 0))
+        self.assertEqual(httpstatus.retry_after(date, 2**70), 0)
+        self.assertIsNone(httpstatus.retry_after(date, -2**70))
+        for nothing in ("", "soon", date + "\0", "\u0661", "\ud800", b"\xff"):
+            self.assertIsNone(httpstatus.retry_after(nothing, now))
+        for stranger in (None, 5, 1.5):
+            self.refused(f"retry_after(): value must be a str or bytes, not {kind(stranger)}",
+                         httpstatus.retry_after, stranger, now)
+        for stranger in (None, "5", 1.5):
+            self.refused(f"retry_after(): now must be an int, not {kind(stranger)}",
+                         httpstatus.retry_after, date, stranger)
+
+    def test_a_field_by_its_name(self):
+        self.assertEqual(httpstatus.find_field(401, "www-authenticate"), httpstatus.fields(401)[0])
+        for nothing in ("Allow", "", "WWW-Authenticate\0", "\ud800"):
+            self.assertIsNone(httpstatus.find_field(401, nothing))
 
 
 class Parsing(Case):

@@ -29,13 +29,17 @@ function httpstatus.reason(...)
   return string(C.httpstatus_reason(integer(1, "reason", ...)))
 end
 
--- The library has an answer for 200 in each RFC that it knows, and "" for any other.
 function httpstatus.reason_in(...)
-  local code, rfc = integer(1, "reason_in", ...), integer(2, "reason_in", ...)
-  if C.httpstatus_reason_in(200, rfc)[0] == 0 then
-    return nil, "unknown RFC (1945, 2068, 2616, 7231 or 9110 expected)"
+  local code, name = integer(1, "reason_in", ...), arguments.edition(2, "reason_in", ...)
+  local edition = C.httpstatus_edition_find(name, #name)
+  if edition == C.HTTPSTATUS_EDITION_UNKNOWN then
+    return nil, "unknown edition (1945, 2068, 2616, 7231, 9110 or a text such as 'RFC 2616 6.1.1' expected)"
   end
-  return string(C.httpstatus_reason_in(code, rfc))
+  return string(C.httpstatus_reason_in(code, edition))
+end
+
+function httpstatus.status(...)
+  return string(C.httpstatus_status(integer(1, "status", ...)))
 end
 
 function httpstatus.class_of(...)
@@ -101,6 +105,11 @@ function httpstatus.identify(...)
   return object_of(kinds.source, C.httpstatus_source_identify(name, #name, value, #value))
 end
 
+function httpstatus.source_reason(...)
+  local source, code = arguments.source(1, "source_reason", ...), integer(2, "source_reason", ...)
+  return string(C.httpstatus_source_reason(source, code))
+end
+
 function httpstatus.sender(...)
   local code, fields = integer(1, "sender", ...), arguments.table(2, "sender", ...)
   local source, why = exchange.sender(code, fields)
@@ -135,7 +144,12 @@ end
 
 function httpstatus.forbids_content(...)
   local code, method = integer(1, "forbids_content", ...), word_or_none(2, "forbids_content", ...)
-  return rules.content(C.httpstatus_forbids_content(code, method))
+  return C.httpstatus_forbids_content(code, method)
+end
+
+function httpstatus.forbids_sending_content(...)
+  local code = integer(1, "forbids_sending_content", ...)
+  return C.httpstatus_forbids_sending_content(code, word_or_none(2, "forbids_sending_content", ...))
 end
 
 function httpstatus.is_heuristically_cacheable(...)
@@ -144,6 +158,10 @@ end
 
 function httpstatus.forbids_storing(...)
   return C.httpstatus_forbids_storing(integer(1, "forbids_storing", ...))
+end
+
+function httpstatus.is_redirect(...)
+  return C.httpstatus_is_redirect(integer(1, "is_redirect", ...))
 end
 
 -- The method itself is given back as the string that it is: a pointer would not keep it.
@@ -160,12 +178,32 @@ function httpstatus.retry(...)
   return string(C.httpstatus_advice_name(C.httpstatus_retry(code, method)))
 end
 
+function httpstatus.meaning_retry(...)
+  local status, method = arguments.status(1, "meaning_retry", ...), word_or_none(2, "meaning_retry", ...)
+  return string(C.httpstatus_advice_name(C.httpstatus_meaning_retry(status, method)))
+end
+
 function httpstatus.retry_text(...)
   return string(C.httpstatus_retry_text(integer(1, "retry_text", ...)))
 end
 
 function httpstatus.retry_citation(...)
   return rules.citation(C.httpstatus_retry_citation(integer(1, "retry_citation", ...)))
+end
+
+function httpstatus.retry_needs_idempotent(...)
+  return C.httpstatus_retry_needs_idempotent(integer(1, "retry_needs_idempotent", ...))
+end
+
+-- Nil for what is malformed.
+function httpstatus.retry_after(...)
+  local value, now = text(1, "retry_after", ...), arguments.seconds(2, "retry_after", ...)
+  local seconds = tonumber(C.httpstatus_retry_after(value, #value, now))
+  return seconds >= 0 and seconds or nil
+end
+
+function httpstatus.methods()
+  return rules.methods()
 end
 
 function httpstatus.method_is_safe(...)
@@ -178,6 +216,11 @@ end
 
 function httpstatus.fields(...)
   return rules.fields(integer(1, "fields", ...))
+end
+
+function httpstatus.find_field(...)
+  local code, name = integer(1, "find_field", ...), text(2, "find_field", ...)
+  return object_of(kinds.field, C.httpstatus_field_find(code, name, #name))
 end
 
 function httpstatus.request_fields(...)

@@ -12,9 +12,11 @@ _CODES = {code: code for code in range(100, 1000)}
 def _phrase(code):
     """Return the phrase in the http.HTTPStatus of this Python: RFC 9110 from 3.13 on, else RFC 2616.
 
-    For 418 it has always used the later of the two spellings."""
-    late = sys.version_info >= (3, 13) or code == 418
-    return _httpstatus.reason_in(code, 9110 if late else 2616)
+    It has a spelling of its own for 418."""
+    if code == 418:
+        return _httpstatus.source_reason("python", code)
+    edition = 9110 if sys.version_info >= (3, 13) else 2616
+    return _httpstatus.reason_in(code, edition) or _httpstatus.reason(code)
 
 
 def _names(status):

@@ -1,4 +1,4 @@
--- expect: data:1: 65553 bytes of phrases overflow the C tables, which hold 65536
+-- expect: data:1: 135603 bytes of phrases overflow the C tables, which hold 65536
 
 meaning {
   code = 498, source = "acme", identifier = "TIRED", reason = "Tired" .. ("."):rep(65536), title = "Tired",

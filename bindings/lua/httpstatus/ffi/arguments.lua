@@ -7,6 +7,7 @@
 -- and not in a tail call, so that errors name the place of the call. A pointer that is NULL equals
 -- nil: what a script gives is asked for its type.
 
+local ffi = require "ffi"
 local C = require "httpstatus.ffi.library"
 local objects = require "httpstatus.ffi.objects"
 local type_of, source_kind = objects.type_of, objects.kinds.source
@@ -90,6 +91,27 @@ function arguments.integer_or_any(index, name, ...)
   return integer
 end
 
+-- The name of an edition: a text, or the number of an RFC.
+function arguments.edition(index, name, ...)
+  local value = select(index, ...)
+  if type(value) == "string" then return value end
+  local rfc = to_int(value)
+  if not rfc then raise(index, name, wrong_integer("integer or string", index, ...)) end
+  return format("RFC %d", rfc)
+end
+
+-- What is beyond 64 bits is as far away as their limits.
+local SECONDS_MAX, SECONDS_MIN = 0x7FFFFFFFFFFFFFFFLL, -0x7FFFFFFFFFFFFFFFLL - 1
+
+-- A number of seconds as an integer of 64 bits.
+function arguments.seconds(index, name, ...)
+  local value = select(index, ...)
+  if not to_int(value) then raise(index, name, wrong_integer("integer", index, ...)) end
+  if value >= 2 ^ 63 then return SECONDS_MAX end
+  if value < -2 ^ 63 then return SECONDS_MIN end
+  return ffi.cast("int64_t", value)
+end
+
 -- ---- Texts -------------------------------------------------------------------
 
 -- A text that ends with NUL. With a NUL inside it is none that the library knows: nil, which the
@@ -134,6 +156,15 @@ function arguments.table_or_none(index, name, ...)
     raise(index, name, wrong_type("table", index, ...))
   end
   return given
+end
+
+-- ---- Meanings ----------------------------------------------------------------
+
+-- The pointer of a status.
+function arguments.status(index, name, ...)
+  local meaning = objects.it(objects.kinds.status, (select(index, ...)))
+  if not meaning then raise(index, name, wrong_type("status", index, ...)) end
+  return meaning
 end
 
 -- ---- Sources -----------------------------------------------------------------

@@ -11,11 +11,6 @@ local string, tonumber = ffi.string, tonumber
 
 local rules = {}
 
--- False, or a word, which counts as true in a condition.
-function rules.content(content)
-  return content ~= C.HTTPSTATUS_CONTENT_ALLOWED and string(C.httpstatus_content_name(content))
-end
-
 -- Nil for NULL.
 function rules.citation(citation)
   if citation == nil then return nil end
@@ -25,6 +20,14 @@ function rules.citation(citation)
     url = string(C.httpstatus_citation_url(citation)),
     reason = string(C.httpstatus_citation_reason(citation)),
   }
+end
+
+function rules.methods()
+  local list = {}
+  for index = 1, tonumber(C.httpstatus_method_count()) do
+    list[index] = string(C.httpstatus_method_at(index - 1))
+  end
+  return list
 end
 
 function rules.fields(code)

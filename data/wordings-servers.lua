@@ -1,0 +1,180 @@
+-- The reason phrases that web servers and proxies send, code by code, as each program has them: what a
+-- response says where the library stands in the place of its table. A code that is absent has none.
+
+wording {
+  source = "apache",
+  version = "Apache httpd 2.4.68",
+  cite = { "Apache httpd 2.4.68, modules/http/http_protocol.c",
+    "https://github.com/apache/httpd/blob/2.4.68/modules/http/http_protocol.c" },
+  phrases = {
+    [100] = "Continue", [101] = "Switching Protocols", [102] = "Processing", [200] = "OK", [201] = "Created",
+    [202] = "Accepted", [203] = "Non-Authoritative Information", [204] = "No Content",
+    [205] = "Reset Content", [206] = "Partial Content", [207] = "Multi-Status", [208] = "Already Reported",
+    [226] = "IM Used", [300] = "Multiple Choices", [301] = "Moved Permanently", [302] = "Found",
+    [303] = "See Other", [304] = "Not Modified", [305] = "Use Proxy", [307] = "Temporary Redirect",
+    [308] = "Permanent Redirect", [400] = "Bad Request", [401] = "Unauthorized", [402] = "Payment Required",
+    [403] = "Forbidden", [404] = "Not Found", [405] = "Method Not Allowed", [406] = "Not Acceptable",
+    [407] = "Proxy Authentication Required", [408] = "Request Timeout", [409] = "Conflict", [410] = "Gone",
+    [411] = "Length Required", [412] = "Precondition Failed", [413] = "Request Entity Too Large",
+    [414] = "Request-URI Too Long", [415] = "Unsupported Media Type",
+    [416] = "Requested Range Not Satisfiable", [417] = "Expectation Failed", [421] = "Misdirected Request",
+    [422] = "Unprocessable Entity", [423] = "Locked", [424] = "Failed Dependency", [426] = "Upgrade Required",
+    [428] = "Precondition Required", [429] = "Too Many Requests", [431] = "Request Header Fields Too Large",
+    [451] = "Unavailable For Legal Reasons", [500] = "Internal Server Error", [501] = "Not Implemented",
+    [502] = "Bad Gateway", [503] = "Service Unavailable", [504] = "Gateway Timeout",
+    [505] = "HTTP Version Not Supported", [506] = "Variant Also Negotiates", [507] = "Insufficient Storage",
+    [508] = "Loop Detected", [510] = "Not Extended", [511] = "Network Authentication Required",
+  },
+}
+
+source {
+  id = "civetweb",
+  name = "CivetWeb",
+  summary = "Embedded web server, as a C and C++ library and as a program.",
+  url = "https://github.com/civetweb/civetweb",
+}
+
+wording {
+  source = "civetweb",
+  version = "CivetWeb 1.15",
+  cite = { "CivetWeb 1.15, src/civetweb.c", "https://github.com/civetweb/civetweb/blob/v1.15/src/civetweb.c" },
+  phrases = {
+    [100] = "Continue", [101] = "Switching Protocols", [102] = "Processing", [200] = "OK", [201] = "Created",
+    [202] = "Accepted", [203] = "Non-Authoritative Information", [204] = "No Content",
+    [205] = "Reset Content", [206] = "Partial Content", [207] = "Multi-Status", [208] = "Already Reported",
+    [226] = "IM used", [300] = "Multiple Choices", [301] = "Moved Permanently", [302] = "Found",
+    [303] = "See Other", [304] = "Not Modified", [305] = "Use Proxy", [307] = "Temporary Redirect",
+    [308] = "Permanent Redirect", [400] = "Bad Request", [401] = "Unauthorized", [402] = "Payment Required",
+    [403] = "Forbidden", [404] = "Not Found", [405] = "Method Not Allowed", [406] = "Not Acceptable",
+    [407] = "Proxy Authentication Required", [408] = "Request Time-out", [409] = "Conflict", [410] = "Gone",
+    [411] = "Length Required", [412] = "Precondition Failed", [413] = "Request Entity Too Large",
+    [414] = "Request-URI Too Large", [415] = "Unsupported Media Type",
+    [416] = "Requested range not satisfiable", [417] = "Expectation Failed", [418] = "I am a teapot",
+    [419] = "Authentication Timeout", [420] = "Enhance Your Calm", [421] = "Misdirected Request",
+    [422] = "Unproccessable entity", [423] = "Locked", [424] = "Failed Dependency",
+    [426] = "Upgrade Required", [428] = "Precondition Required", [429] = "Too Many Requests",
+    [431] = "Request Header Fields Too Large", [440] = "Login Timeout",
+    [451] = "Unavailable For Legal Reasons", [500] = "Internal Server Error", [501] = "Not Implemented",
+    [502] = "Bad Gateway", [503] = "Service Unavailable", [504] = "Gateway Time-out",
+    [505] = "HTTP Version not supported", [506] = "Variant Also Negotiates", [507] = "Insufficient Storage",
+    [508] = "Loop Detected", [509] = "Bandwidth Limit Exceeded", [510] = "Not Extended",
+    [511] = "Network Authentication Required",
+  },
+}
+
+wording {
+  source = "haproxy",
+  version = "HAProxy 3.5-dev",
+  cite = { "HAProxy 3.5-dev, src/http.c", "https://github.com/haproxy/haproxy/blob/master/src/http.c" },
+  phrases = {
+    [100] = "Continue", [101] = "Switching Protocols", [102] = "Processing", [200] = "OK", [201] = "Created",
+    [202] = "Accepted", [203] = "Non-Authoritative Information", [204] = "No Content",
+    [205] = "Reset Content", [206] = "Partial Content", [207] = "Multi-Status", [210] = "Content Different",
+    [226] = "IM Used", [300] = "Multiple Choices", [301] = "Moved Permanently", [302] = "Found",
+    [303] = "See Other", [304] = "Not Modified", [305] = "Use Proxy", [307] = "Temporary Redirect",
+    [308] = "Permanent Redirect", [310] = "Too many Redirects", [400] = "Bad Request", [401] = "Unauthorized",
+    [402] = "Payment Required", [403] = "Forbidden", [404] = "Not Found", [405] = "Method Not Allowed",
+    [406] = "Not Acceptable", [407] = "Proxy Authentication Required", [408] = "Request Time-out",
+    [409] = "Conflict", [410] = "Gone", [411] = "Length Required", [412] = "Precondition Failed",
+    [413] = "Request Entity Too Large", [414] = "Request-URI Too Long", [415] = "Unsupported Media Type",
+    [416] = "Requested range unsatisfiable", [417] = "Expectation failed", [418] = "I'm a teapot",
+    [421] = "Misdirected Request", [422] = "Unprocessable Content", [423] = "Locked",
+    [424] = "Method failure", [425] = "Too Early", [426] = "Upgrade Required",
+    [428] = "Precondition Required", [429] = "Too Many Requests", [431] = "Request Header Fields Too Large",
+    [449] = "Retry With", [450] = "Blocked by Windows Parental Controls",
+    [451] = "Unavailable For Legal Reasons", [456] = "Unrecoverable Error",
+    [499] = "client has closed connection", [500] = "Internal Server Error", [501] = "Not Implemented",
+    [502] = "Bad Gateway or Proxy Error", [503] = "Service Unavailable", [504] = "Gateway Time-out",
+    [505] = "HTTP Version not supported", [506] = "Variant also negotiate", [507] = "Insufficient storage",
+    [508] = "Loop detected", [509] = "Bandwidth Limit Exceeded", [510] = "Not extended",
+    [511] = "Network authentication required", [520] = "Web server is returning an unknown error",
+  },
+}
+
+source {
+  id = "lighttpd",
+  name = "lighttpd",
+  summary = "Web server for small and busy machines.",
+  url = "https://www.lighttpd.net/",
+}
+
+wording {
+  source = "lighttpd",
+  version = "lighttpd 1.4.69",
+  cite = { "lighttpd 1.4.69, src/http_kv.c",
+    "https://github.com/lighttpd/lighttpd1.4/blob/lighttpd-1.4.69/src/http_kv.c" },
+  phrases = {
+    [100] = "Continue", [101] = "Switching Protocols", [102] = "Processing", [103] = "Early Hints",
+    [200] = "OK", [201] = "Created", [202] = "Accepted", [203] = "Non-Authoritative Information",
+    [204] = "No Content", [205] = "Reset Content", [206] = "Partial Content", [207] = "Multi-status",
+    [208] = "Already Reported", [226] = "IM Used", [300] = "Multiple Choices", [301] = "Moved Permanently",
+    [302] = "Found", [303] = "See Other", [304] = "Not Modified", [305] = "Use Proxy", [306] = "(Unused)",
+    [307] = "Temporary Redirect", [308] = "Permanent Redirect", [400] = "Bad Request", [401] = "Unauthorized",
+    [402] = "Payment Required", [403] = "Forbidden", [404] = "Not Found", [405] = "Method Not Allowed",
+    [406] = "Not Acceptable", [407] = "Proxy Authentication Required", [408] = "Request Timeout",
+    [409] = "Conflict", [410] = "Gone", [411] = "Length Required", [412] = "Precondition Failed",
+    [413] = "Payload Too Large", [414] = "URI Too Long", [415] = "Unsupported Media Type",
+    [416] = "Range Not Satisfiable", [417] = "Expectation Failed", [421] = "Misdirected Request",
+    [422] = "Unprocessable Entity", [423] = "Locked", [424] = "Failed Dependency", [426] = "Upgrade Required",
+    [428] = "Precondition Required", [429] = "Too Many Requests", [431] = "Request Header Fields Too Large",
+    [451] = "Unavailable For Legal Reasons", [500] = "Internal Server Error", [501] = "Not Implemented",
+    [502] = "Bad Gateway", [503] = "Service Unavailable", [504] = "Gateway Timeout",
+    [505] = "HTTP Version Not Supported", [506] = "Variant Also Negotiates", [507] = "Insufficient Storage",
+    [508] = "Loop Detected", [510] = "Not Extended", [511] = "Network Authentication Required",
+  },
+}
+
+source {
+  id = "mongoose",
+  name = "Mongoose",
+  summary = "Embedded web server and network library for devices.",
+  url = "https://github.com/cesanta/mongoose",
+}
+
+wording {
+  source = "mongoose",
+  version = "Mongoose 7.22",
+  cite = { "Mongoose 7.22, src/http.c", "https://github.com/cesanta/mongoose/blob/7.22/src/http.c" },
+  phrases = {
+    [100] = "Continue", [101] = "Switching Protocols", [102] = "Processing", [200] = "OK", [201] = "Created",
+    [202] = "Accepted", [203] = "Non-authoritative Information", [204] = "No Content",
+    [205] = "Reset Content", [206] = "Partial Content", [207] = "Multi-Status", [208] = "Already Reported",
+    [226] = "IM Used", [300] = "Multiple Choices", [301] = "Moved Permanently", [302] = "Found",
+    [303] = "See Other", [304] = "Not Modified", [305] = "Use Proxy", [307] = "Temporary Redirect",
+    [308] = "Permanent Redirect", [400] = "Bad Request", [401] = "Unauthorized", [402] = "Payment Required",
+    [403] = "Forbidden", [404] = "Not Found", [405] = "Method Not Allowed", [406] = "Not Acceptable",
+    [407] = "Proxy Authentication Required", [408] = "Request Timeout", [409] = "Conflict", [410] = "Gone",
+    [411] = "Length Required", [412] = "Precondition Failed", [413] = "Payload Too Large",
+    [414] = "Request-URI Too Long", [415] = "Unsupported Media Type",
+    [416] = "Requested Range Not Satisfiable", [417] = "Expectation Failed", [418] = "I'm a teapot",
+    [421] = "Misdirected Request", [422] = "Unprocessable Entity", [423] = "Locked",
+    [424] = "Failed Dependency", [426] = "Upgrade Required", [428] = "Precondition Required",
+    [429] = "Too Many Requests", [431] = "Request Header Fields Too Large",
+    [444] = "Connection Closed Without Response", [451] = "Unavailable For Legal Reasons",
+    [499] = "Client Closed Request", [500] = "Internal Server Error", [501] = "Not Implemented",
+    [502] = "Bad Gateway", [503] = "Service Unavailable", [504] = "Gateway Timeout",
+    [505] = "HTTP Version Not Supported", [506] = "Variant Also Negotiates", [507] = "Insufficient Storage",
+    [508] = "Loop Detected", [510] = "Not Extended", [511] = "Network Authentication Required",
+    [599] = "Network Connect Timeout Error",
+  },
+}
+
+wording {
+  source = "nginx",
+  version = "nginx 1.31",
+  cite = { "nginx 1.31, src/http/ngx_http_header_filter_module.c",
+    "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_header_filter_module.c" },
+  phrases = {
+    [200] = "OK", [201] = "Created", [202] = "Accepted", [204] = "No Content", [206] = "Partial Content",
+    [301] = "Moved Permanently", [302] = "Moved Temporarily", [303] = "See Other", [304] = "Not Modified",
+    [307] = "Temporary Redirect", [308] = "Permanent Redirect", [400] = "Bad Request", [401] = "Unauthorized",
+    [402] = "Payment Required", [403] = "Forbidden", [404] = "Not Found", [405] = "Not Allowed",
+    [406] = "Not Acceptable", [407] = "Proxy Authentication Required", [408] = "Request Time-out",
+    [409] = "Conflict", [410] = "Gone", [411] = "Length Required", [412] = "Precondition Failed",
+    [413] = "Request Entity Too Large", [414] = "Request-URI Too Large", [415] = "Unsupported Media Type",
+    [416] = "Requested Range Not Satisfiable", [421] = "Misdirected Request", [429] = "Too Many Requests",
+    [500] = "Internal Server Error", [501] = "Not Implemented", [502] = "Bad Gateway",
+    [503] = "Service Temporarily Unavailable", [504] = "Gateway Time-out",
+    [505] = "HTTP Version Not Supported", [507] = "Insufficient Storage",
+  },
+}
