@@ -1,4 +1,5 @@
-/* advice.c: what documents say of a retry, apart from the advice itself: most ask for that alone. */
+/* advice.c: what documents say of a retry, apart from the advice itself: most ask for that alone.
+ */
 #include "retry.h"
 
 static const char *text_of(const struct hs_retry *rule) {
