@@ -82,6 +82,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_table.lua \
 	$(top_srcdir)/data/compile/fold.lua \
 	$(top_srcdir)/data/compile/handling.lua \
+	$(top_srcdir)/data/compile/hash.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
@@ -92,6 +93,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/names.lua \
 	$(top_srcdir)/data/compile/nested.lua \
 	$(top_srcdir)/data/compile/pools.lua \
+	$(top_srcdir)/data/compile/prefixes.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/sentences.lua \

@@ -51,7 +51,10 @@ meaning {
     { "RFC 7231 6.2.2", "Switching Protocols" },
     { "RFC 9110 15.2.2", "Switching Protocols" },
   },
-  aliases = { "SwitchProtocol", "SWITCH_PROTOCOLS" },
+  aliases = {
+    "SwitchProtocol", "SWITCH_PROTOCOLS", "SWITCHING", "SWITCHING_PROTOCOL", "SWITCH_PROTO",
+    "Web Socket Protocol Handshake",
+  },
   evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },
@@ -113,6 +116,7 @@ meaning {
   history = {
     { "RFC 8297 2", "Early Hints" },
   },
+  aliases = { "EARLY_HINT" },
   evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.2; RFC 9110 6.4.1" },
   caching = { heuristic = false, stored = false, cite = "RFC 9110 15.1; RFC 9111 3" },

@@ -124,7 +124,10 @@ meaning {
     { "RFC 7231 6.3.4", "Non-Authoritative Information" },
     { "RFC 9110 15.3.4", "Non-Authoritative Information" },
   },
-  aliases = { "NON_AUTHORITATIVE", "NON_AUTHORITATIVE_INFO", "NOT_AUTHORITATIVE" },
+  aliases = {
+    "NON_AUTHORITATIVE", "NON_AUTHORITATIVE_INFO", "NOT_AUTHORITATIVE", "NAUTHINFO",
+    "NON_AUTH_INFO",
+  },
   evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1; RFC 9110 15.3.4" },
   caching = { heuristic = true, cite = "RFC 9110 15.1; RFC 9110 15.3.4" },
@@ -181,7 +184,7 @@ meaning {
     { "RFC 7231 6.3.6", "Reset Content" },
     { "RFC 9110 15.3.6", "Reset Content" },
   },
-  aliases = { "RESET" },
+  aliases = { "RESET", "RSTCONTENT" },
   evidence = "owner",
   content = { "not-generated", cite = "RFC 9110 15.3.6" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
@@ -254,7 +257,7 @@ meaning {
     { "RFC 2518 10.2", "Multi-Status" },
     { "RFC 4918 11.1", "Multi-Status" },
   },
-  aliases = { "MULTIPLE_STATI", "MULTIPLE_STATUS", "MULTI_STATI" },
+  aliases = { "MULTIPLE_STATI", "MULTIPLE_STATUS", "MULTI_STATI", "MSTATUS" },
   evidence = "owner",
   content = {
     "allowed",
@@ -284,6 +287,7 @@ meaning {
   history = {
     { "RFC 5842 7.1", "Already Reported" },
   },
+  aliases = { "ALREADY_IMPORTED" },
   evidence = "owner",
   content = { "allowed", cite = "RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },

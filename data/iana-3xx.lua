@@ -22,7 +22,10 @@ meaning {
     { "RFC 7231 6.4.1", "Multiple Choices" },
     { "RFC 9110 15.4.1", "Multiple Choices" },
   },
-  aliases = { "AMBIGUOUS", "MULT_CHOICE", "MultipleChoice" },
+  aliases = {
+    "AMBIGUOUS", "MULT_CHOICE", "MultipleChoice", "HTTP_SPECIAL_RESPONSE", "MCHOICE",
+    "MK_REDIR_MULTIPLE", "NGX_HTTP_SPECIAL_RESPONSE",
+  },
   evidence = "owner",
   content = {
     "allowed",
@@ -62,7 +65,9 @@ meaning {
     { "RFC 7231 6.4.2", "Moved Permanently" },
     { "RFC 9110 15.4.2", "Moved Permanently" },
   },
-  aliases = { "\\o-", "MOVED", "MOVED_PERM", "MOVEPERM" },
+  aliases = {
+    "\\o-", "MOVED", "MOVED_PERM", "MOVEPERM", "MOVE_PERMANENTLY", "REDIRECTION_PERMANENT",
+  },
   evidence = "owner",
   content = {
     "allowed",
@@ -104,7 +109,7 @@ meaning {
     { "RFC 7231 6.4.3", "Found" },
     { "RFC 9110 15.4.3", "Found" },
   },
-  aliases = { "MOVED_TEMP", "MOVETEMP", "REDIRECT" },
+  aliases = { "MOVED_TEMP", "MOVETEMP", "REDIRECT", "MOVED_T" },
   evidence = "owner",
   content = {
     "allowed",
@@ -184,6 +189,7 @@ meaning {
     { "RFC 7232 4.1", "Not Modified" },
     { "RFC 9110 15.4.5", "Not Modified" },
   },
+  aliases = { "NOTMOD" },
   evidence = "owner",
   content = { "forbidden", cite = "RFC 9110 15.4.5; RFC 9110 6.4.1" },
   caching = { heuristic = false, cite = "RFC 9110 15.1" },
@@ -299,7 +305,7 @@ meaning {
     { "RFC 7231 6.4.7", "Temporary Redirect" },
     { "RFC 9110 15.4.8", "Temporary Redirect" },
   },
-  aliases = { "REDIRECT_KEEP_VERB", "TEMPORARY", "TEMPORARY_MOVED", "TEMP_REDIRECT" },
+  aliases = { "REDIRECT_KEEP_VERB", "TEMPORARY", "TEMPORARY_MOVED", "TEMP_REDIRECT", "TMPREDIR" },
   evidence = "owner",
   content = {
     "allowed",

@@ -23,7 +23,7 @@ meaning {
     { "RFC 7231 6.5.1", "Bad Request" },
     { "RFC 9110 15.5.1", "Bad Request" },
   },
-  aliases = { "BAD" },
+  aliases = { "BAD", "BADREQ" },
   evidence = "owner",
   content = {
     "allowed",
@@ -55,7 +55,7 @@ meaning {
     { "RFC 7235 3.1", "Unauthorized" },
     { "RFC 9110 15.5.2", "Unauthorized" },
   },
-  aliases = { "DENIED" },
+  aliases = { "DENIED", "Authorization Required", "UNAUTH" },
   evidence = "owner",
   content = {
     "allowed",
@@ -96,7 +96,7 @@ meaning {
     { "RFC 7231 6.5.2", "Payment Required" },
     { "RFC 9110 15.5.3", "Payment Required" },
   },
-  aliases = { "PAYMENT", "PAYMENT_REQ" },
+  aliases = { "PAYMENT", "PAYMENT_REQ", "PAYREQ" },
   evidence = "owner",
   content = {
     "allowed",
@@ -198,7 +198,7 @@ meaning {
     { "RFC 7231 6.5.5", "Method Not Allowed" },
     { "RFC 9110 15.5.6", "Method Not Allowed" },
   },
-  aliases = { "BAD_METHOD", "NOT_ALLOWED" },
+  aliases = { "BAD_METHOD", "NOT_ALLOWED", "METHNALLOWED" },
   evidence = "owner",
   content = {
     "allowed",
@@ -231,7 +231,7 @@ meaning {
     { "RFC 7231 6.5.6", "Not Acceptable" },
     { "RFC 9110 15.5.7", "Not Acceptable" },
   },
-  aliases = { "METHOD_NOT_ACCEPTABLE", "NONE_ACCEPTABLE" },
+  aliases = { "METHOD_NOT_ACCEPTABLE", "NONE_ACCEPTABLE", "NACCEPTABLE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -313,7 +313,7 @@ meaning {
     { "RFC 7231 6.5.7", "Request Timeout" },
     { "RFC 9110 15.5.9", "Request Timeout" },
   },
-  aliases = { "CLIENT_TIMEOUT", "TIMEOUT" },
+  aliases = { "CLIENT_TIMEOUT", "TIMEOUT", "REQ_TIMEOUT" },
   evidence = "owner",
   content = {
     "allowed",
@@ -423,6 +423,7 @@ meaning {
     { "RFC 7231 6.5.10", "Length Required" },
     { "RFC 9110 15.5.12", "Length Required" },
   },
+  aliases = { "LENREQ" },
   evidence = "owner",
   content = {
     "allowed",
@@ -460,7 +461,7 @@ meaning {
     { "RFC 7232 4.2", "Precondition Failed" },
     { "RFC 9110 15.5.13", "Precondition Failed" },
   },
-  aliases = { "PRECOND_FAILED", "PRECON_FAILED" },
+  aliases = { "PRECOND_FAILED", "PRECON_FAILED", "PRECONDFAIL" },
   evidence = "owner",
   content = {
     "allowed",
@@ -501,7 +502,7 @@ meaning {
     { "RFC 7231 6.5.11", "Payload Too Large" },
     { "RFC 9110 15.5.14", "Content Too Large" },
   },
-  aliases = { "ENTITY_TOO_LARGE", "REQUEST_TOO_LARGE", "REQUEST_TOO_LONG" },
+  aliases = { "ENTITY_TOO_LARGE", "REQUEST_TOO_LARGE", "REQUEST_TOO_LONG", "ENTOOLARGE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -545,7 +546,7 @@ meaning {
     { "RFC 7231 6.5.12", "URI Too Long" },
     { "RFC 9110 15.5.15", "URI Too Long" },
   },
-  aliases = { "REQ_TOO_LONG" },
+  aliases = { "REQ_TOO_LONG", "URI_TOO_LARGE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -577,7 +578,7 @@ meaning {
     { "RFC 7231 6.5.13", "Unsupported Media Type" },
     { "RFC 9110 15.5.16", "Unsupported Media Type" },
   },
-  aliases = { "MEDIA_TYPE", "UNSUPPORTED_MEDIA", "UNSUPPORTED_TYPE" },
+  aliases = { "MEDIA_TYPE", "UNSUPPORTED_MEDIA", "UNSUPPORTED_TYPE", "EVHTP_RES_UNSUPPORTED" },
   evidence = "owner",
   content = {
     "allowed",
@@ -630,7 +631,8 @@ meaning {
   },
   aliases = {
     "INVALID_RANGE", "REQUESTED_RANGE", "RequestedRangeNotSatisfied",
-    "REQUEST_RANGE_NOT_SATISFIABLE",
+    "REQUEST_RANGE_NOT_SATISFIABLE", "RANGENOTSC", "REQUESTED_RANGE_NOT_SATISF",
+    "Requested range unsatisfiable", "REQUEST_RANGE_INVALID",
   },
   evidence = "owner",
   content = {
@@ -671,6 +673,7 @@ meaning {
     { "RFC 7231 6.5.14", "Expectation Failed" },
     { "RFC 9110 15.5.18", "Expectation Failed" },
   },
+  aliases = { "EXPECTFAIL" },
   evidence = "owner",
   content = {
     "allowed",
@@ -748,6 +751,7 @@ meaning {
     { "RFC 7540 9.1.2", "Misdirected Request" },
     { "RFC 9110 15.5.20", "Misdirected Request" },
   },
+  aliases = { "MISDIRECTED", "MISDIRECTION_REQUIRED" },
   evidence = "owner",
   content = {
     "allowed",
@@ -1021,7 +1025,7 @@ meaning {
   history = {
     { "RFC 6585 5", "Request Header Fields Too Large" },
   },
-  aliases = { "FIELDS_TOO_LARGE", "HEADER_FIELDS_TOO_LARGE" },
+  aliases = { "FIELDS_TOO_LARGE", "HEADER_FIELDS_TOO_LARGE", "REQ_HDR_FIELDS_TOO_LARGE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -1058,7 +1062,7 @@ meaning {
   history = {
     { "RFC 7725 3", "Unavailable For Legal Reasons" },
   },
-  aliases = { "ILLEGAL", "LEGAL_REASONS" },
+  aliases = { "ILLEGAL", "LEGAL_REASONS", "UNAVAILABLE_FOR_LEGAL_REASON" },
   evidence = "owner",
   content = {
     "allowed",

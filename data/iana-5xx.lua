@@ -20,7 +20,7 @@ meaning {
     { "RFC 7231 6.6.1", "Internal Server Error" },
     { "RFC 9110 15.6.1", "Internal Server Error" },
   },
-  aliases = { "/o\\", "INTERNAL", "INTERNAL_ERROR", "SERVER_ERROR", "✗" },
+  aliases = { "/o\\", "INTERNAL", "INTERNAL_ERROR", "SERVER_ERROR", "✗", "SERVERR" },
   evidence = "owner",
   content = {
     "allowed",
@@ -61,7 +61,7 @@ meaning {
     { "RFC 7231 6.6.2", "Not Implemented" },
     { "RFC 9110 15.6.2", "Not Implemented" },
   },
-  aliases = { "METHOD_NOT_IMPLEMENTED", "NOT_SUPPORTED" },
+  aliases = { "METHOD_NOT_IMPLEMENTED", "NOT_SUPPORTED", "NOTIMPL" },
   evidence = "owner",
   retry = {
     "never",
@@ -99,6 +99,7 @@ meaning {
     { "RFC 7231 6.6.3", "Bad Gateway" },
     { "RFC 9110 15.6.3", "Bad Gateway" },
   },
+  aliases = { "Bad Gateway or Proxy Error" },
   evidence = "owner",
   content = {
     "allowed",
@@ -137,7 +138,7 @@ meaning {
     { "RFC 7231 6.6.4", "Service Unavailable" },
     { "RFC 9110 15.6.4", "Service Unavailable" },
   },
-  aliases = { "SERVICE_UNAVAIL", "SERVUNAVAIL", "UNAVAILABLE" },
+  aliases = { "SERVICE_UNAVAIL", "SERVUNAVAIL", "UNAVAILABLE", "SERVICE_UNAV" },
   evidence = "owner",
   content = {
     "allowed",
@@ -180,6 +181,7 @@ meaning {
     { "RFC 7231 6.6.5", "Gateway Timeout" },
     { "RFC 9110 15.6.5", "Gateway Timeout" },
   },
+  aliases = { "GWTIMEOUT" },
   evidence = "owner",
   content = {
     "allowed",
@@ -219,7 +221,10 @@ meaning {
     { "RFC 7231 6.6.6", "HTTP Version Not Supported" },
     { "RFC 9110 15.6.6", "HTTP Version Not Supported" },
   },
-  aliases = { "HTTP_VERSION", "VERSION_NOT_SUP", "VERSION_NOT_SUPPORTED" },
+  aliases = {
+    "HTTP_VERSION", "VERSION_NOT_SUP", "VERSION_NOT_SUPPORTED", "BAD_VERSION",
+    "HTTP_VERSION_UNSUP", "Unsupported Version", "VERNSUPPORT",
+  },
   evidence = "owner",
   retry = {
     "never",
@@ -288,6 +293,7 @@ meaning {
     { "RFC 2518 10.6", "Insufficient Storage" },
     { "RFC 4918 11.5", "Insufficient Storage" },
   },
+  aliases = { "INSUFFICIENT_STORAGE_SPACE" },
   evidence = "owner",
   content = {
     "allowed",
@@ -398,7 +404,10 @@ meaning {
   history = {
     { "RFC 6585 6", "Network Authentication Required" },
   },
-  aliases = { "NETWORK_AUTH", "NETWORK_AUTHENTICATION" },
+  aliases = {
+    "NETWORK_AUTH", "NETWORK_AUTHENTICATION", "NETWORK_AUTH_REQUIRED",
+    "Network Authentication Failed",
+  },
   evidence = "owner",
   content = {
     "allowed",

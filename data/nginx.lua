@@ -44,7 +44,7 @@ meaning {
     { "nginx, ngx_http_rewrite_module: return",
       "https://nginx.org/en/docs/http/ngx_http_rewrite_module.html#return" },
   },
-  aliases = { "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
+  aliases = { "HTTP_CLOSE", "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
   evidence = "owner",
 }
 

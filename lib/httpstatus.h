@@ -143,9 +143,10 @@ httpstatus_meaning_next(const httpstatus_meaning *meaning);
 
 /* The meaning with that name of length bytes: a phrase that any document gave it, or its
  * identifier in this or another library ("Payload Too Large", "HTTP_404_NOT_FOUND",
- * "StatusTeapot", "nginx client closed request"). Case, spaces and punctuation do not
- * count. A name of several meanings is that of the registered one. NULL for anything else,
- * also for a near miss, for a number alone and for a NULL name. @since 0.1 */
+ * "StatusCodes.NOT_FOUND", "nginx client closed request"). Its code may stand before or behind
+ * it ("NotFound_404"), an RFC that describes it behind it ("Processing (RFC 2518)"). Case, spaces
+ * and punctuation do not count. A name of several meanings is that of the registered one. NULL for
+ * anything else, also for a near miss, for a number alone and for a NULL name. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const httpstatus_meaning *httpstatus_find_name(const char *name,
                                                                               size_t length);
 

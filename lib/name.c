@@ -3,81 +3,154 @@
 #include "fold.h"
 #include "table.h"
 
-enum { CODE_LENGTH = 3 };
+enum { CODE_LENGTH = 3, NO_CODE = -1 };
 
 struct key {
   const char *text;
   size_t length;
 };
 
-/* The order of key and the NUL-terminated text, as strcmp has it. */
-static int compare(struct key key, const char *text) {
-  for (size_t at = 0; at < key.length; at++) {
-    int difference = (unsigned char)key.text[at] - (unsigned char)text[at];
-    if (difference != 0 || text[at] == '\0')
-      return difference == 0 ? 1 : difference;
-  }
-  return text[key.length] == '\0' ? 0 : -1;
+/* Where in hs_name_slots the search for a key begins; data/compile/hash.lua has the same. */
+static size_t first_slot(struct key key) {
+  const unsigned char *bytes = (const unsigned char *)key.text;
+  uint32_t length = (uint32_t)key.length;
+  uint32_t sample = bytes[0] | (uint32_t)bytes[length / 4] << 8 |
+                    (uint32_t)bytes[length / 2] << 16 | (uint32_t)bytes[length - 1] << 24;
+  uint32_t rest = bytes[length - 1 - length / 4] + (length << 8);
+  return ((sample ^ rest * HS_NAME_SPREAD) * HS_NAME_FACTOR) >> (32 - HS_NAME_SLOT_BITS);
 }
 
-/* The first row of hs_names whose key is not before the one asked for. */
-static size_t first_row(struct key key) {
-  size_t low = 0, high = hs_counts.names;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (compare(key, hs_name_text(hs_names[middle].key)) > 0)
-      low = middle + 1;
-    else
-      high = middle;
-  }
-  return low;
+static bool is_key_of(const struct hs_name *name, struct key key) {
+  const char *text = hs_name_text(name->key);
+  size_t left = key.length;
+  if (name->length != left)
+    return false;
+  while (left > 0 && text[left - 1] == key.text[left - 1])
+    left--;
+  return left == 0;
 }
 
-/* The meaning that key stands for, of the given code unless that is -1. */
-static const httpstatus_meaning *look_up(struct key key, int code) {
-  for (size_t row = first_row(key); row < hs_counts.names; row++) {
-    if (compare(key, hs_name_text(hs_names[row].key)) != 0)
-      break;
-    const httpstatus_meaning *meaning = &hs_meanings[hs_names[row].meaning];
-    if (code == -1 || meaning->code == code)
-      return meaning;
-  }
+/* The first row of key, which stands for it; NULL for none. */
+static inline const struct hs_name *find_row(struct key key) {
+  size_t slot = first_slot(key);
+  for (size_t row; (row = hs_name_slots[slot]) != 0; slot = (slot + 1) % HS_NAME_SLOTS)
+    if (is_key_of(&hs_names[row - 1], key))
+      return &hs_names[row - 1];
   return NULL;
 }
 
-/* Looks up what follows a prefix: a name, or a code and the name of that code. */
-static const httpstatus_meaning *look_up_rest(struct key key) {
-  const httpstatus_meaning *meaning = look_up(key, -1);
-  if (meaning != NULL || key.length <= CODE_LENGTH)
-    return meaning;
+/* The meaning that key stands for. */
+static const httpstatus_meaning *look_up(struct key key) {
+  const struct hs_name *name = find_row(key);
+  return name == NULL ? NULL : &hs_meanings[name->meaning];
+}
+
+/* The same, of the given code: the rows of one key stand side by side, and so share its text. */
+static const httpstatus_meaning *look_up_of(struct key key, int code) {
+  const struct hs_name *first = find_row(key), *end = hs_names + hs_counts.names;
+  for (const struct hs_name *name = first; name != NULL && name != end && name->key == first->key;
+       name++)
+    if (hs_meanings[name->meaning].code == code)
+      return &hs_meanings[name->meaning];
+  return NULL;
+}
+
+/* The number that the three digits at text are; NO_CODE if they are not digits. */
+static int code_at(const char *text) {
   int code = 0;
   for (size_t at = 0; at < CODE_LENGTH; at++) {
-    if (!hs_is_digit((unsigned char)key.text[at]))
-      return NULL;
-    code = code * 10 + (key.text[at] - '0');
+    if (!hs_is_digit((unsigned char)text[at]))
+      return NO_CODE;
+    code = code * 10 + (text[at] - '0');
   }
-  return look_up((struct key){key.text + CODE_LENGTH, key.length - CODE_LENGTH}, code);
+  return code;
 }
 
-/* The length of prefix if key begins with it and goes on, else 0. */
-static size_t matched(struct key key, const char *prefix) {
-  size_t length = 0;
-  while (prefix[length] != '\0') {
-    if (length == key.length || key.text[length] != prefix[length])
-      return 0;
-    length++;
+/* Looks up a name, or a name with its code before or behind it. */
+static const httpstatus_meaning *look_up_coded(struct key key) {
+  const httpstatus_meaning *meaning = look_up(key);
+  if (meaning != NULL || key.length <= CODE_LENGTH)
+    return meaning;
+  struct key name = {key.text + CODE_LENGTH, key.length - CODE_LENGTH};
+  int code = code_at(key.text);
+  if (code == NO_CODE) {
+    name.text = key.text;
+    code = code_at(key.text + name.length);
   }
-  return length < key.length ? length : 0;
+  return code == NO_CODE ? NULL : look_up_of(name, code);
 }
 
+/* Is the document the RFC whose number is digits? */
+static bool is_rfc(const httpstatus_citation *citation, struct key digits) {
+  static const char start[] = "RFC ";
+  const char *document = hs_citation_text(citation->document);
+  for (const char *byte = start; *byte != '\0'; byte++)
+    if (*document++ != *byte)
+      return false;
+  for (size_t at = 0; at < digits.length; at++)
+    if (*document++ != digits.text[at])
+      return false;
+  return *document == '\0';
+}
+
+static bool cites_rfc(struct hs_span citations, struct key digits) {
+  for (size_t at = 0; at < citations.count; at++)
+    if (is_rfc(hs_citation_at(citations, at), digits))
+      return true;
+  return false;
+}
+
+/* Looks up a name with one of the RFCs that describe its code behind it. */
+static const httpstatus_meaning *look_up_with_rfc(struct key key) {
+  size_t name = key.length;
+  while (name > 0 && hs_is_digit((unsigned char)key.text[name - 1]))
+    name--;
+  struct key digits = {key.text + name, key.length - name};
+  if (digits.length == 0 || name <= 3 || key.text[name - 3] != 'r' || key.text[name - 2] != 'f' ||
+      key.text[name - 1] != 'c')
+    return NULL;
+  const httpstatus_meaning *meaning = look_up_coded((struct key){key.text, name - 3});
+  if (meaning == NULL ||
+      (!cites_rfc(meaning->specs, digits) && !cites_rfc(meaning->history, digits)))
+    return NULL;
+  return meaning;
+}
+
+static const httpstatus_meaning *look_up_rest(struct key key) {
+  const httpstatus_meaning *meaning = look_up_coded(key);
+  return meaning != NULL ? meaning : look_up_with_rfc(key);
+}
+
+/* A prefix that a key begins with. */
+struct beginning {
+  size_t length;
+  int class_digit; /* that of the codes it stands before, or HS_ANY_CLASS */
+};
+
+/* Writes the prefixes that key begins with, the shortest first, and returns their number. */
+static size_t beginnings(struct key key, struct beginning found[HS_LONGEST_PREFIX]) {
+  size_t count = 0, node = 0;
+  for (size_t at = 0; at + 1 < key.length; at++) {
+    while (hs_prefixes[node].byte != key.text[at])
+      if ((node = hs_prefixes[node].other) == 0)
+        return count;
+    if (hs_prefixes[node].class_digit != 0)
+      found[count++] = (struct beginning){at + 1, hs_prefixes[node].class_digit};
+    if ((node = hs_prefixes[node].next) == 0)
+      return count;
+  }
+  return count;
+}
+
+/* Behind the longest prefix that leaves a name. */
 static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
-  for (size_t index = 0; index < hs_counts.prefixes; index++) {
-    size_t skipped = matched(key, hs_name_text(hs_prefixes[index]));
-    if (skipped == 0)
-      continue;
-    const httpstatus_meaning *meaning =
-        look_up_rest((struct key){key.text + skipped, key.length - skipped});
-    if (meaning != NULL)
+  struct beginning found[HS_LONGEST_PREFIX];
+  for (size_t count = beginnings(key, found); count > 0; count--) {
+    struct beginning prefix = found[count - 1];
+    struct key rest = {key.text + prefix.length, key.length - prefix.length};
+    const httpstatus_meaning *meaning = look_up_rest(rest);
+    if (meaning != NULL &&
+        (prefix.class_digit == HS_ANY_CLASS || meaning->code / 100 == prefix.class_digit))
       return meaning;
   }
   return NULL;
@@ -89,7 +162,7 @@ const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length) 
     return NULL;
   size_t folded = hs_fold(name, length, room);
   if (folded == 0)
-    return length == 0 || length > HS_KEY_SIZE ? NULL : look_up((struct key){name, length}, -1);
+    return length == 0 || length > HS_KEY_SIZE ? NULL : look_up((struct key){name, length});
   struct key key = {room, folded};
   const httpstatus_meaning *meaning = look_up_rest(key);
   return meaning != NULL ? meaning : look_up_behind_prefix(key);

@@ -1,12 +1,34 @@
 /* source.c: who gives codes their meanings. */
-#include "lines.h"
+#include "ascii.h"
+#include "table.h"
 
+/* Is id before, behind or the same as that of source, letter case aside: below, above or 0? */
+static int compare(const char *id, const httpstatus_source *source) {
+  const char *other = hs_source_text(source->id);
+  while (*other != '\0' && hs_lower((unsigned char)*id) == (unsigned char)*other) {
+    id++;
+    other++;
+  }
+  return hs_lower((unsigned char)*id) - (unsigned char)*other;
+}
+
+/* The registry is the first source; those behind it stand in the order of their ids. */
 const httpstatus_source *httpstatus_source_find(const char *id) {
   if (id == NULL)
     return NULL;
-  for (size_t index = 0; index < hs_counts.sources; index++)
-    if (hs_slice_is(hs_slice_of(id), hs_source_text(hs_sources[index].id)))
-      return &hs_sources[index];
+  if (compare(id, &hs_sources[0]) == 0)
+    return &hs_sources[0];
+  size_t low = 1, high = hs_counts.sources;
+  while (low < high) {
+    size_t middle = low + (high - low) / 2;
+    int order = compare(id, &hs_sources[middle]);
+    if (order == 0)
+      return &hs_sources[middle];
+    if (order < 0)
+      high = middle;
+    else
+      low = middle + 1;
+  }
   return NULL;
 }
 

@@ -126,6 +126,16 @@ struct hs_method {
 struct hs_name {
   hs_text key;
   uint16_t meaning;
+  uint8_t length; /* of the key */
+};
+
+enum { HS_ANY_CLASS = 9, HS_NAME_SLOTS = 1 << HS_NAME_SLOT_BITS };
+
+/* A byte of the tree of folded prefixes: what may follow it, and what may stand in its place. */
+struct hs_prefix {
+  char byte;
+  uint8_t class_digit;  /* 0 unless a prefix ends here: then that of the codes it stands before */
+  uint16_t next, other; /* 0 for none */
 };
 
 /* A response field that gives its source away. */
@@ -135,7 +145,7 @@ struct hs_signature {
 };
 
 struct hs_counts {
-  uint16_t meanings, sources, details, warn_codes, names, signatures, prefixes, methods;
+  uint16_t meanings, sources, details, warn_codes, names, signatures, methods;
 };
 
 #ifndef HS_ONE_UNIT
@@ -162,8 +172,9 @@ HS_OBJECT const struct hs_method hs_methods[];
 HS_OBJECT const uint16_t hs_number_of_code[HS_CODES]; /* index + 1, 0 for none */
 HS_OBJECT const struct httpstatus_meaning hs_meanings[];
 HS_OBJECT const hs_text hs_words[];
-HS_OBJECT const struct hs_name hs_names[]; /* sorted by key */
-HS_OBJECT const hs_text hs_prefixes[];     /* folded, longest first */
+HS_OBJECT const struct hs_name hs_names[];             /* sorted by key */
+HS_OBJECT const uint16_t hs_name_slots[HS_NAME_SLOTS]; /* row + 1 of a key, 0 for none */
+HS_OBJECT const struct hs_prefix hs_prefixes[];
 
 /* table_source.c, table_signature.c */
 HS_OBJECT const struct httpstatus_source hs_sources[];

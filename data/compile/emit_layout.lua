@@ -1,6 +1,7 @@
--- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, the texts of each
--- record, and the enumerations of the sets that the library keeps to itself.
+-- Writes lib/layout.inc, for lib/table.h: how many values the closed sets have, how names are hashed,
+-- the texts of each record, and the enumerations of the sets that the library keeps to itself.
 
+local hash = require "hash"
 local members = require "members"
 local sets = require "sets"
 
@@ -21,12 +22,17 @@ local function texts_of(record)
   return ("#define HS_TEXTS_OF_%s hs_text %s"):format(record:upper(), table.concat(members.texts(record), ", "))
 end
 
-return function()
+return function(model)
   local lines = { "/* Made by data/compile.lua. */", "enum {" }
   for _, set in ipairs(sets.list) do
     lines[#lines + 1] = ("  %s = %d,"):format(count_name(set), #set.values)
   end
   lines[#lines + 1] = "};"
+  local names = hash.of(model.names)
+  lines[#lines + 1] = ("enum { HS_NAME_SLOT_BITS = %d, HS_LONGEST_PREFIX = %d };"):format(names.bits,
+    model.longest_prefix)
+  lines[#lines + 1] = ("#define HS_NAME_SPREAD 0x%Xu"):format(hash.SPREAD)
+  lines[#lines + 1] = ("#define HS_NAME_FACTOR 0x%Xu"):format(names.factor)
   for _, set in ipairs(sets.list) do
     if set.private then lines[#lines + 1] = private_enumeration(set) end
   end

@@ -3,11 +3,11 @@
 
 local citations = require "citations"
 local editions = require "editions"
-local fold = require "fold"
 local handling = require "handling"
 local members = require "members"
 local names = require "names"
 local pools = require "pools"
+local prefixes = require "prefixes"
 local sets = require "sets"
 
 local model = {}
@@ -198,21 +198,6 @@ local function lay_out_wordings(built, records)
   end
 end
 
--- Longest first, so that the first that fits is the longest.
-local function lay_out_prefixes(built, records)
-  local keys, seen = {}, {}
-  for _, record in ipairs(records.prefix) do
-    local key = fold(record.fields[1])
-    if not seen[key] then keys[#keys + 1] = key end
-    seen[key] = true
-  end
-  table.sort(keys, function(a, b)
-    if #a ~= #b then return #a > #b end
-    return a < b
-  end)
-  built.prefixes = map(keys, function(key) return built.pools.name:add(key) end)
-end
-
 -- Each code of three digits from 100 on with its phrase; one without ends with the space.
 local function lay_out_statuses(built)
   local reasons = {}
@@ -258,7 +243,7 @@ local function check_sizes(built, errors)
   local phrases = built.pools.wording
   limit("bytes of phrases", phrases.first + phrases.size, LARGE + 1)
   limit("folded names", #built.names, LARGE)
-  limit("prefixes", #built.prefixes, LARGE)
+  limit("bytes of the tree of prefixes", #built.prefix_tree, LARGE)
   limit("signatures", #built.signatures, LARGE)
   for _, meaning in ipairs(built.meanings) do
     for _, key in ipairs { "constants", "aliases", "specs", "history" } do
@@ -290,7 +275,8 @@ function model.build(records)
   lay_out_details(built, records)
   index_details(built)
   lay_out_warn_codes(built, records)
-  lay_out_prefixes(built, records)
+  built.prefixes = prefixes.gather(records.prefix, errors)
+  built.prefix_tree, built.longest_prefix = prefixes.tree(built.prefixes)
   for _, row in ipairs(built.names) do row.text = built.pools.name:add(row.key) end
   pools.lay_out(built.pools)
   check_sizes(built, errors)

@@ -5,7 +5,7 @@ local fold = require "fold"
 
 local names = {}
 
-local LONGEST = 160 -- KEY_SIZE in lib/name.c, which finds no longer one
+local LONGEST = 160 -- HS_KEY_SIZE in lib/fold.h; and hs_name holds its length in a byte
 
 -- All names of a meaning as its record writes them.
 local function written(fields)

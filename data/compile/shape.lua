@@ -137,6 +137,6 @@ shape.rule = {
   cite = { cite },
 }
 
-shape.prefix = { [1] = { text, true }, of = { text, true } }
+shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

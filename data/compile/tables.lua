@@ -1,6 +1,7 @@
 -- The tables of each subject, as lib/table.h declares them: for each the declaration and the rows.
 
 local c_array = require "c_array"
+local hash = require "hash"
 local members = require "members"
 local sets = require "sets"
 
@@ -105,7 +106,14 @@ end
 
 local function signature_row(m) return row("field", m.field, "value", m.value, "source", m.source) end
 
-local function name_row(name) return row("key", name.text, "meaning", name.meaning.index) end
+local function name_row(name)
+  return row("key", name.text, "meaning", name.meaning.index, "length", #name.key)
+end
+
+local function prefix_row(node)
+  return row("byte", ("'%s'"):format(node.byte), "class_digit", node.class_digit, "next", node.next,
+    "other", node.other)
+end
 
 local tables = {}
 
@@ -183,7 +191,8 @@ end
 function tables.name(model)
   return {
     { "struct hs_name hs_names[]", map(model.names, name_row) },
-    { "hs_text hs_prefixes[]", model.prefixes },
+    { "uint16_t hs_name_slots[HS_NAME_SLOTS]", hash.of(model.names).slots },
+    { "struct hs_prefix hs_prefixes[]", map(model.prefix_tree, prefix_row) },
   }
 end
 
@@ -220,7 +229,7 @@ function tables.count(model)
   return { { "struct hs_counts hs_counts", {
     ".meanings = " .. #model.meanings, ".sources = " .. #model.sources, ".details = " .. #model.details,
     ".warn_codes = " .. #model.warn_codes, ".names = " .. #model.names, ".signatures = " .. #model.signatures,
-    ".prefixes = " .. #model.prefixes, ".methods = " .. #model.methods } } }
+    ".methods = " .. #model.methods } } }
 end
 
 return tables

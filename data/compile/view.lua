@@ -107,7 +107,9 @@ function view.of(built)
     if meaning.registered then seen.counts.registered = seen.counts.registered + 1 end
   end
   for index, warn_code in ipairs(built.warn_codes) do seen.warn_codes[index] = warn_code.fields end
-  for index, prefix in ipairs(built.prefixes) do seen.prefixes[index] = prefix.text end
+  for index, prefix in ipairs(built.prefixes) do
+    seen.prefixes[index] = prefix.key .. (prefix.class and ":" .. prefix.class or "")
+  end
   return seen
 end
 

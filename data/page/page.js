@@ -38,14 +38,34 @@
       words.every((word) => fits(card, word)) || (!isCode(text) && named(card, whole)));
   }
 
-  // Prefixes that other libraries put before a name: HTTP_404_NOT_FOUND.
+  const cardsOf = new Map();
+  for (const card of cards)
+    for (const name of card.names) cardsOf.set(name, [...(cardsOf.get(name) || []), card]);
+
+  // A name with its code or one of its RFCs beside it: NotFound_404, "Processing (RFC 2518)".
+  function searchRest(key) {
+    const all = (name) => cardsOf.get(name) || [];
+    const [, code, name] = /^(\d{3})(.+)$/.exec(key) || /^()(.*)$/.exec(key);
+    const [, behind, number] = /^(.*?)(\d{3})$/.exec(key) || [];
+    const [, documented, rfc] = /^(.*)rfc(\d+)$/.exec(key) || [];
+    const cited = new RegExp(`RFC ${rfc}\\b`);
+    for (const found of [
+      all(key),
+      code ? all(name).filter((card) => card.data.code === code)
+        : all(behind).filter((card) => card.data.code === number),
+      all(documented).filter((card) => cited.test(card.element.textContent)),
+    ]) if (found.length > 0) return found;
+    return [];
+  }
+
+  // What other libraries put before a name: HTTP_404_NOT_FOUND, ClientErrorNotFound.
   function searchBehindPrefix(text) {
     const key = fold(text);
-    for (const prefix of prefixes) {
-      if (!key.startsWith(prefix)) continue;
-      const [, code, name] = /^(\d{3})?(.*)$/.exec(key.slice(prefix.length));
-      const found = cards.filter((card) => card.names.includes(name) &&
-        (!code || card.data.code === code));
+    for (const prefix of ["", ...prefixes]) {
+      const [start, digit] = prefix.split(":");
+      if (!key.startsWith(start)) continue;
+      const found = searchRest(key.slice(start.length))
+        .filter((card) => !digit || card.data.class === digit);
       if (found.length > 0) return found;
     }
     return [];

@@ -22,10 +22,11 @@ if [ ! -e "$lib/table_reason.c" ]; then
 fi
 mkdir -p "$out"
 failed=
-for name in parse head; do
+for name in parse head name; do
   case $name in
   parse) longest=8300 ;; # just above HTTPSTATUS_LINE_MAX
   head) longest=4096 ;;
+  name) longest=600 ;;
   esac
   mkdir -p "$out/$name"
   $CLANG -std=c99 -g -O1 -Wall -Wextra -fno-omit-frame-pointer \

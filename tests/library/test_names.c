@@ -105,18 +105,85 @@ static void check_with_source(const httpstatus_meaning *meaning, const char *nam
   HOLDS(httpstatus_meaning_source(found) == source, "\"%s\"", room);
 }
 
-/* A number before a name is taken if it is its code, and no other. */
+/* A number before a name, or behind it, is taken if it is its code, and no other. */
 static void check_with_code(const httpstatus_meaning *meaning, const char *name) {
-  static const char *const formats[] = {"%d %s", "HTTP_%d_%s", "Status%d%s"};
+  static const char *const before[] = {"", "HTTP_", "Status"};
   char room[ROOM];
-  int code = httpstatus_meaning_code(meaning);
-  if (!is_plain(name) || code < 100)
+  int code = httpstatus_meaning_code(meaning), other = code == 799 ? 798 : 799;
+  if (!is_plain(name))
     return;
-  for (size_t at = 0; at < sizeof formats / sizeof *formats; at++) {
-    snprintf(room, sizeof room, formats[at], code, name);
+  for (size_t at = 0; at < sizeof before / sizeof *before; at++) {
+    snprintf(room, sizeof room, "%s%03d_%s", before[at], code, name);
+    HOLDS(httpstatus_meaning_code(find_text(room)) == code, "\"%s\"", room);
+    snprintf(room, sizeof room, "%s%s %03d", before[at], name, code);
+    HOLDS(httpstatus_meaning_code(find_text(room)) == code, "\"%s\"", room);
+    snprintf(room, sizeof room, "%s%03d_%s", before[at], other, name);
+    HOLDS(find_text(room) == NULL, "\"%s\"", room);
+    snprintf(room, sizeof room, "%s%s %03d", before[at], name, other);
+    HOLDS(find_text(room) == NULL, "\"%s\"", room);
+    snprintf(room, sizeof room, "%s%03d %s %03d", before[at], code, name, code);
+    HOLDS(find_text(room) == NULL, "\"%s\"", room);
+  }
+}
+
+/* The code of any meaning before a name finds none but those that go by it. */
+static void check_with_any_code(const httpstatus_meaning *meaning, const char *name) {
+  char room[ROOM];
+  if (!is_plain(name))
+    return;
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    int code = httpstatus_meaning_code(httpstatus_at(index));
+    snprintf(room, sizeof room, "%03d %s", code, name);
     const httpstatus_meaning *found = find_text(room);
-    HOLDS(found != NULL && httpstatus_meaning_code(found) == code, "\"%s\"", room);
-    snprintf(room, sizeof room, formats[at], code == 799 ? 798 : 799, name);
+    HOLDS(found == NULL || found == meaning || httpstatus_meaning_code(found) == code, "\"%s\"",
+          room);
+    HOLDS(found == NULL || found == meaning || goes_by(found, name), "\"%s\"", room);
+  }
+}
+
+/* A class before a name is taken if its code is of that class. */
+static void check_with_class(const httpstatus_meaning *meaning, const char *name) {
+  static const char *const classes[] = {"INFO_", "Success", "redirection_", "ClientError",
+                                        "SERVER_ERROR_"};
+  char room[ROOM];
+  const httpstatus_meaning *named = find_text(name);
+  int class_of = httpstatus_meaning_code(named) / 100;
+  if (!is_plain(name))
+    return;
+  for (int at = 1; at <= 5; at++) {
+    snprintf(room, sizeof room, "%s%s", classes[at - 1], name);
+    HOLDS(find_text(room) == (at == class_of ? named : NULL), "%d: \"%s\"",
+          httpstatus_meaning_code(meaning), room);
+  }
+}
+
+static void check_with_rfc_of(const httpstatus_meaning *meaning,
+                              const httpstatus_citation *citation) {
+  const char *name = httpstatus_meaning_title(meaning),
+             *document = httpstatus_citation_document(citation);
+  char room[ROOM];
+  if (strncmp(document, "RFC ", 4) != 0)
+    return;
+  snprintf(room, sizeof room, "%s (%s)", name, document);
+  HOLDS(find_text(room) == meaning, "\"%s\"", room);
+  snprintf(room, sizeof room, "%s (%s0)", name, document);
+  HOLDS(find_text(room) == NULL, "\"%s\"", room);
+  snprintf(room, sizeof room, "%s (%.7s)", name, document);
+  HOLDS(find_text(room) == NULL, "\"%s\"", room);
+}
+
+/* A document behind a name is taken if it describes the code. */
+static void with_rfc(void) {
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    const httpstatus_meaning *meaning = httpstatus_at(index);
+    if (!httpstatus_meaning_is_registered(meaning))
+      continue;
+    for (size_t at = 0; at < httpstatus_meaning_spec_count(meaning); at++)
+      check_with_rfc_of(meaning, httpstatus_meaning_spec_at(meaning, at));
+    for (size_t at = 0; at < httpstatus_meaning_history_count(meaning); at++)
+      check_with_rfc_of(meaning, httpstatus_meaning_history_at(meaning, at));
+    char room[ROOM];
+    snprintf(room, sizeof room, "%s (RFC 1)", httpstatus_meaning_title(meaning));
     HOLDS(find_text(room) == NULL, "\"%s\"", room);
   }
 }
@@ -135,6 +202,14 @@ static void with_source(void) {
 
 static void with_code(void) {
   each_name(check_with_code);
+}
+
+static void with_any_code(void) {
+  each_name(check_with_any_code);
+}
+
+static void with_class(void) {
+  each_name(check_with_class);
 }
 
 static void one_name_in_many_ways(void) {
@@ -186,7 +261,10 @@ CU_TestInfo suite_tests[] = {
     {"every name as the library has it", as_written},
     {"every name in other case and with punctuation", rewritten},
     {"every name behind the id of its source", with_source},
-    {"every name behind its code, and behind no other", with_code},
+    {"every name with its code beside it, and with no other", with_code},
+    {"every name behind every code", with_any_code},
+    {"every name behind its class, and behind no other", with_class},
+    {"registered names with a document of theirs, and with no other", with_rfc},
     {"one name in many ways", one_name_in_many_ways},
     {"a registered meaning goes before a vendor's", registered_names_first},
     {"the length of a name counts", the_length_counts},

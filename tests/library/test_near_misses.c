@@ -94,6 +94,22 @@ static void with_a_wrong_letter(void) {
   each_phrase(swap_second_and_third);
 }
 
+/* Every letter of every phrase, in the place of which stands every other. */
+static void with_any_wrong_letter(void) {
+  char text[MOST_LETTERS];
+  for (size_t index = 0; index < httpstatus_count(); index++) {
+    const char *phrase = httpstatus_meaning_reason(httpstatus_at(index));
+    size_t length = strlen(phrase);
+    if (length < 4 || length >= sizeof text || !is_plain(phrase))
+      continue;
+    for (size_t at = 0; at < length; at++) {
+      memcpy(text, phrase, length + 1);
+      for (text[at] = 'a'; text[at] <= 'z'; text[at]++)
+        check_miss(text);
+    }
+  }
+}
+
 static void numbers_alone(void) {
   char text[32];
   for (int code = -1000; code <= 10000; code++) {
@@ -141,6 +157,53 @@ static const char *const no_names[] = {"",
                                        "\xEF\xBB\xBFNot Found",
                                        "%s%n",
                                        "404 Not Found 404",
+                                       "Not Found 405",
+                                       "NotFound_40",
+                                       "NotFound_4040",
+                                       "NotFound404x",
+                                       "notFound404 ok",
+                                       "HTTP_404_NOT_FOUND_404",
+                                       "HTTP_NOT_FOUND_405",
+                                       "AWS_HTTP_STATUS_CODE_405_NOT_FOUND",
+                                       "AWS_HTTP_STATUS_CODE_404",
+                                       "EVHTP_RES_404",
+                                       "HTTPD_404",
+                                       "RESPONSE_404",
+                                       "status404",
+                                       "Response",
+                                       "RESPONSE_",
+                                       "ClientError",
+                                       "ClientErrorOK",
+                                       "ClientError404",
+                                       "ClientErrorNotFoun",
+                                       "SuccessNotFound",
+                                       "SERVER_ERROR_NOT_FOUND",
+                                       "INFO_OK",
+                                       "Status.CLIENT_ERROR_OK",
+                                       "StatusCode::success_not_found",
+                                       "MK_CLIENT_OK",
+                                       "ClientErrorClientErrorNotFound",
+                                       "StatusCodes.",
+                                       "StatusCodes",
+                                       "HttpResponseStatus.404",
+                                       "status.NOT",
+                                       "foo.NOT_FOUND",
+                                       "foo::bar::not_found",
+                                       "fasthttp.NotFound",
+                                       "ngx.OK",
+                                       "ngx.NOT_FOUND",
+                                       "Processing (RFC 2519)",
+                                       "Processing (RFC)",
+                                       "Processing (2518)",
+                                       "Processing (RFC 25180)",
+                                       "Processing (RFC 02518)",
+                                       "Processing (RFC 2518) 404",
+                                       "(RFC 2518)",
+                                       "RFC 2518",
+                                       "404 (RFC 9110)",
+                                       "Processin (RFC 2518)",
+                                       "close",
+                                       "special",
                                        "../../etc/passwd",
                                        "\\0"};
 
@@ -187,6 +250,7 @@ CU_TestInfo suite_tests[] = {
     {"phrases without their first letter", without_the_first_letter},
     {"phrases with a letter or digit more", with_a_letter_more},
     {"phrases with a wrong letter", with_a_wrong_letter},
+    {"phrases with any wrong letter", with_any_wrong_letter},
     {"numbers alone", numbers_alone},
     {"texts that are no name", texts_that_are_no_name},
     {"NUL bytes", nul_bytes},

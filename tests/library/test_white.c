@@ -150,7 +150,7 @@ static void counts(void) {
   CU_ASSERT_EQUAL(hs_counts.warn_codes, LENGTH(hs_warn_codes));
   CU_ASSERT_EQUAL(hs_counts.names, LENGTH(hs_names));
   CU_ASSERT_EQUAL(hs_counts.signatures, LENGTH(hs_signatures));
-  CU_ASSERT_EQUAL(hs_counts.prefixes, LENGTH(hs_prefixes));
+  CU_ASSERT_EQUAL(hs_counts.methods, LENGTH(hs_methods));
 }
 
 static void names_sorted(void) {
@@ -158,6 +158,7 @@ static void names_sorted(void) {
     HOLDS(IS_FILLED(name, hs_names[row].key), "row %zu", row);
     HOLDS(hs_names[row].meaning < LENGTH(hs_meanings), "row %zu", row);
     HOLDS(is_key(hs_name_text(hs_names[row].key)), "\"%s\"", hs_name_text(hs_names[row].key));
+    HOLDS(hs_names[row].length == strlen(hs_name_text(hs_names[row].key)), "row %zu", row);
     if (row == 0)
       continue;
     const char *before = hs_name_text(hs_names[row - 1].key),
@@ -193,17 +194,37 @@ static void names_found(void) {
   }
 }
 
+/* At least half of the slots are free, and each key has one, that of its first row. */
+static void slots_of_names(void) {
+  size_t filled = 0, keys = 0;
+  for (size_t slot = 0; slot < LENGTH(hs_name_slots); slot++) {
+    size_t row = hs_name_slots[slot];
+    HOLDS(row <= LENGTH(hs_names), "slot %zu", slot);
+    filled += row != 0;
+    if (row > 1)
+      HOLDS(hs_names[row - 1].key != hs_names[row - 2].key, "slot %zu", slot);
+  }
+  for (size_t row = 0; row < LENGTH(hs_names); row++)
+    keys += row == 0 || hs_names[row].key != hs_names[row - 1].key;
+  CU_ASSERT_EQUAL(filled, keys);
+  CU_ASSERT(2 * filled <= LENGTH(hs_name_slots));
+}
+
+/* Every node but the first row of siblings hangs on one node before it, so that no walk goes on
+ * for ever; a leaf ends a prefix. */
 static void prefixes(void) {
+  static unsigned char hangs[LENGTH(hs_prefixes)];
   for (size_t row = 0; row < LENGTH(hs_prefixes); row++) {
-    const char *prefix = hs_name_text(hs_prefixes[row]);
-    HOLDS(IS_FILLED(name, hs_prefixes[row]), "prefix %zu", row);
-    for (const char *byte = prefix; *byte != '\0'; byte++)
-      HOLDS(is_key_byte(*byte), "\"%s\"", prefix);
-    if (row == 0)
-      continue;
-    const char *before = hs_name_text(hs_prefixes[row - 1]);
-    HOLDS(strlen(before) >= strlen(prefix), "\"%s\" before \"%s\"", before, prefix);
-    HOLDS(strcmp(before, prefix) != 0, "\"%s\"", prefix);
+    const struct hs_prefix *node = &hs_prefixes[row];
+    HOLDS(is_key_byte(node->byte), "node %zu", row);
+    HOLDS(node->next != 0 || node->class_digit != 0, "node %zu", row);
+    HOLDS(node->class_digit <= 5 || node->class_digit == HS_ANY_CLASS, "node %zu", row);
+    HOLDS(node->next == 0 || node->next > row, "node %zu", row);
+    HOLDS(node->other == 0 || node->other == row + 1, "node %zu", row);
+    HOLDS(node->next < LENGTH(hs_prefixes) && node->other < LENGTH(hs_prefixes), "node %zu", row);
+    HOLDS(row == 0 || hangs[row] == 1, "node %zu", row);
+    hangs[node->next]++;
+    hangs[node->other]++;
   }
 }
 
@@ -354,6 +375,9 @@ static void sources(void) {
     HOLDS(IS_FILLED(source, source->id) && IS_FILLED(source, source->name), "source %zu", row);
     HOLDS(IS_FILLED(source, source->summary) && IS_FILLED(source, source->url), "source %zu", row);
     HOLDS(fits(index, LENGTH(hs_detail_index)), "%s", hs_source_text(source->id));
+    HOLDS(row < 2 || strcmp(hs_source_text(source[-1].id), hs_source_text(source->id)) < 0,
+          "source %zu", row);
+    HOLDS(httpstatus_source_find(hs_source_text(source->id)) == source, "source %zu", row);
   }
 }
 
@@ -440,7 +464,8 @@ CU_TestInfo suite_tests[] = {
     {"names are sorted and folded", names_sorted},
     {"the first row of a name is the meaning it stands for", rows_of_a_key},
     {"every name is found", names_found},
-    {"prefixes are folded, the longest first", prefixes},
+    {"every name has its slot", slots_of_names},
+    {"prefixes are a tree", prefixes},
     {"meanings stay in their tables", meanings},
     {"registered codes have a row in each table", registered_codes},
     {"wordings stay in their table, in the order of codes", wordings},

@@ -1,6 +1,7 @@
 """Does the page find, filter and link, by mouse, by keyboard, and without JavaScript?"""
 import glob
 import os
+import re
 import unittest
 
 from page import PageTest
@@ -47,8 +48,17 @@ class Search(PageTest):
         for path in glob.glob(f"{TESTS}/shared/spellings/*.tsv"):
             with open(path, encoding="utf-8") as file:
                 rows += [line.rstrip("\n").split("\t") for line in file if line[0] != "#"]
+        # What folds to the same is the same to the page.
+        rows = list({(re.sub(r"[^a-z0-9]", "", name.lower()) or name, code): [name, code]
+                     for name, code in rows}.values())
         self.assertGreater(len(rows), 1000)
-        missed = self.run_script("""
+        # By and by, since the driver does not wait for a script for long.
+        missed = [row for first in range(0, len(rows), 500)
+                  for row in self.missed(rows[first:first + 500])]
+        self.assertEqual(missed, [])
+
+    def missed(self, rows):
+        return self.run_script("""
             const query = document.getElementById('query');
             const finds = (name, code) => {
               query.value = name;
@@ -56,7 +66,6 @@ class Search(PageTest):
               return document.querySelector(`.card:not([hidden])[data-code="${code}"]`);
             };
             return arguments[0].filter(([name, code]) => !finds(name, code))""", rows)
-        self.assertEqual(missed, [])
 
     def test_no_match(self):
         for text in ["qzx", "799", "HTTP_404_GONE", "<b>", "\\", "(", "𝔘", "a" * 5000]:
