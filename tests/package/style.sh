@@ -43,7 +43,7 @@ lint() { luacheck -q --no-cache --std "$@"; }
 with luacheck lint lua54 data/compile.lua data/compile
 with luacheck lint lua54 --globals set members edition source wording meaning detail warn_code prefix method rule singleton -- \
   data/*.lua tests/page/hostile.lua
-with luacheck lint max bindings/lua examples/*.lua tests/bench tests/cases tests/data/*.lua \
+with luacheck lint max bindings/lua examples/*.lua examples/swap tests/bench tests/cases tests/data/*.lua \
   tests/hosts tests/lua
 with luacheck lint ngx_lua examples/nginx
 with luacheck lint lua53 --read-globals core -- examples/haproxy
