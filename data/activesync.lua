@@ -43,6 +43,13 @@ meaning {
   },
   aliases = { "Retry after sending a PROVISION command" },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Fetch the policy with the Provision command, then send the first command again.",
+    cite = { "Exchange ActiveSync Provisioning",
+      "https://learn.microsoft.com/en-us/archive/blogs/openspecification/"
+        .. "exchange-activesync-provisioning" },
+  },
 }
 
 meaning {
@@ -68,6 +75,14 @@ meaning {
         .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
   },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Send this request and all later ones to the address in X-MS-Location. If the field is "
+      .. "missing, use Autodiscover.",
+    cite = { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "a907164a-907c-48b4-b2ef-44a06867f03f", section = "3.1.5.2.2" },
+  },
 }
 
 meaning {

@@ -65,6 +65,13 @@ meaning {
   },
   aliases = { "CLIENT_CLOSED_LOAD_BALANCED_REQUEST" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Troubleshoot your Application Load Balancers",
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
+        .. "load-balancer-troubleshooting.html", section = "HTTP 460" },
+  },
 }
 
 meaning {
@@ -86,6 +93,13 @@ meaning {
   },
   aliases = { "INVALID_X_FORWARDED_FOR" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The same request has too many addresses again. Shorten X-Forwarded-For first.",
+    cite = { "Troubleshoot your Application Load Balancers",
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
+        .. "load-balancer-troubleshooting.html", section = "HTTP 463" },
+  },
 }
 
 meaning {
@@ -106,6 +120,13 @@ meaning {
         .. "load-balancer-troubleshooting.html", section = "HTTP 464" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The protocol of the request does not fit the target group, so it fails again.",
+    cite = { "Troubleshoot your Application Load Balancers",
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
+        .. "load-balancer-troubleshooting.html", section = "HTTP 464" },
+  },
 }
 
 meaning {
@@ -150,4 +171,11 @@ meaning {
   },
   aliases = { "IDENTITY_PROVIDER_AUTHENTICATION_ERROR" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The identity provider has refused the login. Its operator must act first.",
+    cite = { "Troubleshoot your Application Load Balancers",
+      "https://docs.aws.amazon.com/elasticloadbalancing/latest/application/"
+        .. "load-balancer-troubleshooting.html", section = "HTTP 561" },
+  },
 }

@@ -51,4 +51,10 @@ meaning {
       "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "HTTP response codes in Application Gateway",
+      "https://learn.microsoft.com/en-us/azure/application-gateway/http-response-codes" },
+  },
 }

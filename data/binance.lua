@@ -67,4 +67,10 @@ meaning {
     { "Binance REST API information", "https://binance-docs.github.io/apiAgent-API-EN" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Send nothing until the ban is over; Retry-After says when.",
+    cite = { "Binance Spot API, rest-api.md",
+      "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md" },
+  },
 }

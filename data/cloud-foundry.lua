@@ -34,6 +34,14 @@ meaning {
         .. "gorouter/proxy/round_tripper/error_handler.go" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "The backend has received nothing of the request, so a repeat is safe. The router has "
+      .. "already tried other instances.",
+    cite = { "gorouter, classifier_group.go",
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/"
+        .. "code.cloudfoundry.org/gorouter/proxy/fails/classifier_group.go" },
+  },
 }
 
 meaning {
@@ -54,6 +62,13 @@ meaning {
         .. "gorouter/proxy/round_tripper/proxy_round_tripper.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "gorouter, proxy_round_tripper.go",
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/"
+        .. "code.cloudfoundry.org/gorouter/proxy/round_tripper/proxy_round_tripper.go" },
+  },
 }
 
 meaning {
@@ -77,6 +92,14 @@ meaning {
         .. "gorouter/proxy/round_tripper/error_handler.go" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "The backend has received nothing of the request, so a repeat is safe. The router has "
+      .. "already tried other instances.",
+    cite = { "gorouter, classifier_group.go",
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/"
+        .. "code.cloudfoundry.org/gorouter/proxy/fails/classifier_group.go" },
+  },
 }
 
 meaning {
@@ -98,4 +121,12 @@ meaning {
         .. "gorouter/proxy/round_tripper/error_handler.go" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "The backend has received nothing of the request, so a repeat is safe. The router has "
+      .. "already tried other instances.",
+    cite = { "gorouter, classifier_group.go",
+      "https://github.com/cloudfoundry/routing-release/blob/develop/src/"
+        .. "code.cloudfoundry.org/gorouter/proxy/fails/classifier_group.go" },
+  },
 }

@@ -42,6 +42,13 @@ meaning {
         .. "4xx-client-error/error-499/" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Cloudflare: error 499",
+      "https://developers.cloudflare.com/support/troubleshooting/http-status-codes/"
+        .. "4xx-client-error/error-499/" },
+  },
 }
 
 meaning {
@@ -216,6 +223,12 @@ meaning {
         .. "cloudflare-5xx-errors/error-525/" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Cloudflare says not to repeat it: the operator must correct TLS at the origin server.",
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {
@@ -237,6 +250,13 @@ meaning {
         .. "cloudflare-5xx-errors/error-526/" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Cloudflare says not to repeat it: the operator must correct the origin server's "
+      .. "certificate.",
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }
 
 meaning {
@@ -284,4 +304,10 @@ meaning {
   },
   aliases = { "Origin Unavailable" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The 1xxx code in the content decides; most of them are not to be repeated.",
+    cite = { "Cloudflare: error responses",
+      "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
+  },
 }

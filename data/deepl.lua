@@ -26,4 +26,11 @@ meaning {
       "https://developers.deepl.com/docs/best-practices/error-handling" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "DeepL's own client repeats only 429 and 5xx. The quota comes back with the next "
+      .. "period.",
+    cite = { "deepl-python, http_client.py",
+      "https://github.com/DeepLcom/deepl-python/blob/main/deepl/http_client.py" },
+  },
 }

@@ -32,6 +32,13 @@ meaning {
         .. "mocks/errors.ts" },
   },
   evidence = "reports",
+  retry = {
+    "credentials",
+    text = "Get a new token, then repeat the request with it.",
+    cite = { "ArcGIS REST JS, request.ts",
+      "https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/"
+        .. "src/request.ts" },
+  },
 }
 
 meaning {
@@ -61,4 +68,11 @@ meaning {
         .. "mocks/errors.ts" },
   },
   evidence = "reports",
+  retry = {
+    "credentials",
+    text = "Get a token, then repeat the request with it.",
+    cite = { "ArcGIS REST JS, request.ts",
+      "https://github.com/Esri/arcgis-rest-js/blob/main/packages/arcgis-rest-request/"
+        .. "src/request.ts" },
+  },
 }

@@ -61,6 +61,15 @@ meaning {
   },
   aliases = { "RESUME" },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Send the rest of the content to the same address, from the byte behind those that "
+      .. "Range names.",
+    idempotent = true,
+    cite = { "YouTube API, checking the status of a resumable upload",
+      "https://developers.google.com/youtube/2.0/"
+        .. "developers_guide_protocol_checking_video_status" },
+  },
 }
 
 meaning {
@@ -106,4 +115,10 @@ meaning {
   },
   aliases = { "CANCELLED" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The caller cancelled the request by itself.",
+    cite = { "AIP-194: automatic retry configuration",
+      "https://google.aip.dev/194" },
+  },
 }

@@ -27,6 +27,12 @@ meaning {
   },
   aliases = { "capacity_exceeded" },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "The request was not processed. Repeat it with growing, random delays.",
+    cite = { "Groq, flex processing",
+      "https://console.groq.com/docs/flex-processing" },
+  },
 }
 
 meaning {

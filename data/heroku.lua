@@ -29,4 +29,10 @@ meaning {
   },
   aliases = { "H27" },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Heroku Error Codes",
+      "https://devcenter.heroku.com/articles/error-codes#h27-client-request-interrupted" },
+  },
 }

@@ -33,4 +33,11 @@ meaning {
         .. "views/419.blade.php" },
   },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Load the page again and send the form with the new CSRF token.",
+    cite = { "Laravel, Handler.php",
+      "https://github.com/laravel/framework/blob/12.x/src/Illuminate/Foundation/"
+        .. "Exceptions/Handler.php" },
+  },
 }

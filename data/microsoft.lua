@@ -42,6 +42,13 @@ meaning {
   },
   aliases = { "Reply With", "RETRY" },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Process the content, then repeat the request with Ms-Echo-Reply.",
+    cite = { "[MS-WDV] Web Distributed Authoring and Versioning Protocol: Client Extensions",
+      "https://learn.microsoft.com/en-us/openspecs/windows_protocols/ms-wdv/"
+        .. "31cfbd6d-fab9-475c-8309-96c91fc27936", section = "3.1.5.5" },
+  },
 }
 
 meaning {

@@ -86,6 +86,12 @@ meaning {
   },
   aliases = { "HTTP_CLOSE", "NGX_HTTP_CLOSE", "Connection_Closed_Without_Response" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The operator refuses such requests on purpose.",
+    cite = { "nginx, ngx_http_request.h",
+      "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+  },
 }
 
 meaning {
@@ -116,6 +122,12 @@ meaning {
   },
   aliases = { "Request Header Or Cookie Too Large" },
   evidence = "owner",
+  retry = {
+    "smaller",
+    text = "Send a smaller header, often fewer cookies.",
+    cite = { "nginx, ngx_http_request.h",
+      "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+  },
 }
 
 meaning {
@@ -144,6 +156,12 @@ meaning {
   },
   aliases = { "NGX_HTTPS_CERT_ERROR", "The SSL certificate error" },
   evidence = "owner",
+  retry = {
+    "credentials",
+    text = "Present another client certificate.",
+    cite = { "nginx, ngx_http_request.h",
+      "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+  },
 }
 
 meaning {
@@ -173,6 +191,12 @@ meaning {
   },
   aliases = { "NGX_HTTPS_NO_CERT", "No required SSL certificate was sent" },
   evidence = "owner",
+  retry = {
+    "credentials",
+    text = "Present a client certificate.",
+    cite = { "nginx, ngx_http_request.h",
+      "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+  },
 }
 
 meaning {
@@ -202,6 +226,12 @@ meaning {
   },
   aliases = { "NGX_HTTP_TO_HTTPS", "The plain HTTP request was sent to HTTPS port" },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Send the request over TLS, to an https address.",
+    cite = { "nginx, ngx_http_request.h",
+      "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+  },
 }
 
 meaning {
@@ -247,4 +277,10 @@ meaning {
       "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "nginx, ngx_http_request.h",
+      "https://github.com/nginx/nginx/blob/master/src/http/ngx_http_request.h" },
+  },
 }

@@ -56,4 +56,11 @@ meaning {
   },
   aliases = { "The service is overloaded" },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Wait about 15 minutes plus a random time.",
+    after = 900,
+    cite = { "SSL Labs API v4 documentation",
+      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
+  },
 }

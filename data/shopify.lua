@@ -78,6 +78,12 @@ meaning {
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "The store stays locked until Shopify's support unlocks it.",
+    cite = { "Shopify API response status and error codes",
+      "https://shopify.dev/docs/api/usage/response-codes" },
+  },
 }
 
 meaning {
@@ -102,6 +108,12 @@ meaning {
   },
   aliases = { "REQUEST_HEADER_FIELDS_TOO_LARGE_UNOFFICIAL" },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Shopify takes the request for malicious and will refuse it again. Change it first.",
+    cite = { "Shopify API response status and error codes",
+      "https://shopify.dev/docs/api/usage/response-codes" },
+  },
 }
 
 meaning {
@@ -164,6 +176,12 @@ meaning {
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
   evidence = "copy",
+  retry = {
+    "delay",
+    text = "The endpoint will be back shortly. Wait longer each time.",
+    cite = { "Shopify API response status and error codes",
+      "https://shopify.dev/docs/api/usage/response-codes" },
+  },
 }
 
 meaning {
@@ -186,4 +204,10 @@ meaning {
       "https://shopify.dev/docs/api/usage/response-codes" },
   },
   evidence = "copy",
+  retry = {
+    "request",
+    text = "Correct the JSON, then send the request again.",
+    cite = { "Shopify API response status and error codes",
+      "https://shopify.dev/docs/api/usage/response-codes" },
+  },
 }

@@ -96,4 +96,10 @@ meaning {
   },
   aliases = { "scHeaderTooLarge" },
   evidence = "owner",
+  retry = {
+    "smaller",
+    text = "Send a smaller header, often fewer cookies; the client receives 431.",
+    cite = { "Squid, RequestParser.cc",
+      "https://github.com/squid-cache/squid/blob/master/src/http/one/RequestParser.cc" },
+  },
 }

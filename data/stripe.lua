@@ -31,4 +31,11 @@ meaning {
   },
   aliases = { "Request Failed" },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The parameters were valid and the request failed all the same. Stripe-Should-Retry in "
+      .. "the response overrides this.",
+    cite = { "Stripe API, errors",
+      "https://docs.stripe.com/api/errors" },
+  },
 }

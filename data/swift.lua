@@ -31,6 +31,12 @@ meaning {
       "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Swift refuses the account until its operator takes it off the blacklist.",
+    cite = { "Swift, ratelimit.py",
+      "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py" },
+  },
 }
 
 meaning {
@@ -52,6 +58,12 @@ meaning {
     { "Swift, http.py", "https://github.com/openstack/swift/blob/master/swift/common/http.py" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Slow down: wait, then send fewer requests at a time.",
+    cite = { "Swift, ratelimit.py",
+      "https://github.com/openstack/swift/blob/master/swift/common/middleware/ratelimit.py" },
+  },
 }
 
 meaning {

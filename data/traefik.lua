@@ -56,4 +56,10 @@ meaning {
       "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Traefik, proxy.go",
+      "https://github.com/traefik/traefik/blob/master/pkg/proxy/httputil/proxy.go" },
+  },
 }

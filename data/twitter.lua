@@ -33,4 +33,12 @@ meaning {
       "https://www.mail-archive.com/twitter-development-talk@googlegroups.com/msg32368.html" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Stop, and try again after 30 seconds, or as long as Retry-After says. Double the wait "
+      .. "each time.",
+    after = 30,
+    cite = { "Matt Harris of Twitter, on the twitter-development-talk list, 2011",
+      "https://www.mail-archive.com/twitter-development-talk@googlegroups.com/msg32368.html" },
+  },
 }

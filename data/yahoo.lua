@@ -33,4 +33,11 @@ meaning {
     "Unable to process request at this time -- error 999",
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Yahoo could not process the request at this time and names no period. Wait, then send "
+      .. "requests less often.",
+    cite = { "Marco Arment: Yahoo Pipes",
+      "https://marco.org/2007/08/24/yahoo-pipes-heard-of-html-1-1" },
+  },
 }

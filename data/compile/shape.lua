@@ -93,8 +93,8 @@ shape.meaning = {
   redirect = { record { [1] = { word_of("redirect"), true },
                         cite = { cites, true }, text = { sentence } } },
   retry = { record { [1] = { word_of("advice"), true },
-                     idempotent = { boolean }, text = { sentence, true },
-                     cite = { cites, true } } },
+                     idempotent = { boolean }, after = { integer(1, 86400) },
+                     text = { sentence, true }, cite = { cites, true } } },
   request = { one_item(request_needs) },
   fields = { non_empty(list_of(record {
     [1] = { field_name, true }, [2] = { level, true }, condition = { text_or_empty, true },
