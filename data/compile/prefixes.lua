@@ -62,7 +62,7 @@ end
 function prefixes.tree(list)
   local roots, rows, longest = {}, {}, 1
   for _, prefix in ipairs(list) do
-    local siblings, node = roots, nil
+    local siblings, node = roots
     for byte in prefix.key:gmatch(".") do
       node = node_of(siblings, byte)
       node.weight = node.weight + 1

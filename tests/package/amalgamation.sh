@@ -59,19 +59,16 @@ END
 c++ -Wall -Wextra -pedantic -Werror plus.cc gcc.o -o plus && ./plus || fail "C++ does not take it"
 
 # The C tests, with the header beside it. test_white holds the tables themselves.
-mkdir tests && cd tests || fail "no folder"
 # shellcheck disable=SC2046
-gcc -O1 -w -I"$scratch" -I"$top_srcdir/tests/shared" -I"$tests" -I"$top_srcdir/lib" \
-  $(pkg-config --cflags cunit) -c "$top_srcdir/tests/shared/fields.c" "$tests"/*.c ||
-  fail "the C tests do not compile with the header"
-cd .. || fail "no folder"
-rm tests/test_white.o
-mkdir support && for object in tests/*.o; do
-  case $object in
-  tests/test_*) ;;
-  *) mv "$object" support ;;
-  esac
-done
+compile() {
+  gcc -O1 -w -I"$scratch" -I"$top_srcdir/tests/shared" -I"$tests" -I"$top_srcdir/lib" \
+    $(pkg-config --cflags cunit) -c "$@" || fail "the C tests do not compile with the header"
+}
+mkdir tests support && cd support || fail "no folder"
+compile "$top_srcdir/tests/shared/fields.c" "$tests/suite.c" "$tests/edge.c" "$tests/examples.c" \
+  "$tests/heads.c" "$tests/names.c"
+cd ../tests && compile "$tests"/test_*.c
+rm test_white.o && cd .. || fail "no test_white"
 run=0
 for test in tests/test_*.o; do
   for compiler in gcc clang tcc; do
