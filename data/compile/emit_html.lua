@@ -19,6 +19,7 @@ local function class_section(class)
   for _, code in ipairs(class.codes) do codes[#codes + 1] = { status(code) } end
   return html.section { class = "class c" .. class.digit, id = "class-" .. class.digit,
     ["aria-labelledby"] = "heading-" .. class.digit,
+    ["data-kind"] = "meaning", ["data-class"] = tostring(class.digit),
     html.h2 { id = "heading-" .. class.digit, html.span { lists.class_label(class) }, " ", class.name },
     html.p { class = "lead", class.text }, "\n", codes }, "\n"
 end

@@ -68,6 +68,14 @@ local function detail_row(row, said)
       more ~= "" and html.p { html.small { html.raw(more) } } } }, "\n"
 end
 
+-- Does a name need more room than a status code?
+local function has_long_names(rows)
+  for _, row in ipairs(rows) do
+    if #row.name > 9 then return true end
+  end
+  return false
+end
+
 -- What the letters of a source's keys mean, place by place.
 local function letters_of(source)
   local letters = source.details and source.details.letters
@@ -103,7 +111,8 @@ return function(seen)
       ["data-kind"] = "detail", ["data-source"] = group.source.id,
       ["data-keys"] = parts.keys { group.source.id, group.source.name },
       html.h3 { id = "details-" .. group.source.id, group.source.name }, rest(group), letters_of(group.source),
-      html.table { ["aria-labelledby"] = "details-" .. group.source.id,
+      html.table { class = has_long_names(group.rows) and "long" or false,
+        ["aria-labelledby"] = "details-" .. group.source.id,
         html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
         html.tbody { rows } } }
   end

@@ -46,9 +46,23 @@ function lists.class_options(seen)
   return items
 end
 
+-- The sources that have an entry; of some, the catalogue knows wordings only.
+local function sources_with_entries(seen)
+  local has = {}
+  for _, class in ipairs(seen.classes) do
+    for _, code in ipairs(class.codes) do
+      for _, meaning in ipairs(code.meanings) do has[meaning.source] = true end
+    end
+  end
+  for _, group in ipairs(seen.details) do has[group.source] = true end
+  return has
+end
+
 function lists.source_options(seen)
-  local items = {}
-  for index, source in ipairs(seen.sources) do items[index] = option(source.id, source.name) end
+  local items, has = {}, sources_with_entries(seen)
+  for _, source in ipairs(seen.sources) do
+    if has[source] then items[#items + 1] = option(source.id, source.name) end
+  end
   return items
 end
 
@@ -65,7 +79,7 @@ local function warn_code_row(fields)
     history[index] = { html.q { row[2] }, " ", parts.cite(row[1]) }
   end
   return html.tr {
-    id = name, class = "card", ["data-code"] = tostring(fields.code), ["data-kind"] = "warn_code",
+    id = name, class = "card", ["data-code"] = tostring(fields.code),
     ["data-keys"] = parts.keys { fields.text },
     html.th { scope = "row", html.a { class = "number", href = "#" .. name, tostring(fields.code) } },
     html.td {
@@ -80,7 +94,7 @@ end
 function lists.warn_codes(seen)
   local rows = {}
   for _, fields in ipairs(seen.warn_codes) do rows[#rows + 1] = { warn_code_row(fields) } end
-  return html.table { ["aria-labelledby"] = "heading-warn-codes",
+  return html.table { ["aria-labelledby"] = "heading-warn-codes", ["data-kind"] = "warn_code",
     html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
     html.tbody { rows } }
 end
@@ -115,7 +129,7 @@ function lists.sources(seen)
     items[index] = html.div { class = "source", id = "source-" .. source.id,
       html.h3 { source.name }, html.p { source.summary },
       html.p { html.small { html.code { source.id }, " ",
-        html.a { class = "cite far", href = source.url, "Documentation" } } },
+        html.a { class = "far", href = source.url, "Documentation" } } },
       recognised(source.recognised_by), codes_of(seen, source) }
   end
   return items

@@ -9,7 +9,7 @@ local parts = {}
 local function link(found)
   local text = found.document
   if found.section ~= "" then text = text .. " " .. found.section end
-  return html.a { class = found.rfc and "cite" or "cite far", href = found.url, text }
+  return html.a { class = found.rfc and "cite" or "far", href = found.url, text }
 end
 
 -- The links of a citation; several RFCs may stand in one.

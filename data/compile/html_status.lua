@@ -132,9 +132,8 @@ local function article(code, meaning, first)
   local fields = meaning.fields
   return html.article {
     id = meaning.anchor, ["aria-labelledby"] = meaning.anchor .. "-title", class = "card",
-    ["data-code"] = tostring(code.number),
-    ["data-class"] = tostring(view.class_of(code.number)), ["data-source"] = fields.source,
-    ["data-state"] = fields.state, ["data-keys"] = keys(meaning), ["data-kind"] = "meaning",
+    ["data-code"] = tostring(code.number), ["data-source"] = fields.source,
+    ["data-state"] = fields.state, ["data-keys"] = keys(meaning),
     heading(code, meaning, first), marks(meaning),
     html.p { class = "summary", fields.summary },
     fields.note and html.p { class = "note", fields.note } or false,

@@ -4,9 +4,9 @@
   const $ = (id) => document.getElementById(id);
   const form = $("search"), query = $("query");
   const filters = ["class", "source", "state"].map($);
-  // What a group of cards says, its cards have in common.
+  // What stands around cards of one kind says what they have in common.
   const cards = Array.from(document.querySelectorAll(".card"), (element) => {
-    const common = element.closest(".group")?.dataset ?? {};
+    const common = element.closest("[data-kind]").dataset;
     const keys = [element.dataset.keys, common.keys].filter((list) => list);
     return { element, data: { ...common, ...element.dataset }, names: keys.join("\n").split("\n") };
   });

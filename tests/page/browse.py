@@ -251,7 +251,7 @@ class Keyboard(PageTest):
     def test_order_of_the_controls(self):
         self.driver.press("/")
         order = []
-        self.driver.press("frozen")
+        self.driver.press("site frozen")
         for _ in range(5):
             order.append(self.focus())
             self.driver.press("Tab")

@@ -94,7 +94,8 @@ class Print(PageTest):
         path = os.path.join(os.environ.get("TMPDIR", "/tmp"), "page.pdf")
         with open(path, "wb") as file:
             file.write(base64.b64decode(self.driver.cdp("Page.printToPDF")["data"]))
-        printed = subprocess.run(["pdftotext", "-layout", path, "-"], check=True, capture_output=True).stdout
+        # Cell by cell: side by side, a name over several lines would cut the text beside it.
+        printed = subprocess.run(["pdftotext", "-raw", path, "-"], check=True, capture_output=True).stdout
         os.unlink(path)
         pages = printed.decode().split("\f")[:-1]
         self.assertGreater(len(pages), 10)
@@ -130,7 +131,9 @@ class Tree(PageTest):
         self.assertGreater(roles["article"], 100)
         articles = [node for node in self.nodes() if node["role"]["value"] == "article"]
         self.assertEqual([node for node in articles if not node.get("name", {}).get("value")], [])
-        self.assertEqual(roles["table"], 3)
+        with_tables = {(data["kind"], data.get("source")) for data in self.data().values()
+                       if data["kind"] != "meaning"}
+        self.assertEqual(roles["table"], len(with_tables))
         self.assertGreater(roles["rowheader"], 100)
 
     def test_every_control_has_a_name(self):

@@ -97,7 +97,7 @@ class PageTest(unittest.TestCase):
     def data(self):
         """What each meaning says of itself."""
         return dict(self.run_script("""
-            return Array.from(document.querySelectorAll('.card'), e => [e.id, {...e.closest('.group')?.dataset, ...e.dataset}])"""))
+            return Array.from(document.querySelectorAll('.card'), e => [e.id, {...e.closest('[data-kind]').dataset, ...e.dataset}])"""))
 
     def links_shown(self):
         """The codes in the table of contents."""
