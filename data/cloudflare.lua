@@ -297,8 +297,9 @@ meaning {
   brief = "Cloudflare failed with a 1xxx error, such as a DNS error",
   summary = "Cloudflare could not resolve the origin's host name (DNS), or refused the request for "
     .. "another reason. Operators of the site: look up the 1xxx code in the content, such as 1016.",
-  note = "Three owners use the number: Cloudflare together with a 1xxx code, Pantheon for a frozen "
-    .. "site, and Shopify, which runs behind Cloudflare, for Cloudflare's DNS error.",
+  note = "Four owners use the number: Cloudflare together with a 1xxx code, Pantheon for a frozen "
+    .. "site, Shopify, which runs behind Cloudflare, for Cloudflare's DNS error, and HashiCorp Vault "
+    .. "for a node removed from its cluster.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -63,14 +63,14 @@ print("\n".join({status["state"] for status in json.load(sys.stdin)["meanings"]}
 mkdir "$scratch/empty"
 offers 'check complete ' c
 offers 'tally ' ta
-offers '510 511 ' 51
-offers '510 511 ' 404 51
-offers '510 511 ' --json 51
+offers '510 511 512 ' 51
+offers '510 511 512 ' 404 51
+offers '510 511 512 ' --json 51
 offers '--source ' --so
 offers '--state ' list --st
 offers "$ids" list --source ''
 offers "$ids" tally --server ''
-offers 'nginx ' --source ng
+offers 'nghttp2 nginx ' --source ng
 offers '0 1 2 3 4 5 ' list --class ''
 offers 'csv ' export --format c
 offers '--help --json ' sources ''

@@ -44,6 +44,7 @@ cat >expected <<'END'
 Cloudflare: Origin DNS Error or other 1xxx error
 Pantheon: Site Frozen
 Shopify: Origin DNS Error
+HashiCorp Vault: Removed from the cluster
 503: later
 1. A 401 (Unauthorized) response must carry WWW-Authenticate.
 END
