@@ -26,7 +26,8 @@ local function lay_out_retry(built, retry, known)
   if not known[retry] then
     table.insert(built.detail_retries, {
       advice = sets.number("advice", retry[1]), idempotent = retry.idempotent or false,
-      text = built.pools.detail:add(retry.text), after = retry.after or -1, citation = citations.cite(built, retry.cite) })
+      text = built.pools.detail:add(retry.text), after = retry.after or -1,
+      citation = citations.cite(built, retry.cite) })
     known[retry] = #built.detail_retries
   end
   return known[retry]
