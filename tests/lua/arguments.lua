@@ -63,7 +63,7 @@ local ACCEPTS = {
   integer = { number = true }, ["integer or nil"] = { number = true },
   ["integer or string"] = { number = true, string = true },
   string = { string = true }, boolean = { boolean = true }, table = { table = true },
-  status = { ["httpstatus.status"] = true }, ["integer or string"] = { number = true, string = true },
+  status = { ["httpstatus.status"] = true },
   ["source or its id"] = { string = true, ["httpstatus.source"] = true },
 }
 

@@ -9,10 +9,11 @@ many() {
   "$LUA54" "$top_srcdir/tests/shared/sources.lua" $(($1 - own)) >"$2/made-up.lua" ||
     fail "no made-up sources"
   # The makefile's rules name each output and, a line later, its kind.
+  # shellcheck disable=SC2016 # the dollars are sed's
   sed -n 's/^\$(srcdir)\/\([^:]*\): .*/\1/p; s/^\t\$(compile_data) \([^ ]*\) .*/\1/p' "$top_srcdir/lib/Makefile.am" |
     while read -r output && read -r kind; do
       # shellcheck disable=SC2046 # the names are several
       "$LUA54" "$top_srcdir/data/compile.lua" "$kind" "$2/$output" \
-        $(ls "$top_srcdir"/data/*.lua | grep -v '/compile\.lua$') "$2/made-up.lua" || exit 1
+        $(find "$top_srcdir/data" -maxdepth 1 -name '*.lua' ! -name compile.lua) "$2/made-up.lua" || exit 1
     done || fail "$1 sources do not compile"
 }
