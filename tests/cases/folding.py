@@ -24,7 +24,8 @@ def named(name):
     done = subprocess.run([COMMAND, "--json", "--", name], capture_output=True, timeout=60)
     if done.returncode not in (0, 1, 2) or (done.returncode == 0) != (done.stderr == b""):
         raise SystemExit(f"folding.py: {name}: {done}")
-    codes = [str(answer["code"]) for answer in json.loads(done.stdout or b"[]")]
+    # A number may be the key of a detail, which has no code of its own.
+    codes = [str(answer["code"]) for answer in json.loads(done.stdout or b"[]") if "identifier" in answer]
     return codes[0] if codes else None
 
 
