@@ -53,7 +53,7 @@ static void print_field(const httpstatus_field *field) {
 
 static void print_policy(int code, const char *method) {
   const httpstatus_meaning *meaning = httpstatus_find(code);
-  printf("%d %s\n", code,
+  printf("%03d %s\n", code,
          or_else(httpstatus_reason(code), or_else(httpstatus_meaning_title(meaning), "unknown")));
   printf("class: %s\n", or_else(httpstatus_class_name(httpstatus_class_of(code)), "none"));
   printf("treat as: %d\n", httpstatus_treat_as(code));

@@ -29,7 +29,7 @@ end
 
 local function print_policy(code, method)
   local function line(what, is) print(what .. ": " .. is) end
-  print(code .. " " .. title(code))
+  print(("%03d %s"):format(code, title(code)))
   line("class", or_else(httpstatus.class_name(httpstatus.class_of(code)), "none"))
   line("treat as", httpstatus.treat_as(code))
   line("content", httpstatus.forbids_content(code, method) and "none" or "may follow")

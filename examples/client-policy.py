@@ -30,7 +30,7 @@ def field(rule):
 
 
 def print_policy(code, method):
-    print(code, title(code))
+    print(f"{code:03}", title(code))
     print("class:", httpstatus.class_name(httpstatus.class_of(code)) or "none")
     print("treat as:", httpstatus.treat_as(code))
     print("content:", "none" if httpstatus.forbids_content(code, method) else "may follow")

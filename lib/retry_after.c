@@ -46,7 +46,7 @@ static int64_t year_of(int64_t day) {
 
 static struct moment moment_of(int64_t seconds) {
   struct moment moment = {.day = floor_divide(seconds, DAY)};
-  moment.second = (int)(seconds - moment.day * DAY);
+  moment.second = (int)((seconds % DAY + DAY) % DAY); /* the first second of the day may not fit */
   moment.year = year_of(moment.day);
   moment.month = 1;
   while (moment.month < 12 && day_of(moment.year, moment.month + 1, 1) <= moment.day)
@@ -122,12 +122,16 @@ static bool read_date(httpstatus_slice value, const struct moment *now, struct m
 /* The seconds from now to date, 0 if it is past. */
 static int64_t seconds_until(const struct moment *date, const struct moment *now) {
   int64_t days = date->day - now->day;
-  if (days > INT64_MAX / DAY - 1)
-    return MALFORMED;
+  int rest = date->second - now->second;
+  if (rest < 0) {
+    days--;
+    rest += DAY;
+  }
   if (days < 0)
     return 0;
-  int64_t seconds = days * DAY + date->second - now->second;
-  return seconds < 0 ? 0 : seconds;
+  if (days > INT64_MAX / DAY || days * DAY > INT64_MAX - rest)
+    return MALFORMED;
+  return days * DAY + rest;
 }
 
 static int64_t read_seconds(httpstatus_slice value) {

@@ -53,11 +53,17 @@ unregistered 299 GET '299 unknown' Successful 200 'may follow'
 unregistered 299 CONNECT '299 unknown' Successful 200 none
 unregistered 199 GET '199 unknown' Informational 100 none
 unregistered 399 GET '399 unknown' Redirection 300 'may follow'
-unregistered 499 GET '499 Client Closed Request' 'Client Error' 400 'may follow'
-unregistered 419 '' '419 Page Expired' 'Client Error' 400 'may follow'
+unregistered 440 GET '440 Login Time-out' 'Client Error' 400 'may follow'
+unregistered 099 POST '099 unknown' none 500 'may follow' 'RFC 9110 9.2.2'
 unregistered 999 POST '999 Request denied' none 500 'may follow' 'RFC 9110 9.2.2'
 unregistered 799 "$(printf '\377')" '799 unknown' none 500 'may follow' 'RFC 9110 9.2.2'
 # What its owner says goes before that.
+told 499 GET '499 Client Closed Request' 'class: Client Error' 'treat as: 400' 'content: may follow' \
+  'follow with: nothing' 'retry: never' 'retry idempotent methods alone: no' \
+  'retry advice: ...  (nginx, ngx_http_request.h )' 'cacheable by default: no'
+told 419 '' '419 Page Expired' 'class: Client Error' 'treat as: 400' 'content: may follow' \
+  'follow with: nothing' 'retry: request' 'retry idempotent methods alone: no' \
+  'retry advice: ...  (Laravel, Handler.php )' 'cacheable by default: no'
 told 522 GET '522 Connection Timed Out' 'class: Server Error' 'treat as: 500' 'content: may follow' \
   'follow with: nothing' 'retry: delay' 'retry idempotent methods alone: yes' \
   'retry advice: ...  (Cloudflare: error responses )' 'cacheable by default: no'
@@ -91,7 +97,7 @@ refuses() {
   [ ! -s "$scratch/out" ] || fail "$*: prints $(cat "$scratch/out")"
 }
 refuses 'client-policy: 40x: no status code of three digits at offset 2' 40x GET
-refuses 'client-policy: 099: a number out of range at offset 0' 099 GET
+refuses 'client-policy: 404.65535: a number out of range at offset 4' 404.65535 GET
 refuses 'client-policy: 1000: no status code of three digits at offset 3' 1000 GET
 refuses 'client-policy: : nothing to read at offset 0' '' GET
 refuses 'client-policy: teapot: neither a status code nor a version of HTTP at offset 0' teapot GET

@@ -28,9 +28,9 @@ explains /502 'Bad Gateway' same
 explains '/503?Retry-After=soon' 'Service Unavailable' delay
 explains /499 'Client Closed Request' never
 explains /520 'Web Server Returned an Unknown Error' delay
-explains /530 'Origin DNS Error or other 1xxx error' same
+explains /530 'Origin DNS Error or other 1xxx error' never
 explains /599 'Network Connect Timeout Error' same
-for code in 596 799; do
+for code in 585 799; do
   asks GET "/$code"
   answers "$code" 'X-Status-Retry: same'
   lacks X-Status-Reason
@@ -93,13 +93,13 @@ if grep -i -e lua -e alert "$log"; then fail "HAProxy complains"; fi
 adapt="s#^local httpstatus = .*#local httpstatus = dofile '$hosts/strange.lua'#
 s#^ *http-request deny .*#&\\n  http-request deny deny_status 404 if { path /vendor }#
 s/status_page(404)/status_page(599)/
-s/status_page(403)/status_page(596)/
+s/status_page(403)/status_page(585)/
 s/status_page(502)/status_page(nonsense)/"
 launch haproxy strange haproxy -db -f haproxy.cfg
 adapt=
 asks GET /secret/
 answers 403
-says '<h1>596 Unknown, treated as 500</h1>' '<p>Automatic retry: same<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
+says '<h1>585 Unknown, treated as 500</h1>' '<p>Automatic retry: same<br>&lt;b&gt;&quot;&amp;\amp;\</p>'
 asks GET /vendor
 answers 404
 says '<h1>599 Network Connect Timeout Error</h1>' '>Laminas Diactoros, Response.php</a>'

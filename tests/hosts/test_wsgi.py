@@ -213,8 +213,8 @@ class Told(unittest.TestCase):
         self.assertEqual(field(SOUND["one chunk"][0]), [])
         self.assertEqual(field(SOUND["a missing field"][0]),
                          [f"{FIELD}: error field-missing WWW-Authenticate"])
-        self.assertEqual(field(SOUND["two findings"][0]), [
-            f"{FIELD}: error retry-after-malformed Retry-After, "
+        self.assertEqual(field(SOUND["three findings"][0]), [
+            f"{FIELD}: error field-repeated Retry-After, error retry-after-malformed Retry-After, "
             "error retry-after-malformed Retry-After"])
         self.assertEqual(field(answering("799 Odd", TEXT, [])),
                          [f"{FIELD}: error code-out-of-range"])

@@ -107,9 +107,10 @@ SOUND = {
     "two chunks": (answering("200 OK", TEXT, (b"x", b"y")), []),
     "a missing field": (answering("401 Unauthorized", TEXT, [b""]),
                         ["error field-missing (RFC 9110 15.5.2)"]),
-    "two findings": (answering("503 Service Unavailable",
-                               [*TEXT, ("Retry-After", "x"), ("Retry-After", "y")], []),
-                     ["error retry-after-malformed (RFC 9110 10.2.3)"] * 2),
+    "three findings": (answering("503 Service Unavailable",
+                                 [*TEXT, ("Retry-After", "x"), ("Retry-After", "y")], []),
+                       ["error field-repeated (RFC 9110 5.3)"]
+                       + ["error retry-after-malformed (RFC 9110 10.2.3)"] * 2),
     "forbidden content": (answering("204 No Content", [], [b"", b"x"]),
                           ["error content-forbidden (RFC 9110 15.3.5)"]),
     "forbidden, and none": (answering("204 No Content", [], [b"", b""]), []),

@@ -68,6 +68,16 @@ static void years_of_two_digits(void) {
     }
 }
 
+/* int64_t holds only a part of its first and of its last day. */
+static void edges_of_time(void) {
+  static const char date[] = "Thu, 01 Jan 1970 00:00:00 GMT";
+  CU_ASSERT_EQUAL(asked(date, INT64_MIN), -1);
+  for (int64_t inward = 0; inward <= 2 * DAY; inward++) {
+    HOLDS(asked(date, inward - INT64_MAX) == INT64_MAX - inward, "%lld", (long long)inward);
+    HOLDS(asked(date, INT64_MAX - inward) == 0, "%lld", (long long)inward);
+  }
+}
+
 static void extremes(void) {
   static const int64_t times[] = {INT64_MIN, INT64_MIN + 1, -DAY - 1, -1, 0,
                                   1,         INT64_MAX - 1, INT64_MAX};
@@ -110,6 +120,7 @@ CU_TestInfo suite_tests[] = {
     {"every day from 1970 to 9999, in each form", every_day},
     {"years of two digits", years_of_two_digits},
     {"extreme times and values", extremes},
+    {"the edges of time", edges_of_time},
     {"cut off and broken dates", bytes},
     CU_TEST_INFO_NULL,
 };
