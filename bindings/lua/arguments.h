@@ -230,11 +230,21 @@ static httpstatus_edition hs_edition_of(lua_State *L, int index, const char *fun
   return httpstatus_edition_find(room, length);
 }
 
-/* Pushes nil and a message. */
+/* Pushes nil and a message that names each edition. */
 static int hs_unknown_edition(lua_State *L) {
+  int edition = HTTPSTATUS_EDITION_UNKNOWN + 1;
+  const char *name = httpstatus_edition_name((httpstatus_edition)edition);
+  luaL_Buffer names;
   lua_pushnil(L);
-  lua_pushliteral(L, "unknown edition (1945, 2068, 2616, 7231, 9110 or a text such as "
-                     "'RFC 2616 6.1.1' expected)");
+  luaL_buffinit(L, &names);
+  for (; name[0] != '\0'; name = httpstatus_edition_name((httpstatus_edition)++edition)) {
+    luaL_addstring(&names, name);
+    luaL_addstring(&names, ", ");
+  }
+  luaL_pushresult(&names);
+  lua_pushfstring(L, "unknown edition (%sor the number of an RFC alone expected)",
+                  lua_tostring(L, -1));
+  lua_remove(L, -2);
   return 2;
 }
 

@@ -48,17 +48,6 @@ static inline bool hs_int(PyObject *given, const char *function, const char *nam
   return hs_int_slowly(given, "an int", function, name, result);
 }
 
-/* The library has a phrase for 200 in each RFC that it knows, and "" for any other. */
-static bool hs_rfc(PyObject *given, const char *function, const char *name, int *result) {
-  if (!hs_int(given, function, name, result))
-    return false;
-  if (httpstatus_reason_in(200, *result)[0] != '\0')
-    return true;
-  PyErr_Format(PyExc_ValueError, "%s(): %s must be 1945, 2068, 2616, 7231 or 9110, not %S",
-               function, name, given);
-  return false;
-}
-
 static bool hs_code_or_any(PyObject *given, const char *function, const char *name, int *result) {
   *result = -1;
   return given == Py_None || hs_int_slowly(given, "an int or None", function, name, result);

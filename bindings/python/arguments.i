@@ -5,11 +5,6 @@
     SWIG_fail;
 %}
 
-%typemap(in) int rfc %{
-  if (!hs_rfc($input, "$symname", "$1_name", &$1))
-    SWIG_fail;
-%}
-
 %typemap(in) httpstatus_class %{
   int number$argnum;
   if (!hs_int($input, "$symname", "$1_name", &number$argnum))

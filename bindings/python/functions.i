@@ -21,8 +21,8 @@ PyObject *hs_reason(int code);
 
 Return the reason phrase of a registered code in an edition of HTTP, for a server to send.
 
-It never changes with the catalogue. edition is the number of an RFC: 1945, 2068,
-2616, 7231 or 9110; or a text: 'RFC 2616', or 'RFC 2616 6.1.1' for the list beside
+It never changes with the catalogue. edition is the number of an RFC, such as
+2616 or 9110; or a text: 'RFC 2616', or 'RFC 2616 6.1.1' for the list beside
 the status line, which differs from the headings ('RFC 2068 6.1.1' likewise).
 Anything else raises ValueError. A code that is younger than the edition has its
 first phrase. It is '' for every unregistered code."

@@ -29,11 +29,19 @@ function httpstatus.reason(...)
   return string(C.httpstatus_reason(integer(1, "reason", ...)))
 end
 
+local function unknown_edition()
+  local names, edition = "", 1
+  while string(C.httpstatus_edition_name(edition)) ~= "" do
+    names, edition = names .. string(C.httpstatus_edition_name(edition)) .. ", ", edition + 1
+  end
+  return ("unknown edition (%sor the number of an RFC alone expected)"):format(names)
+end
+
 function httpstatus.reason_in(...)
   local code, name = integer(1, "reason_in", ...), arguments.edition(2, "reason_in", ...)
   local edition = C.httpstatus_edition_find(name, #name)
   if edition == C.HTTPSTATUS_EDITION_UNKNOWN then
-    return nil, "unknown edition (1945, 2068, 2616, 7231, 9110 or a text such as 'RFC 2616 6.1.1' expected)"
+    return nil, unknown_edition()
   end
   return string(C.httpstatus_reason_in(code, edition))
 end
