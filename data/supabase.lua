@@ -14,7 +14,7 @@ meaning {
   reason = "",
   title = "Service restriction",
   brief = "The project is restricted: quota used up or bill not paid",
-  summary = "The project is restricted because a quota is used up (exceeded_…) or a bill is not "
+  summary = "The project is restricted because a quota is used up or a bill is not "
     .. "paid (overdue_payment). Project owners: upgrade the plan, lower the use or pay.",
   state = "unofficial",
   seen = "wire",
