@@ -5,11 +5,7 @@
 %rename(meaning_preferred) httpstatus_meaning_is_preferred;
 
 int httpstatus_meaning_code(const httpstatus_meaning *self);
-const char *httpstatus_meaning_title(const httpstatus_meaning *self);
-const char *httpstatus_meaning_brief(const httpstatus_meaning *self);
-const char *httpstatus_meaning_summary(const httpstatus_meaning *self);
-const char *httpstatus_meaning_note(const httpstatus_meaning *self);
-const char *httpstatus_meaning_identifier(const httpstatus_meaning *self);
+READERS_OF_TEXTS
 const httpstatus_source *httpstatus_meaning_source(const httpstatus_meaning *self);
 httpstatus_state httpstatus_meaning_state(const httpstatus_meaning *self);
 httpstatus_seen httpstatus_meaning_seen(const httpstatus_meaning *self);

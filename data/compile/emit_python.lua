@@ -143,6 +143,17 @@ function fill.types(record)
   end)
 end
 
+-- The functions of C that read its texts, for SWIG.
+function fill.declarations(record)
+  local lines = {}
+  for _, name in ipairs(members.texts(record)) do
+    if not (BY_HAND[record] or {})[name] then
+      lines[#lines + 1] = ("const char *httpstatus_%s_%s(const httpstatus_%s *self);"):format(record, name, record)
+    end
+  end
+  return lines
+end
+
 -- What the properties of Status read, in the stub of the extension.
 function fill.readers(record)
   return each(record, function(member)
