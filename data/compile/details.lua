@@ -3,6 +3,7 @@
 
 local citations = require "citations"
 local sets = require "sets"
+local span = require "span"
 
 local details = {}
 
@@ -11,13 +12,6 @@ local ANY = 1000 -- behind every code: who asks for any code gets the most defin
 -- Keys that are numbers come first, in the order of numbers.
 local function key_order(key)
   return key:match("^%d+$") and ("%12s"):format(key) or "~" .. key
-end
-
--- Returns where the items went, as C reads it.
-local function append(list, items)
-  local first = #list
-  table.move(items, 1, #items, first + 1, list)
-  return { first = first, count = #items }
 end
 
 -- The number of the row, counted from 1. Details that share a table share its row.
@@ -39,8 +33,8 @@ local function lay_out_detail(built, record, order, texts, known)
   return {
     fields = fields, where = record.where, order = order, source = built.source_index[fields.source],
     key_order = key_order(fields.key), first_code = fields.codes and fields.codes[1] or ANY,
-    texts = texts(built.pools.detail, "detail", fields), codes = append(built.detail_codes, fields.codes or {}),
-    aliases = append(built.detail_aliases, aliases), evidence = sets.number("evidence", fields.evidence),
+    texts = texts(built.pools.detail, "detail", fields), codes = span(built.detail_codes, fields.codes or {}),
+    aliases = span(built.detail_aliases, aliases), evidence = sets.number("evidence", fields.evidence),
     retry = lay_out_retry(built, fields.retry, known), citation = citations.cite(built, fields.cite),
   }
 end
@@ -82,7 +76,7 @@ local function lay_out_letters(built, letters)
   table.sort(list, by("place", "letter"))
   -- Not before: pairs() has another order in every run, and with it the texts would have.
   for _, item in ipairs(list) do item.text = built.pools.detail:add(item.clause) end
-  return append(built.letters, list)
+  return span(built.letters, list)
 end
 
 local function lay_out_source(built, source)

@@ -5,14 +5,8 @@ local html = require "html"
 local lists = require "html_lists"
 local sha256 = require "sha256"
 local status = require "html_status"
+local template = require "template"
 local view = require "view"
-
-local function read(path)
-  local file = assert(io.open(path, "rb"))
-  local text = file:read("a")
-  file:close()
-  return text
-end
 
 local function class_section(class)
   local codes = {}
@@ -47,8 +41,8 @@ end
 
 return function(built, data_folder)
   local folder = data_folder .. "page/"
-  local values = slots(view.of(built), read(folder .. "page.css"), read(folder .. "page.js"))
-  local page = read(folder .. "page.html"):gsub("{{([%u_]+)}}", function(name)
+  local values = slots(view.of(built), template.read(folder .. "page.css"), template.read(folder .. "page.js"))
+  local page = template.read(folder .. "page.html"):gsub("{{([%u_]+)}}", function(name)
     return html.render { (assert(values[name], "page.html: no slot " .. name)) }
   end)
   return page

@@ -11,6 +11,7 @@ local names = require "names"
 local pools = require "pools"
 local prefixes = require "prefixes"
 local sets = require "sets"
+local span = require "span"
 
 local model = {}
 
@@ -54,13 +55,6 @@ local function meanings(records, source_index)
   end)
   for index, meaning in ipairs(list) do meaning.index = index - 1 end
   return list
-end
-
--- Appends items to list and returns where they went, as C reads it.
-local function span(list, items)
-  local first = #list
-  table.move(items, 1, #items, first + 1, list)
-  return { first = first, count = #items }
 end
 
 local function map(list, convert)

@@ -3,7 +3,7 @@
 
 local template = {}
 
-local function read(path)
+function template.read(path)
   local file = assert(io.open(path, "rb"))
   local text = file:read("a")
   file:close()
@@ -38,7 +38,7 @@ end
 function template.fill(functions)
   local path = assert(os.getenv("TEMPLATE"), "TEMPLATE is not set: which file is to be filled?")
   local lines = {}
-  for line in read(path):gmatch("([^\n]*)\n") do lines[#lines + 1] = fill_line(line, functions) .. "\n" end
+  for line in template.read(path):gmatch("([^\n]*)\n") do lines[#lines + 1] = fill_line(line, functions) .. "\n" end
   return table.concat(lines)
 end
 
