@@ -31,6 +31,7 @@ meaning {
   note = "From protocol version 14.0 on, servers report this with 200 and a status of 141 to 144 "
     .. "in the content instead. The reason phrase is the general one of Microsoft's 449; servers "
     .. "have written \"Retry after sending a PROVISION command\".",
+  see = { "microsoft 449" },
   state = "unofficial",
   seen = "wire",
   specs = {

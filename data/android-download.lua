@@ -78,6 +78,7 @@ meaning {
   summary = "The download ended with an error that has no code of its own. Try it again; if that "
     .. "fails, clear the data of the download manager.",
   note = "Google Play shows it as error 491.",
+  see = { "google" },
   state = "unofficial",
   seen = "program",
   preferred = true,

@@ -43,6 +43,7 @@ meaning {
   summary = "The client closed the connection before Front Door answered. Check for a slow "
     .. "origin and for short client timeouts.",
   note = "It is the value of HttpStatusCode in the access log. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

@@ -19,6 +19,7 @@ meaning {
     .. "for one file with the parameter path.",
   note = "The words were read in clients that are generated from Atlassian's description of the "
     .. "API. Tencent EdgeOne sends 555 for a failed TLS handshake.",
+  see = { "edgeone 555" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -43,6 +43,7 @@ meaning {
   summary = "The client disconnected while Caddy waited for the backend. Check for slow backends "
     .. "and short client timeouts.",
   note = "The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

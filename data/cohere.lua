@@ -35,6 +35,7 @@ meaning {
   brief = "The user cancelled the request",
   summary = "The user cancelled the request. Send it again if the answer is still wanted.",
   note = "The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

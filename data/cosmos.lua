@@ -23,6 +23,7 @@ meaning {
   summary = "The write collided with another one on the same item. Repeat it after a moment; the "
     .. "SDKs do so by themselves.",
   note = "Microsoft's other 449, of WebDAV, asks for information that the client lacks.",
+  see = { "microsoft 449" },
   state = "unofficial",
   seen = "wire",
   specs = {

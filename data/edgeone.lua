@@ -70,6 +70,7 @@ meaning {
     .. "closing the page. Look for slow responses.",
   note = "It appears in logs and charts. The edition of the page of 2025-08-14 no longer names "
     .. "it. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {
@@ -92,6 +93,7 @@ meaning {
     .. "answering. Operators: check the origin's log, its firewall and its limits.",
   note = "Cloudflare's 520 is wider: any answer that it does not understand. EdgeOne also sends "
     .. "550 for this.",
+  see = { "cloudflare 520" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -112,6 +114,7 @@ meaning {
   summary = "The origin reset (RST) the attempt of EdgeOne to connect. Operators: check that the "
     .. "server runs, and that its firewall admits EdgeOne.",
   note = "Cloudflare's 521 has the same causes. EdgeOne also sends 551 for this.",
+  see = { "cloudflare 521" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -153,6 +156,7 @@ meaning {
     .. "origin's name and its DNS records.",
   note = "Cloudflare's 523 is an unreachable address; its code for a failed DNS lookup is 530. "
     .. "EdgeOne also sends 553 for this.",
+  see = { "cloudflare 523" },
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -23,6 +23,7 @@ meaning {
     .. "platform is not at fault; check for slow responses and poor networks.",
   note = "The router's log line has code=H27 and status=499. H27 itself is not a status code. The "
     .. "number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

@@ -18,6 +18,7 @@ meaning {
     .. "raise the timeout of the client.",
   note = "The number comes from nginx. Other programs of Grafana that use its library dskit do "
     .. "the same.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

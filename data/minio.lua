@@ -22,6 +22,7 @@ meaning {
   summary = "The client disconnected before the response was ready. Look for slow storage and "
     .. "short client timeouts.",
   note = "The error code in the content is ClientDisconnected. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

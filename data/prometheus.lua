@@ -17,6 +17,7 @@ meaning {
   summary = "The query was cancelled, usually because the client closed the connection. Simplify "
     .. "slow queries, or raise the timeout of the client.",
   note = "The number comes from nginx. Mostly proxies and logs see it, because the client is gone.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -47,6 +47,7 @@ meaning {
     .. "The table of the documentation says 15 minutes, its text 30, as version 3 did. It says "
     .. "that the service is overloaded; the phrase given here is only in lists. Anthropic also "
     .. "sends 529 for overload.",
+  see = { "anthropic 529" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -54,6 +54,7 @@ meaning {
     .. "Simplify the query, or try again; project owners: check the load of the database.",
   note = "Storage sends it when it cannot get a connection to the database in time. Railway uses "
     .. "the number for an error of its proxy.",
+  see = { "railway 544" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -9,6 +9,7 @@ local integer, list_of, matching, non_empty = values.integer, values.list_of, va
 local one_item, one_of, record, sentence = values.one_item, values.one_of, values.record, values.sentence
 local text, text_or_empty = values.text, values.text_or_empty
 local field_name, identifier, source_id = values.field_name, values.identifier, values.source_id
+local reference = values.reference
 
 local shape = {}
 
@@ -89,6 +90,7 @@ shape.meaning = {
   brief = { brief, true },
   summary = { sentence, true },
   note = { sentence },
+  see = { non_empty(list_of(reference)) },
   state = { word_of("state"), true },
   state_cite = { cite },
   seen = { word_of("seen"), true },
