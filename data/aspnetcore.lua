@@ -59,4 +59,11 @@ meaning {
         .. "microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "ASP.NET Core, StatusCodes.Status499ClientClosedRequest",
+      "https://learn.microsoft.com/en-us/dotnet/api/"
+        .. "microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest" },
+  },
 }

@@ -51,4 +51,10 @@ meaning {
       "https://learn.microsoft.com/azure/frontdoor/monitor-front-door#access-log" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Monitor Azure Front Door, access log",
+      "https://learn.microsoft.com/azure/frontdoor/monitor-front-door#access-log" },
+  },
 }

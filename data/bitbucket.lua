@@ -28,4 +28,10 @@ meaning {
       "https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "The same diff takes too long again. Ask for one file of it with the parameter path.",
+    cite = { "Bitbucket Cloud REST API, commits",
+      "https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/" },
+  },
 }

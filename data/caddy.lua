@@ -54,4 +54,11 @@ meaning {
       "https://github.com/caddyserver/caddy/pull/7827" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Caddy, reverseproxy.go",
+      "https://github.com/caddyserver/caddy/blob/master/modules/caddyhttp/reverseproxy/"
+        .. "reverseproxy.go" },
+  },
 }

@@ -89,6 +89,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about a minute. The origin server may have acted "
       .. "on the request, so repeat only idempotent requests.",
     idempotent = true,
+    after = 60,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -117,6 +118,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. Repeat automatically only "
       .. "idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -148,6 +150,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. The connection may have been "
       .. "open already, so repeat only idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -176,6 +179,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. Repeat automatically only "
       .. "idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -208,6 +212,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. The origin server has the "
       .. "request, so repeat only idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },

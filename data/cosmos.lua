@@ -34,4 +34,11 @@ meaning {
         .. "CHANGELOG.md" },
   },
   evidence = "copy",
+  retry = {
+    "same",
+    text = "Microsoft says that the operation is safe to retry. Its own clients wait a little "
+      .. "between attempts.",
+    cite = { "HTTP status codes for Azure Cosmos DB",
+      "https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb" },
+  },
 }

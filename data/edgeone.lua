@@ -36,6 +36,12 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The configuration is missing, so the same request fails again.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }
 
 meaning {
@@ -57,6 +63,12 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The same request goes round again. The operator must break the loop first.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }
 
 meaning {
@@ -80,6 +92,12 @@ meaning {
       "https://edgeone.ai/document/zh/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2024-08-27)",
+      "https://cloud.tencent.com/developer/article/2447919" },
+  },
 }
 
 meaning {
@@ -345,6 +363,12 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The firewall will block the same request again. Change it, or have the rule changed.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }
 
 meaning {
@@ -366,4 +390,11 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The rule will block the same request again. Waiting helps only if the rule is a rate "
+      .. "limit, and the code does not tell.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }

@@ -25,4 +25,10 @@ meaning {
     { "Loki, error.go", "https://github.com/grafana/loki/blob/main/pkg/util/server/error.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Loki, error.go",
+      "https://github.com/grafana/loki/blob/main/pkg/util/server/error.go" },
+  },
 }

@@ -29,4 +29,10 @@ meaning {
     { "MinIO, api-errors.go", "https://github.com/minio/minio/blob/master/cmd/api-errors.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "MinIO, api-errors.go",
+      "https://github.com/minio/minio/blob/master/cmd/api-errors.go" },
+  },
 }

@@ -61,6 +61,13 @@ meaning {
       "https://docs.pantheon.io/guides/errors-and-server-responses" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "Pantheon's edge repeats idempotent requests on another container by itself.",
+    idempotent = true,
+    cite = { "Pantheon, errors and server responses",
+      "https://docs.pantheon.io/guides/errors-and-server-responses" },
+  },
 }
 
 meaning {
@@ -81,4 +88,10 @@ meaning {
       "https://docs.pantheon.io/guides/errors-and-server-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The environment has no site until its owner deploys the code.",
+    cite = { "Pantheon, errors and server responses",
+      "https://docs.pantheon.io/guides/errors-and-server-responses" },
+  },
 }

@@ -25,4 +25,10 @@ meaning {
       "https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Prometheus, api.go",
+      "https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go" },
+  },
 }

@@ -32,6 +32,12 @@ meaning {
       "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Register the e-mail address first, then send the request again.",
+    cite = { "SSL Labs API v4 documentation",
+      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
+  },
 }
 
 meaning {

@@ -23,6 +23,12 @@ meaning {
       "https://supabase.com/docs/guides/platform/http-status-codes" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The project stays restricted until its owner raises the quota or pays.",
+    cite = { "Supabase, HTTP status codes",
+      "https://supabase.com/docs/guides/platform/http-status-codes" },
+  },
 }
 
 meaning {
@@ -41,6 +47,12 @@ meaning {
       "https://supabase.com/docs/guides/platform/http-status-codes" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The project answers only when its owner has restored it.",
+    cite = { "Supabase, HTTP status codes",
+      "https://supabase.com/docs/guides/platform/http-status-codes" },
+  },
 }
 
 meaning {
