@@ -118,7 +118,8 @@ struct hs_handling {
 
 /* The rule of one meaning on a retry. */
 struct hs_retry {
-  hs_text text; /* one of table_handling.c */
+  hs_text text;  /* one of table_handling.c */
+  int32_t after; /* seconds, -1 where none are named */
   uint16_t citation;
   uint8_t advice;
   uint8_t idempotent; /* the advice is for idempotent methods alone */

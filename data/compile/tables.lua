@@ -52,7 +52,8 @@ local function meaning_rows(model)
 end
 
 local function retry_row(r)
-  return row("text", r.text, "citation", r.citation, "advice", r.advice, "idempotent", flag(r.idempotent))
+  return row("text", r.text, "after", r.after, "citation", r.citation, "advice", r.advice,
+    "idempotent", flag(r.idempotent))
 end
 
 local function handling_row(r)

@@ -188,6 +188,15 @@ static void meaning_retry(arguments arguments, struct answer *answer) {
   say(answer, httpstatus_advice_name(httpstatus_meaning_retry(meaning, method_of(arguments[2]))));
 }
 
+static void meaning_retry_after(arguments arguments, struct answer *answer) {
+  int seconds = httpstatus_meaning_retry_after(
+      httpstatus_find_from(atoi(arguments[0]), httpstatus_source_find(arguments[1])));
+  if (seconds == -1)
+    say(answer, "-");
+  else
+    say_number(answer, seconds);
+}
+
 static void retry_needs_idempotent(arguments arguments, struct answer *answer) {
   say_bool(answer, httpstatus_retry_needs_idempotent(atoi(arguments[0])));
 }
@@ -330,6 +339,7 @@ static const struct function {
     {"redirect_method", 2, 2, redirect_method},
     {"retry", 2, 2, retry},
     {"meaning_retry", 3, 3, meaning_retry},
+    {"meaning_retry_after", 2, 2, meaning_retry_after},
     {"retry_needs_idempotent", 1, 1, retry_needs_idempotent},
     {"retry_after", 2, 2, retry_after},
     {"find_field", 2, 2, find_field},

@@ -34,6 +34,7 @@ local ARGUMENTS = {
   redirect_method = { "number", "text" },
   retry = { "number", "method" },
   meaning_retry = { "number", "text", "method" },
+  meaning_retry_after = { "number", "text" },
   retry_needs_idempotent = { "number" },
   retry_after = { "line", "number" },
   find_field = { "number", "text" },
@@ -110,6 +111,8 @@ local functions = setmetatable({}, { __index = httpstatus })
 function functions.meaning_retry(code, source, method)
   return httpstatus.meaning_retry(httpstatus.find(code, source), method)
 end
+
+function functions.meaning_retry_after(code, source) return httpstatus.find(code, source).retry_after end
 
 local function answer(name, texts)
   local kinds = ARGUMENTS[name] or error("no such function: " .. name, 0)

@@ -34,6 +34,13 @@ def meaning_retry(code, source, method):
     return httpstatus.find(code, source).retry(method)
 
 
+def meaning_retry_after(code, source):
+    return httpstatus.find(code, source).retry_after
+
+
+OF_A_MEANING = {"meaning_retry": meaning_retry, "meaning_retry_after": meaning_retry_after}
+
+
 ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
 
 
@@ -68,6 +75,7 @@ ARGUMENTS = {
     "redirect_method": [int, str],
     "retry": [int, method_or_unknown],
     "meaning_retry": [int, str, method_or_unknown],
+    "meaning_retry_after": [int, str],
     "retry_needs_idempotent": [int],
     "retry_after": [unescaped, int],
     "find_field": [int, str],
@@ -120,7 +128,7 @@ def answer(name, texts):
         raise TypeError("too many arguments")
     arguments = [kind(text) for kind, text in zip(kinds, texts)]
     try:
-        function = meaning_retry if name == "meaning_retry" else getattr(httpstatus, name)
+        function = OF_A_MEANING.get(name) or getattr(httpstatus, name)
         return written(function(*arguments))
     except httpstatus.ParseError as error:
         return f"error {error.offset} {error.problem}"
