@@ -47,7 +47,7 @@ static void end_members(struct json *json, char bracket) {
   json->first = false;
 }
 
-void json_object(struct json *json) {
+void json_object_begin(struct json *json) {
   begin_members(json, '{');
 }
 
@@ -55,7 +55,7 @@ void json_object_end(struct json *json) {
   end_members(json, '}');
 }
 
-void json_array(struct json *json) {
+void json_array_begin(struct json *json) {
   begin_members(json, '[');
 }
 
@@ -126,9 +126,9 @@ void json_bytes(struct json *json, const char *text, size_t length) {
   putc('"', json->out);
 }
 
-void json_string(struct json *json, const char *text) {
+void json_text(struct json *json, const char *text) {
   if (text == NULL)
-    json_null(json);
+    json_nothing(json);
   else
     json_bytes(json, text, strlen(text));
 }
@@ -151,14 +151,14 @@ void json_bool(struct json *json, bool value) {
   fputs(value ? "true" : "false", json->out);
 }
 
-void json_null(struct json *json) {
+void json_nothing(struct json *json) {
   separate(json);
   fputs(json->lua ? "nil" : "null", json->out);
 }
 
 void json_string_member(struct json *json, const char *name, const char *text) {
   json_key(json, name);
-  json_string(json, text);
+  json_text(json, text);
 }
 
 void json_int_member(struct json *json, const char *name, long long value) {
