@@ -148,7 +148,7 @@ CASES = [
          (None, None, "1.1", 302, []), (None, None, "1.1", *UNAUTHORIZED)),
     case("wget -d -S", DEBUG.encode(), ("PUT", "/a", "1.1", *UNAUTHORIZED)),
     # As they were sent
-    case("HTTPie", crlf("GET /a HTTP/1.1\nHost: www.example\n\n\n\nHTTP/1.1 302 Found\nLocation: /b\n\nHTTP/1.1 200 OK, right behind the last\n\nHTTP/1.1 404 is content\n\n"
+    case("HTTPie", crlf("GET /a HTTP/1.1\nHost: www.example\n\n\n\nHTTP/1.1 302 Found\nLocation: /b\n\nHTTP/1.1 200 OK, right behind the last\n\nand behind this\nHTTP/1.1 404 is content\n\n"
                         "POST /b HTTP/1.1\nHost: www.example\n\nHTTP is content\n\nHTTP/1.1 401 x\n\n"),
          ("GET", "/a", "1.1", 302, []), ("GET", "/a", "1.1", 200, []), ("POST", "/b", "1.1", *UNAUTHORIZED)),
     case("a browser's headers", b"GET /a HTTP/2\nHost: www.example\n\nHTTP/2 401 \ndate: x\n\n", ("GET", "/a", "2", *UNAUTHORIZED)),
