@@ -18,11 +18,11 @@ static void write_text(FILE *out, const char *text, char after) {
   bool quoted = text[0] == '\0' || strpbrk(text, ",\"\r\n") != NULL;
   if (quoted)
     putc('"', out);
-  for (; *text != '\0'; text++) {
-    if (*text == '"')
-      putc('"', out);
-    putc(*text, out);
+  for (const char *mark; (mark = strchr(text, '"')) != NULL; text = mark + 1) {
+    fwrite(text, 1, (size_t)(mark - text) + 1, out);
+    putc('"', out);
   }
+  fputs(text, out);
   if (quoted)
     putc('"', out);
   putc(after, out);

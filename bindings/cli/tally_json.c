@@ -18,7 +18,7 @@ static void write_count(struct json *json, const struct tally *tally, unsigned l
 }
 
 static void write_code(struct json *json, const struct tally *tally, int code) {
-  json_object(json);
+  json_object_begin(json);
   json_int_member(json, "code", code);
   write_count(json, tally, tally->log->of[code]);
   json_string_member(json, "class", httpstatus_class_name(httpstatus_class_of(code)));
@@ -28,7 +28,7 @@ static void write_code(struct json *json, const struct tally *tally, int code) {
 }
 
 static void write_class(struct json *json, const struct tally *tally, int class) {
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "class", httpstatus_class_name((httpstatus_class) class));
   write_count(json, tally, tally->classes[class]);
   json_object_end(json);
@@ -44,7 +44,7 @@ static void write_escaped(struct json *json, const char *name, const char *bytes
 
 static void write_sample(struct json *json, const struct log_sample *sample) {
   size_t length = sample->length < LOG_SAMPLE ? (size_t)sample->length : LOG_SAMPLE;
-  json_object(json);
+  json_object_begin(json);
   write_escaped(json, "file", sample->name, strlen(sample->name));
   json_int_member(json, "line", (long long)sample->line);
   write_escaped(json, "text", sample->start, length);
@@ -54,7 +54,7 @@ static void write_sample(struct json *json, const struct log_sample *sample) {
 
 static void write_samples(struct json *json, const struct log *log) {
   json_key(json, "malformed_lines");
-  json_array(json);
+  json_array_begin(json);
   for (unsigned at = 0; at < LOG_SAMPLES && at < log->malformed; at++)
     write_sample(json, &log->samples[at]);
   json_array_end(json);
@@ -63,17 +63,17 @@ static void write_samples(struct json *json, const struct log *log) {
 void tally_write(const struct tally *tally) {
   struct json json;
   json_begin(&json, stdout, LINES);
-  json_object(&json);
+  json_object_begin(&json);
   json_int_member(&json, "lines", (long long)tally->log->lines);
   json_int_member(&json, "malformed", (long long)tally->log->malformed);
   json_key(&json, "codes");
-  json_array(&json);
+  json_array_begin(&json);
   for (int code = 0; code < LOG_CODES; code++)
     if (tally->log->of[code] > 0)
       write_code(&json, tally, code);
   json_array_end(&json);
   json_key(&json, "classes");
-  json_array(&json);
+  json_array_begin(&json);
   for (int class = 1; class <= TALLY_CLASSES; class ++)
     if (tally->classes[class % TALLY_CLASSES] > 0)
       write_class(&json, tally, class % TALLY_CLASSES);

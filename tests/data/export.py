@@ -181,6 +181,10 @@ def row_of(status, names, first):
     return row
 
 
+# What a cell begins with that a spreadsheet calculates.
+FORMULA = "=+-@\t\r"
+
+
 def check_csv(text, catalogue):
     if "\r" in text or not text.endswith("\n") or text.endswith("\n\n"):
         fail("httpstatus.csv: the end of a line")
@@ -195,6 +199,8 @@ def check_csv(text, catalogue):
         seen.add(key)
         if row != expected:
             fail(f"httpstatus.csv: {key}: {sorted(row.items() ^ expected.items())}")
+        if any(cell[:1] in FORMULA for cell in row.values() if cell):
+            fail(f"httpstatus.csv: {key}: a formula of a spreadsheet: {row}")
 
 
 def check(folder):
