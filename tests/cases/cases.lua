@@ -41,6 +41,7 @@ local ARGUMENTS = {
   method_is_idempotent = { "text" },
   parse = { "line" },
   read_head = { "line", "ended" },
+  head_find = { "line", "text" },
 }
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
@@ -104,11 +105,17 @@ local function written_failure(name, message, offset)
   return ("error %d %s"):format(offset, message:gsub(" at offset %d+$", ""))
 end
 
--- The functions of the table; that of a meaning takes it by its code and source there.
+-- The functions of the table; there that of a meaning takes it by its code and source, and that of
+-- a head as a text.
 local functions = setmetatable({}, { __index = httpstatus })
 
 function functions.meaning_retry(code, source, method)
   return httpstatus.meaning_retry(httpstatus.find(code, source), method)
+end
+
+function functions.head_find(text, name)
+  local values = httpstatus.head_find(httpstatus.read_head(text), name)
+  return #values == 0 and "-" or table.concat(values, ", ")
 end
 
 local function answer(name, texts)

@@ -34,6 +34,13 @@ def meaning_retry(code, source, method):
     return httpstatus.find(code, source).retry(method)
 
 
+def head_find(text, name):
+    """The values of a field of a head, which in Python is a method of it."""
+    return httpstatus.read_head(text).find_all(name)
+
+
+METHODS = {"meaning_retry": meaning_retry, "head_find": head_find}
+
 ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
 
 
@@ -75,6 +82,7 @@ ARGUMENTS = {
     "method_is_idempotent": [str],
     "parse": [unescaped],
     "read_head": [unescaped, "ended".__eq__],
+    "head_find": [unescaped, str],
 }
 
 
@@ -120,7 +128,7 @@ def answer(name, texts):
         raise TypeError("too many arguments")
     arguments = [kind(text) for kind, text in zip(kinds, texts)]
     try:
-        function = meaning_retry if name == "meaning_retry" else getattr(httpstatus, name)
+        function = METHODS.get(name) or getattr(httpstatus, name)
         return written(function(*arguments))
     except httpstatus.ParseError as error:
         return f"error {error.offset} {error.problem}"
