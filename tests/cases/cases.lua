@@ -42,6 +42,7 @@ local ARGUMENTS = {
   method_is_idempotent = { "text" },
   parse = { "line" },
   read_head = { "line", "ended" },
+  head_find = { "line", "text" },
 }
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
@@ -105,7 +106,8 @@ local function written_failure(name, message, offset)
   return ("error %d %s"):format(offset, message:gsub(" at offset %d+$", ""))
 end
 
--- The functions of the table; that of a meaning takes it by its code and source there.
+-- The functions of the table; there that of a meaning takes it by its code and source, and that of
+-- a head as a text.
 local functions = setmetatable({}, { __index = httpstatus })
 
 function functions.meaning_retry(code, source, method)
@@ -113,6 +115,11 @@ function functions.meaning_retry(code, source, method)
 end
 
 function functions.meaning_retry_after(code, source) return httpstatus.find(code, source).retry_after end
+
+function functions.head_find(text, name)
+  local values = httpstatus.head_find(httpstatus.read_head(text), name)
+  return #values == 0 and "-" or table.concat(values, ", ")
+end
 
 local function answer(name, texts)
   local kinds = ARGUMENTS[name] or error("no such function: " .. name, 0)

@@ -37,9 +37,16 @@ def meaning_retry(code, source, method):
 def meaning_retry_after(code, source):
     return httpstatus.find(code, source).retry_after
 
+def head_find(text, name):
+    """The values of a field of a head, which in Python is a method of it."""
+    return httpstatus.read_head(text).find_all(name)
 
-OF_A_MEANING = {"meaning_retry": meaning_retry, "meaning_retry_after": meaning_retry_after}
 
+METHODS = {
+    "meaning_retry": meaning_retry,
+    "meaning_retry_after": meaning_retry_after,
+    "head_find": head_find,
+}
 
 ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
 
@@ -83,6 +90,7 @@ ARGUMENTS = {
     "method_is_idempotent": [str],
     "parse": [unescaped],
     "read_head": [unescaped, "ended".__eq__],
+    "head_find": [unescaped, str],
 }
 
 
@@ -128,7 +136,7 @@ def answer(name, texts):
         raise TypeError("too many arguments")
     arguments = [kind(text) for kind, text in zip(kinds, texts)]
     try:
-        function = OF_A_MEANING.get(name) or getattr(httpstatus, name)
+        function = METHODS.get(name) or getattr(httpstatus, name)
         return written(function(*arguments))
     except httpstatus.ParseError as error:
         return f"error {error.offset} {error.problem}"
