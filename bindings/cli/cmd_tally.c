@@ -5,6 +5,7 @@
 
 #include "cmd.h"
 #include "interrupt.h"
+#include "layout.h"
 #include "options.h"
 #include "outcome.h"
 #include "progress.h"
@@ -14,7 +15,7 @@
 #include "text.h"
 #include "unpack.h"
 
-enum { SIGNALLED = 128 }; /* as shells report it */
+enum { SIGNALLED = 128 /* as shells report it */, ABOUT = 28 };
 
 static void read_log(struct log *log, const char *operand) {
   struct unpack unpack;
@@ -23,6 +24,7 @@ static void read_log(struct log *log, const char *operand) {
   unpack_open(&unpack, operand);
   log_begin(log, unpack.input.name);
   progress_begin(&progress, unpack.input.file);
+  progress_add(&progress, unpack.taken);
   for (;;) {
     unsigned long long taken = unpack.taken;
     char *start = log_room(log, &room);
@@ -106,19 +108,24 @@ static void run(const struct arguments *arguments) {
 }
 
 static void list_kinds(void) {
-  puts("The formats of --format:");
-  for (int at = 0; at < LOG_KINDS; at++)
-    printf("  %-9s %s\n", log_kinds[at]->name, log_kinds[at]->about);
+  puts("Formats:");
+  for (int at = 0; at < LOG_KINDS; at++) {
+    bool ends_line = at % 2 == 1 || at == LOG_KINDS - 1;
+    printf("  %-8s ", log_kinds[at]->name);
+    layout_padded(log_kinds[at]->about, ends_line ? 0 : ABOUT);
+    if (ends_line)
+      putchar('\n');
+  }
 }
 
 const struct command command_tally = {
     .name = "tally",
     .usage = "[OPTION]... [FILE]...",
     .about = "count the status codes in access logs",
-    .help = "Counts the status codes in access logs of any format: how often each occurs, its\n"
-            "share, what it means, and the details that refine it. Reads standard input if\n"
-            "there is no FILE, and .gz files. Shows the first lines without a status code on\n"
-            "standard error; the exit status is then 1.",
+    .help = "Counts the status codes in access logs of any format: how often each occurs,\n"
+            "its share, what it means, and the details that refine it. Reads standard input\n"
+            "if there is no FILE, and .gz files. Shows the first lines without a status code\n"
+            "on standard error; the exit status is then 1.",
     .options = TAKES(OPTION_SERVER) | TAKES(OPTION_LOG_FORMAT) | TAKES(OPTION_BY) |
                TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,

@@ -61,5 +61,5 @@ static enum log_verdict read_alb(struct log_layout *layout, struct log_line line
   return LOG_OTHER;
 }
 
-const struct log_kind kind_alb = {"alb", "AWS Application Load Balancer", read_alb};
-const struct log_kind kind_elb = {"elb", "AWS Classic Load Balancer", read_elb};
+const struct log_kind kind_alb = {"alb", "AWS, application balancer", read_alb};
+const struct log_kind kind_elb = {"elb", "AWS, classic balancer", read_elb};

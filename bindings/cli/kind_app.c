@@ -27,8 +27,8 @@ static const char *const patterns[] = {
     "Outcome: Success(%s",                 /* Rocket */
     "Outcome: Error(%s",
     "Outcome: Failure(%s",
-    "Request finished HTTP/%q %m %t - %s ", /* ASP.NET Core */
-    "Request finished HTTP/%q %m %t %t %t - %s ",
+    "Request finished HTTP/%q %m %t %t %t - %s ", /* ASP.NET Core */
+    "Request finished HTTP/%q %m %t - %s ",
     "Request finished in %q %s ",
     "\" from %t - %s %q", /* chi */
     NULL,
@@ -162,5 +162,4 @@ static enum log_verdict read_app(struct log_layout *layout, struct log_line line
   return LOG_OTHER;
 }
 
-const struct log_kind kind_app = {"app", "Rails, Gin, morgan, Tornado, uWSGI, ASP.NET Core, ...",
-                                  read_app};
+const struct log_kind kind_app = {"app", "Rails, Gin, morgan, uWSGI", read_app};

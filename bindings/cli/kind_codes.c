@@ -1,8 +1,6 @@
 /* kind_codes.c: a status code in each line, `404`, `404.13` or a status line. */
 #include <httpstatus.h>
 #include <stdio.h>
-#include <string.h>
-#include <strings.h>
 
 #include "log_kind.h"
 
@@ -30,13 +28,8 @@ static bool are_numbers(struct log_line line) {
 
 /* `404 Not Found` is a code, and `404 files read` is none. */
 static bool is_reason(int code, httpstatus_slice reason) {
-  const httpstatus_meaning *meaning = httpstatus_find(code);
-  for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning)) {
-    const char *known = httpstatus_meaning_title(meaning);
-    if (strlen(known) == reason.length && strncasecmp(known, reason.start, reason.length) == 0)
-      return true;
-  }
-  return reason.length == 0;
+  const httpstatus_meaning *meaning = httpstatus_find_name(reason.start, reason.length);
+  return reason.length == 0 || httpstatus_meaning_code(meaning) == code;
 }
 
 static enum log_verdict read_codes(struct log_layout *layout, struct log_line line,
@@ -58,4 +51,4 @@ static enum log_verdict read_codes(struct log_layout *layout, struct log_line li
   return log_tell(entry, parsed.code, parsed.detail >= 0 ? "iis" : NULL);
 }
 
-const struct log_kind kind_codes = {"codes", "one status code or status line", read_codes};
+const struct log_kind kind_codes = {"codes", "one status code a line", read_codes};

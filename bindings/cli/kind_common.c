@@ -27,6 +27,8 @@ static bool skip_time(struct log_line *line) {
   struct log_line at = *line;
   for (int count = 0; count < FIELDS_MOST && log_seek(&at, "["); count++)
     if (is_time(at) && log_seek(&at, "]")) {
+      if (at.end - at.at > 1 && *at.at == '"' && log_is_separator(at.at[1]))
+        at.at++; /* the time was in quotes */
       *line = at;
       return true;
     }
@@ -110,7 +112,7 @@ static int status_of_request(struct quoted *quoted, bool *is_unsure) {
 /* What the quoted fields of a line have behind them. */
 struct finding {
   int request, request_code; /* the first that is a request and has a status behind it */
-  int other_code, others;    /* the last of those that are no request and have one, how many */
+  int first_code;            /* of the first field, if that is no request and has one */
   int learned_code;          /* where the request was in the lines before */
   const char *at;            /* where the request begins */
   bool is_unsure;
@@ -129,14 +131,13 @@ static void look_at(struct finding *finding, const struct log_layout *layout, in
     finding->request = index;
     finding->request_code = code;
     finding->at = quoted->text.at - 1;
-  } else if (!is_request) {
-    finding->others++;
-    finding->other_code = code;
+  } else if (!is_request && index == 0) {
+    finding->first_code = code;
   }
 }
 
 static struct finding look(const struct log_layout *layout, struct log_line line) {
-  struct finding finding = {.request = -1, .learned_code = LOG_NO_CODE};
+  struct finding finding = {.request = -1, .learned_code = LOG_NO_CODE, .first_code = LOG_NO_CODE};
   struct quoted quoted;
   const char *start = line.at;
   for (int index = 0; index < FIELDS_MOST && next_quoted(start, &line, &quoted);) {
@@ -152,12 +153,10 @@ static enum log_verdict decide(struct log_layout *layout, struct log_line line, 
   struct finding finding = look(layout, line);
   if (finding.request < 0 && !has_time)
     return LOG_OTHER;
-  if (finding.request < 0 && finding.learned_code != LOG_NO_CODE)
-    return log_tell(entry, finding.learned_code, NULL);
-  if (finding.request < 0)
-    return finding.others == 0   ? LOG_OTHER
-           : finding.others == 1 ? log_tell(entry, finding.other_code, NULL)
-                                 : LOG_UNTOLD;
+  if (finding.request < 0) { /* `"-" 408`, say */
+    int code = layout->request >= 0 ? finding.learned_code : finding.first_code;
+    return code == LOG_NO_CODE ? LOG_OTHER : log_tell(entry, code, NULL);
+  }
   bool contradicts = layout->request != finding.request && finding.learned_code != LOG_NO_CODE;
   bool is_likely = is_likely_before(line.at, finding.at);
   if (finding.is_unsure || contradicts || (is_likely && !layout->is_status_behind))
@@ -194,5 +193,4 @@ static enum log_verdict read_common(struct log_layout *layout, struct log_line l
                   NULL);
 }
 
-const struct log_kind kind_common = {"common", "common, combined and their kin: nginx, Apache, ...",
-                                     read_common};
+const struct log_kind kind_common = {"common", "nginx, Apache and their kin", read_common};

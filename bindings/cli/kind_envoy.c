@@ -17,7 +17,11 @@ static bool are_flags(struct log_line word) {
 static enum log_verdict read_envoy(struct log_layout *layout, struct log_line line,
                                    struct log_entry *entry) {
   (void)layout;
-  if (!log_take(&line, "[") || !log_starts_with_date(line) || !log_seek(&line, "] \""))
+  do
+    if (!log_seek(&line, "["))
+      return LOG_OTHER;
+  while (!log_starts_with_date(line));
+  if (!log_seek(&line, "] \""))
     return LOG_OTHER;
   line.at = log_end_of_quoted(line);
   if (line.at == NULL || !log_take(&line, "\" "))

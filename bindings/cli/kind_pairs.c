@@ -88,12 +88,18 @@ static enum log_verdict tell(struct log_entry *entry, struct pairs pairs) {
   return log_tell(entry, pairs.code, pairs.is_router ? "heroku" : NULL);
 }
 
+/* LTSV: is there a colon in the first of several columns, and no other sign? */
+static bool are_labels(struct log_line line) {
+  struct log_line first = log_token(&line, '\t'), label = log_token(&first, ':');
+  return line.at < line.end && label.end < line.at - 1 &&
+         memchr(label.at, '=', (size_t)(label.end - label.at)) == NULL;
+}
+
 static enum log_verdict read_pairs(struct log_layout *layout, struct log_line line,
                                    struct log_entry *entry) {
   struct log_line none = {line.end, line.end, false}, key, value;
   struct pairs pairs = {.code = LOG_NO_CODE, .other = LOG_NO_CODE, .detail = none};
-  bool is_tabbed = memchr(line.at, '\t', (size_t)(line.end - line.at)) != NULL &&
-                   memchr(line.at, '=', (size_t)(line.end - line.at)) == NULL;
+  bool is_tabbed = are_labels(line);
   int count = 0;
   (void)layout;
   for (; take_key(&line, &key, is_tabbed ? ':' : '='); count++) {
@@ -105,4 +111,4 @@ static enum log_verdict read_pairs(struct log_layout *layout, struct log_line li
   return tell(entry, pairs);
 }
 
-const struct log_kind kind_pairs = {"pairs", "key=value: Heroku, logfmt; LTSV", read_pairs};
+const struct log_kind kind_pairs = {"pairs", "key=value, LTSV: Heroku", read_pairs};

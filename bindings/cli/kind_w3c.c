@@ -12,15 +12,20 @@ static struct log_line next_column(const struct log_columns *columns, struct log
   return columns->are_tabbed ? log_token(line, '\t') : log_word(line);
 }
 
+static bool ends_quoted(const char *at, const char *end) {
+  return *at == '"' && (at + 1 == end || at[1] == ' ' || at[1] == '\t');
+}
+
 /* A value in quotes may hold what stands between columns. */
 static struct log_line next_value(const struct log_columns *columns, struct log_line *line) {
   while (!columns->are_tabbed && line->at < line->end && *line->at == ' ')
     line->at++;
   if (line->at < line->end && *line->at == '"') {
-    const char *quote = memchr(line->at + 1, '"', (size_t)(line->end - line->at - 1));
-    if (quote != NULL && (quote + 1 == line->end || quote[1] == ' ' || quote[1] == '\t')) {
-      struct log_line value = {line->at + 1, quote, false};
-      line->at = quote + 1 < line->end ? quote + 2 : line->end;
+    struct log_line value = {line->at + 1, line->at + 1, false};
+    while (value.end < line->end && !ends_quoted(value.end, line->end))
+      value.end++;
+    if (value.end < line->end) {
+      line->at = value.end + 1 < line->end ? value.end + 2 : line->end;
       return value;
     }
   }
@@ -160,5 +165,5 @@ static enum log_verdict read_httperr(struct log_layout *layout, struct log_line 
   return read_either(&layout->columns, line, entry, true);
 }
 
-const struct log_kind kind_w3c = {"w3c", "W3C extended, with #Fields: IIS, CloudFront", read_w3c};
+const struct log_kind kind_w3c = {"w3c", "IIS, CloudFront: #Fields", read_w3c};
 const struct log_kind kind_httperr = {"httperr", "errors of HTTP.sys", read_httperr};

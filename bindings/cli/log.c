@@ -46,12 +46,21 @@ static enum log_verdict read_as(struct log *log, int kind, struct log_line line,
   return is_wanted || verdict == LOG_WRAPPED ? verdict : LOG_OTHER;
 }
 
+/* A number alone is no code in a log of another kind, where it is the beginning of a line that was
+ * cut off, nor behind what another program put before it. */
+static bool may_be_codes(struct log_way before, struct log_way next) {
+  return next.peels == 0 && (before.kind == LOG_KINDS || before.kind == next.kind);
+}
+
 /* As the line before, or else as any kind, with what is before the line or without. */
 static enum log_verdict recognise(struct log *log, struct log_way *way, struct log_line line,
                                   struct log_entry *entry) {
-  struct log_way next = {0, 0};
+  struct log_way next = {0, 0}, before = *way;
+  bool is_outer = way == &log->ways[0];
   do {
     for (next.kind = 0; next.kind < LOG_KINDS; next.kind++) {
+      if (log_kinds[next.kind] == &kind_codes && !(is_outer && may_be_codes(before, next)))
+        continue;
       enum log_verdict verdict = read_as(log, next.kind, line, entry);
       if (verdict == LOG_OTHER)
         continue;
@@ -124,6 +133,8 @@ static void take_line(struct log *log, struct log_line line) {
   struct log_entry entry;
   int kind = LOG_KINDS;
   struct log_line text = trim_end(line);
+  if (log->line == 0)
+    log_take(&text, "\xEF\xBB\xBF"); /* a byte order mark */
   unsigned long long count = log_peel_count(&text);
   enum log_verdict verdict = read_plain(log, text, &entry, &kind);
   log->line++;

@@ -4,7 +4,7 @@
 #include <stddef.h>
 #include <string.h>
 
-enum { COUNT_WIDTH = 7, COUNT_DIGITS = 15, NAME_MOST = 128, DAY = 10 };
+enum { COUNT_WIDTH = 7, COUNT_DIGITS = 15, COUNT_WIDEST = 9, NAME_MOST = 128, DAY = 10 };
 
 /* `tag: ` or `tag[pid]: `, with words before it. */
 static bool take_tag(struct log_line *line, int words_before) {
@@ -96,8 +96,7 @@ static bool take_words(struct log_line *line) {
   return true;
 }
 
-/* What a log has at its beginning that was emptied while it was written, and what is around a line.
- */
+/* What is at the beginning of a log that was emptied while it was written. */
 static bool take_nuls(struct log_line *line) {
   const char *start = line->at;
   while (line->at < line->end && *line->at == '\0')
@@ -118,13 +117,20 @@ bool log_peel(struct log_line *line) {
   return false;
 }
 
+/* A number as wide as its column has no space before it. So has a time in seconds, which is longer,
+ * and behind which there is more than a code. */
+static bool is_wide_count(struct log_line digits, struct log_line rest) {
+  return digits.end - digits.at <= COUNT_WIDEST && log_code(rest) >= 0;
+}
+
 unsigned long long log_peel_count(struct log_line *line) {
   struct log_line rest = *line;
   while (rest.at < rest.end && *rest.at == ' ')
     rest.at++;
   struct log_line digits = log_token(&rest, ' ');
   long long count = digits.end - digits.at <= COUNT_DIGITS ? log_number(digits) : -1;
-  if (count <= 0 || digits.end - line->at < COUNT_WIDTH || *line->at != ' ' || rest.at == rest.end)
+  if (count <= 0 || digits.end - line->at < COUNT_WIDTH || rest.at == rest.end ||
+      (*line->at != ' ' && !is_wide_count(digits, rest)))
     return 1;
   *line = rest;
   return (unsigned long long)count;

@@ -3,6 +3,14 @@
 
 #include <string.h>
 
+/* 009, which is no number, becomes a text; of a longer one, the beginning. */
+static void quote_number(struct log_line *line, char *to, size_t *length) {
+  to[(*length)++] = '"';
+  for (int digits = 0; digits < 4 && line->at < line->end && log_is_digit(*line->at); digits++)
+    to[(*length)++] = *line->at++;
+  to[(*length)++] = '"';
+}
+
 /* Behind a colon: zeros before a digit, or nothing but a hyphen. */
 static void repair_number(struct log_line *line, char *to, size_t *length) {
   const char *at = line->at;
@@ -14,9 +22,9 @@ static void repair_number(struct log_line *line, char *to, size_t *length) {
     line->at = at + 1;
     return;
   }
-  while (at + 1 < line->end && *at == '0' && log_is_digit(at[1]))
-    at++;
   line->at = at;
+  if (at + 1 < line->end && *at == '0' && log_is_digit(at[1]))
+    quote_number(line, to, length);
 }
 
 size_t log_repair(struct log_line line, char *to, size_t room) {

@@ -103,7 +103,8 @@ const struct log_detail *tally_next_detail(const struct tally *tally, const stru
 }
 
 const httpstatus_detail *tally_find_detail(const struct log_detail *detail) {
-  int code = detail->code == LOG_UNANSWERED ? -1 : detail->code;
-  return httpstatus_detail_find(httpstatus_source_find(detail->source), code, detail->key,
-                                strlen(detail->key));
+  const httpstatus_source *source = httpstatus_source_find(detail->source);
+  size_t length = strlen(detail->key);
+  bool is_sent = httpstatus_class_of(detail->code) != HTTPSTATUS_CLASS_INVALID;
+  return httpstatus_detail_find(source, is_sent ? detail->code : -1, detail->key, length);
 }

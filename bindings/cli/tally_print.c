@@ -81,15 +81,32 @@ static void add_letters(struct text *text, const struct log_detail *detail) {
   }
 }
 
+/* Without the full stop that its owner may have put behind it. */
+static void add_title(struct text *text, const char *title) {
+  size_t length = strlen(title);
+  text_add(text, "  ");
+  text_add_bytes(text, title, length > 0 && title[length - 1] == '.' ? length - 1 : length);
+}
+
+/* 404.13 for a number, and else the key as it is. */
+static void add_key(struct text *text, const struct log_detail *detail) {
+  if (log_is_digit(detail->key[0])) {
+    char code[16];
+    snprintf(code, sizeof code, "%03d.", detail->code);
+    text_add(text, code);
+  }
+  text_add_escaped(text, detail->key, strlen(detail->key));
+}
+
 static void print_details(const struct tally *tally, const struct tally_row *row) {
   int indent = GAP + SHARE + GAP, at = 0;
   const struct log_detail *detail;
   while ((detail = tally_next_detail(tally, row, &at)) != NULL) {
     const httpstatus_detail *known = tally_find_detail(detail);
     struct text text = {NULL, 0, 0};
-    text_add_escaped(&text, detail->key, strlen(detail->key));
+    add_key(&text, detail);
     if (known != NULL) {
-      text_join(&text, "  ", httpstatus_detail_title(known));
+      add_title(&text, httpstatus_detail_title(known));
       text_join(&text, ": ", httpstatus_detail_brief(known));
     } else {
       add_letters(&text, detail);

@@ -49,8 +49,6 @@ static void recognise(struct unpack *unpack) {
   } else if (unpack->length >= 2 && memcmp(bytes, "\xFE\xFF", 2) == 0) {
     unpack->form = UNPACK_UTF16BE;
     unpack->at = 2;
-  } else if (unpack->length >= 3 && memcmp(bytes, "\xEF\xBB\xBF", 3) == 0) {
-    unpack->at = 3;
   }
 }
 
@@ -66,7 +64,6 @@ static bool fill(struct unpack *unpack) {
   return got > 0;
 }
 
-/* A text without a line break is not waited for: it is no form of file. */
 void unpack_open(struct unpack *unpack, const char *operand) {
   *unpack = (struct unpack){.input = input_open(operand), .form = UNPACK_PLAIN};
   unpack->bytes = allocate(NULL, ROOM);
