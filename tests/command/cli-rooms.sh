@@ -36,10 +36,8 @@ grep -v '^main ' defined | while read -r symbol name; do
   header=$name.h
   case $name in cmd_*) header=cmd.h ;; esac
   grep -q "[ *]$symbol\b" "$sources/$header" || fail "$name.c defines $symbol, and $header does not declare it"
-  for other in $(grep -l "^[a-z].*[ *]${symbol}[(;,[]" "$sources"/*.h); do
-    [ "$(basename "$other")" = "$header" ] ||
-      fail "$(basename "$other") declares $symbol, which $name.c defines"
-  done
+  others=$(grep -l "^[a-z].*[ *]${symbol}[(;,[]" "$sources"/*.h | sed 's,.*/,,' | grep -vx "$header")
+  [ -z "$others" ] || fail "$others declares $symbol, which $name.c defines"
 done || exit 1
 
 for file in "$sources"/*.[ch]; do
