@@ -10,6 +10,7 @@ local one_item, one_of, record, sentence = values.one_item, values.one_of, value
 local cell, cell_or_empty = values.cell, values.cell_or_empty
 local text, text_or_empty = values.text, values.text_or_empty
 local field_name, identifier, source_id = values.field_name, values.identifier, values.source_id
+local reference = values.reference
 
 local shape = {}
 
@@ -90,6 +91,7 @@ shape.meaning = {
   brief = { brief, true },
   summary = { sentence, true },
   note = { sentence },
+  see = { non_empty(list_of(reference)) },
   state = { word_of("state"), true },
   state_cite = { cite },
   seen = { word_of("seen"), true },

@@ -147,6 +147,13 @@ values.field_name = values.matching("^[%w!#$%%&'*+.^_`|~-]+$", "a field name")
 values.identifier = values.matching("^%u[%u%d]*[%u%d_]*$", "an identifier like NOT_FOUND")
 values.source_id = values.matching("^%l[%l%d-]*$", "a source id of lower case letters, digits and -")
 
+-- A source, or the meaning that it gives a code: "nginx", "nginx 499".
+function values.reference(value)
+  local problem = values.source_id(type(value) == "string" and value:gsub(" %d%d%d$", "") or value)
+  return problem and ("is %q, not a source, as in \"nginx\", or a source and a code, as in \"nginx 499\""):format(
+    tostring(value))
+end
+
 local function sorted_keys(fields)
   local keys = {}
   for key in pairs(fields) do keys[#keys + 1] = key end

@@ -177,7 +177,7 @@ def row_of(status, names, first):
     row = {name: cell(status[name]) for name in FLAT}
     retry = status["retry"]
     row.update(source_name=names[status["source"]], first=cell(first), **status["specs"][0],
-               retry_idempotent=retry["idempotent"], retry_other=retry["other"])
+               retry_idempotent=retry["idempotent"], retry_other=retry["other"], retry_after=cell(retry["after"]))
     return row
 
 
