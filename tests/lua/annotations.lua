@@ -14,6 +14,9 @@ local PATH = here .. "../../bindings/lua/httpstatus.d.lua"
 -- their words.
 local classes, functions, aliases, results = {}, {}, {}, {}
 
+-- By their names, the values of constants.
+local constants = {}
+
 local function read_annotations()
   local class, alias, result, params = nil, nil, nil, {}
   for line in assert(io.lines(PATH)) do
@@ -21,6 +24,11 @@ local function read_annotations()
     if name then
       functions[name], results[name] = { written = given, annotated = params }, result
       result, params = nil, {}
+    end
+    local constant, code = line:match("^httpstatus%.([A-Z][A-Z0-9_]*) = (%d+)$")
+    if constant then
+      assert(not constants[constant], constant)
+      constants[constant] = tonumber(code)
     end
     class = line:match("^%-%-%-@class ([%w._]+)") or class
     local field, kind = line:match("^%-%-%-@field ([%w_]+)%?? (.*)$")
@@ -68,6 +76,17 @@ test("functions and their parameters", function()
   for name, found in pairs(functions) do
     same(name .. ": " .. table.concat(found.annotated, ", "), name .. ": " .. found.written)
   end
+end)
+
+test("constants", function()
+  local there = {}
+  for name, value in pairs(httpstatus) do
+    if type(value) == "number" then
+      there[name] = true
+      same(constants[name], value)
+    end
+  end
+  same(names_in(constants), names_in(there))
 end)
 
 -- Lua 5.1 shows no upvalues of functions in C; the fields are the same there.

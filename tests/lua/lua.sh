@@ -18,8 +18,9 @@ passes() {
     fail "$what: $(cat "$scratch/closing")"
 }
 
+"$LUA" -e 'require "cjson" require "dkjson"' 2>"$scratch/json" || skip "no lua-cjson or no dkjson for $LUA"
 alone
-(LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so" passes "$LUA" "the module as built") || exit 1
+(LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so;;" passes "$LUA" "the module as built") || exit 1
 
 need make tar pkg-config
 make -s -C "$top_builddir" dist distdir=libhttpstatus-lua >"$scratch/dist.log" 2>&1 ||
@@ -61,7 +62,7 @@ for lua in lua5.4:5.4 lua5.3:5.3 lua5.1:5.1 luajit:5.1; do
   looks_in "$name" cpath "$folder/?.so"
   [ -f "root$folder/httpstatus.so" ] || fail "$name: not installed in $folder"
   export LD_LIBRARY_PATH="$PWD/root/usr/local/lib"
-  (LUA_CPATH="$PWD/root$folder/?.so" passes "$name" "$name") || exit 1
+  (LUA_CPATH="$PWD/root$folder/?.so;;" passes "$name" "$name") || exit 1
 done
 
 # The FFI face of the last build, without the module in C.
