@@ -27,7 +27,7 @@ plain() {
 }
 
 pages=0
-for page in "$source"/data/*.[1-8] "$source"/lib/*.[1-8] "$source"/bindings/*/*.[1-8]*; do
+for page in "$source"/data/*.[1-8] "$source"/lib/*.[1-8] "$source"/bindings/*/*.[1-8] "$source"/bindings/*/httpstatus.3*; do
   [ -e "$page" ] || continue
   quiet "$page"
   pages=$((pages + 1))
