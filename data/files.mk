@@ -137,6 +137,8 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
+	$(top_srcdir)/data/compile/emit_man_lua.lua \
+	$(top_srcdir)/data/compile/emit_man_python.lua \
 	$(top_srcdir)/data/compile/emit_pools.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
