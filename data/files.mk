@@ -104,6 +104,7 @@ data_files = \
 	$(top_srcdir)/data/supabase.lua \
 	$(top_srcdir)/data/swift.lua \
 	$(top_srcdir)/data/synapse.lua \
+	$(top_srcdir)/data/synonyms.lua \
 	$(top_srcdir)/data/tencent-cdn.lua \
 	$(top_srcdir)/data/tengine.lua \
 	$(top_srcdir)/data/tornado.lua \
@@ -143,6 +144,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
 	$(top_srcdir)/data/compile/emit_statuses.lua \
+	$(top_srcdir)/data/compile/emit_synonyms.lua \
 	$(top_srcdir)/data/compile/emit_table.lua \
 	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
@@ -164,6 +166,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/refuse_details.lua \
+	$(top_srcdir)/data/compile/refuse_synonyms.lua \
 	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \

@@ -169,6 +169,14 @@ local function lay_out_sets(built)
   end
 end
 
+-- What people type, with the codes and the words that they look for; read by who searches.
+local function synonyms(records)
+  return map(records.synonym, function(record)
+    local fields = record.fields
+    return { phrases = fields[1], codes = fields.codes or {}, words = fields.words or {} }
+  end)
+end
+
 -- What a number of the C tables cannot hold would be cut off in silence.
 local function check_sizes(built, errors)
   local function limit(what, count, most)
@@ -216,6 +224,7 @@ function model.build(records)
                   warn_codes = {}, signatures = {}, words_of = {}, source_places = {}, errors = errors }
   for _, record in ipairs(records.source) do built.source_places[record.fields.id] = record.where end
   built.editions = editions.list(records.edition)
+  built.synonyms = synonyms(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
   built.names = names.gather(built.meanings, errors)

@@ -2,6 +2,7 @@
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
 local refuse_details = require "refuse_details"
+local refuse_synonyms = require "refuse_synonyms"
 local shape = require "shape"
 local values = require "values"
 
@@ -149,6 +150,7 @@ function refuse.records(records)
   if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
   check_duplicates(records, report)
   refuse_details(records, check_unique, report)
+  refuse_synonyms(records, report)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)

@@ -158,6 +158,19 @@ shape.rule = {
 
 shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
 
+-- As a search compares it: words of small letters and digits, with one space or hyphen between them.
+local function phrase(value)
+  local problem = matching("^[%l%d][%l%d -]*$", "a phrase of small letters, digits, spaces and -")(value)
+  if problem then return problem end
+  if value:find("[ -][ -]") or value:find("[ -]$") then return ("is %q, with a space or - too many"):format(value) end
+end
+
+shape.synonym = {
+  [1] = { non_empty(list_of(phrase)), true },
+  codes = { non_empty(list_of(integer(0, 999))) },
+  words = { non_empty(list_of(phrase)) },
+}
+
 shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

@@ -91,6 +91,8 @@ if #errors > 0 then
   io.stderr:write(table.concat(errors, "\n"), "\n")
   os.exit(1)
 end
+-- They help a search, and say nothing of what there is.
+records.synonym = nil
 for kind, list in pairs(records) do
   for _, record in ipairs(list) do add_record(kind, record.fields) end
 end
