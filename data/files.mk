@@ -34,6 +34,7 @@ data_files = \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
 	$(top_srcdir)/data/eve-esi.lua \
+	$(top_srcdir)/data/exchanges.lua \
 	$(top_srcdir)/data/fastly.lua \
 	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/fly-details.lua \
@@ -96,6 +97,7 @@ data_files = \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/singletons.lua \
 	$(top_srcdir)/data/sipgate.lua \
+	$(top_srcdir)/data/spellings.lua \
 	$(top_srcdir)/data/spring.lua \
 	$(top_srcdir)/data/squid-details.lua \
 	$(top_srcdir)/data/squid.lua \
@@ -166,6 +168,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/refuse_details.lua \
+	$(top_srcdir)/data/compile/refuse_page.lua \
 	$(top_srcdir)/data/compile/refuse_synonyms.lua \
 	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \

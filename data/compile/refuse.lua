@@ -2,6 +2,7 @@
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
 local refuse_details = require "refuse_details"
+local refuse_page = require "refuse_page"
 local refuse_synonyms = require "refuse_synonyms"
 local shape = require "shape"
 local values = require "values"
@@ -151,6 +152,7 @@ function refuse.records(records)
   check_duplicates(records, report)
   refuse_details(records, check_unique, report)
   refuse_synonyms(records, report)
+  refuse_page(records, check_unique, report)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)
