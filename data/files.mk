@@ -154,8 +154,10 @@ compiler_files = \
 	$(top_srcdir)/data/compile/hash.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_details.lua \
+	$(top_srcdir)/data/compile/html_examples.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
+	$(top_srcdir)/data/compile/html_rules.lua \
 	$(top_srcdir)/data/compile/html_status.lua \
 	$(top_srcdir)/data/compile/man_text.lua \
 	$(top_srcdir)/data/compile/members.lua \
