@@ -6,7 +6,7 @@
   const filters = ["source", "state"].map($), chips = Array.from(document.querySelectorAll("[name=class]"));
   const TITLE = document.title;
   const LONGEST = 60; // characters of a search that are repeated
-  const FIRST = 30, NEXT = 100; // matches shown at once, and a moment later
+  const FIRST = 12, NEXT = 60; // matches shown at once, and a moment later
   const PAUSE = 300; // milliseconds without a key until the address names the search
 
   // By the rule in data/README.md, "Names".
@@ -33,7 +33,7 @@
     const source = sourceNames.get(data.source) || "";
     const names = [fold(title), fold(data.code), data.source || "", fold(source), ...keys];
     const rank = ["meaning", "detail", "warn_code"].indexOf(data.kind) * 2 + (data.source === "iana" ? 0 : 1);
-    return { element, data, title, source, names, rank, position, home: element.parentElement };
+    return { element, data, title, source, names, allNames: names.join("\n"), rank, position, home: element.parentElement };
   }
   const cards = Array.from(document.querySelectorAll(".card"), read);
   const cardOf = new Map(cards.map((card) => [card.element.id, card]));
@@ -64,14 +64,16 @@
   // ---- What matches
 
   // A single character that is not a letter or digit, such as a check mark, must be the whole name.
-  const named = (card, key) => card.names.some((name) =>
-    /[a-z0-9]/i.test(key) ? name.includes(key) : name === key);
+  const named = (card, key) => (/[a-z0-9]/i.test(key)
+    ? card.allNames.includes(key) : card.names.includes(key));
 
   const isCode = (word) => /^\d[\d.]*$/.test(word);
 
   // "4", "404" and "404.13" match the start of a code; everything else matches part of a name.
-  const fits = (card, word) => (isCode(word)
-    ? card.data.code.startsWith(word.replace(/\.$/, "")) : named(card, fold(word)));
+  function fitting(word) {
+    const code = word.replace(/\.$/, ""), key = fold(word);
+    return isCode(word) ? (card) => card.data.code.startsWith(code) : (card) => named(card, key);
+  }
 
   // Details have names of many kinds; of these, only H12 and the like are meant by themselves.
   const isWhole = (card, key) => card.names.includes(key) && (card.data.kind === "meaning" || /\d/.test(key));
@@ -121,16 +123,17 @@
     const found = new Map();
     const add = (card, grade) => { if (!found.has(card)) found.set(card, grade); };
     const raw = text.split(/\s+/), whole = fold(text), phrase = plain(text);
-    const words = raw.map(plain).filter((word) => word !== " ");
+    const words = raw.map(plain).filter((word) => word.length > 2); // no single letters
     const meant = isCode(text) ? [] : synonymsOf(phrase);
+    const fit = raw.map(fitting);
     for (const card of cards)
       if (card.data.code === text || (!isCode(text) && isWhole(card, whole))) add(card, WHOLE);
+    if (!isCode(text) && found.size === 0 && meant.length === 0)
+      for (const card of searchBehindPrefix(text)) add(card, WHOLE);
     for (const { codes } of meant)
       codes.forEach((code, at) => add(preferred.get(code), MEANT + at / 100));
     for (const card of cards)
-      if (raw.every((word) => fits(card, word)) || (!isCode(text) && named(card, whole))) add(card, NAMED);
-    if (!isCode(text) && ![...found.values()].includes(WHOLE))
-      for (const card of searchBehindPrefix(text)) found.set(card, WHOLE);
+      if (fit.every((fits) => fits(card)) || (!isCode(text) && named(card, whole))) add(card, NAMED);
     if (isCode(text) || words.length === 0) return found;
     const ways = [words, ...meant.flatMap((synonym) => synonym.words.map((word) => [word]))];
     for (const card of cards) {
@@ -155,7 +158,8 @@
     readTexts();
     if (PATTERN.test(text) && /\D/.test(text)) {
       const pattern = new RegExp(`^${text.replace(/[x?]/gi, "\\d").replace(/\*/g, "\\d*")}$`);
-      return cards.filter((card) => card.data.kind === "meaning" && pattern.test(card.data.code));
+      return cards.filter((card) => (card.data.kind === "meaning" && pattern.test(card.data.code)) ||
+        (/^\dxx$/i.test(text) && card.data.class === text[0]));
     }
     const found = matches(text);
     return [...found.keys()].sort((a, b) =>
@@ -285,7 +289,10 @@
     hits.ariaBusy = String(later !== 0);
   }
 
-  function showMatches() {
+  function showMatches(list) {
+    const same = list.length === shown.length && list.every((card, at) => card === shown[at]);
+    if (same && !$("results").hidden) return;
+    shown = list;
     clearTimeout(later);
     refold();
     hits.replaceChildren(...lend(shown.slice(0, FIRST)));
@@ -307,6 +314,7 @@
 
   // Puts every card back into its place, in its order.
   function restore() {
+    shown = [];
     clearTimeout(later);
     refold();
     for (const home of away)
@@ -333,10 +341,8 @@
 
   function apply() {
     const searching = isSearching();
-    shown = searching ? chosen().filter(passes) : [];
-    if (searching) showMatches();
+    if (searching) showMatches(chosen().filter(passes));
     else restore();
-    $("catalogue").hidden = searching;
     $("results").hidden = !searching;
     document.body.classList.toggle("searching", searching);
     foldOfFilters.classList.toggle("on", filters.some((filter) => filter.value !== ""));
@@ -428,6 +434,7 @@
   // Shows what the address names, even if filters hide it; searches for a name that is not an entry.
   function reveal() {
     let name = "";
+    clearTimeout(pause);
     if (isSearch(location.hash)) {
       setSearch(location.hash.slice(1));
       nameTitle();
