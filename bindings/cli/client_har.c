@@ -180,8 +180,8 @@ static void read_entries(struct checking *checking, const json_t *entries) {
   if (count == 0)
     checking_fail(checking, "a HAR file without entries", "expected some in log.entries");
   else if (without > 0 && checking->count > 0)
-    complain(0, "%s: %zu of %zu entries are without a response", checking->reading.input.name,
-             without, count);
+    complain(0, "%s: entries without a response: %zu of %zu", checking->reading.input.name, without,
+             count);
   request_clear(&checking->seen);
 }
 
@@ -214,6 +214,8 @@ static void read(struct checking *checking) {
 #endif
 
 static bool begins(httpstatus_slice line) {
+  while (slice_begins(line, " ") || slice_begins(line, "\t"))
+    line = slice_without(line, 1);
   return slice_begins(line, "{");
 }
 

@@ -23,11 +23,12 @@ const struct command command_check = {
     .name = "check",
     .usage = "[OPTION]... [FILE]",
     .about = "check a response against the rules of its code",
-    .help = "Checks a response as `curl -si URL` prints it, with the responses before it:\n"
-            "interim ones, and those of proxies, redirects and challenges (curl -x, -L,\n"
-            "--digest). Give the method and the fields of the request to check more rules.\n"
-            "Reads standard input if there is no FILE. The exit status is 1 if a finding is\n"
-            "an error, and 2 if the response cannot be read.",
+    .help = "Checks each response in what a client prints: `curl -si URL`, `http -v URL`,\n"
+            "`curl -sv URL 2>&1`, `wget -S URL 2>&1`; or in a HAR file of a browser. Takes\n"
+            "the method and the fields of the request from there, unless the options give\n"
+            "them: where they are known, more rules are checked. Reads standard input if\n"
+            "there is no FILE. The exit status is 1 if a finding is an error, and 2 if\n"
+            "something cannot be read.",
     .options = TAKES(OPTION_METHOD) | TAKES(OPTION_REQUEST_FIELD) | TAKES(OPTION_JSON) |
                TAKES(OPTION_HELP),
     .least = 0,

@@ -26,8 +26,6 @@ static void add(struct dialogue *dialogue, struct text *head, httpstatus_slice l
   if (head->length > HTTPSTATUS_HEAD_MAX)
     return;
   text_add_bytes(head, line.start, line.length);
-  if (line.length == 0 || line.start[line.length - 1] != '\n')
-    text_add(head, "\n");
 }
 
 /* Gives each line the end that it had in the message, where the client printed another. */
@@ -35,11 +33,11 @@ static void mend_ends(struct text *head) {
   struct text mended = {NULL, 0, 0};
   const char *at = head->bytes, *end = at + head->length, *next;
   text_add(&mended, "");
-  for (; at < end; at = next + 1) {
-    next = memchr(at, '\n', (size_t)(end - at));
+  for (; (next = memchr(at, '\n', (size_t)(end - at))) != NULL; at = next + 1) {
     text_add_bytes(&mended, at, (size_t)(next - at));
     text_add(&mended, "\r\n");
   }
+  text_add_bytes(&mended, at, (size_t)(end - at));
   free(head->bytes);
   *head = mended;
 }

@@ -89,6 +89,7 @@ static void write_retry(struct json *json, const httpstatus_meaning *meaning) {
   json_string_member(json, "other",
                      httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
   json_string_member(json, "text", httpstatus_meaning_retry_text(meaning));
+  write_number_or_null(json, "after", httpstatus_meaning_retry_after(meaning));
   write_citation_member(json, "citation", httpstatus_meaning_retry_citation(meaning));
   json_object_end(json);
 }
