@@ -16,7 +16,9 @@ enum option {
   OPTION_REQUEST_FIELD,
   OPTION_SERVER,
   OPTION_FORMAT,
+  OPTION_FULL,
   OPTION_JSON,
+  OPTION_COLOR,
   OPTION_VERSION,
   OPTION_HELP,
   OPTION_COUNT
@@ -26,7 +28,15 @@ enum option {
 #define TAKES(option) (1u << (option))
 
 /* What the value of an option is, so that shells can complete it. */
-enum value { VALUE_NONE, VALUE_TEXT, VALUE_SOURCE, VALUE_CLASS, VALUE_STATE, VALUE_FORMAT };
+enum value {
+  VALUE_NONE,
+  VALUE_TEXT,
+  VALUE_SOURCE,
+  VALUE_CLASS,
+  VALUE_STATE,
+  VALUE_FORMAT,
+  VALUE_COLOR
+};
 
 struct option_kind {
   const char *name;  /* with the hyphens */
@@ -47,6 +57,9 @@ struct arguments {
   char **request_fields; /* the values of every --request-field */
   int request_field_count;
 };
+
+/* The options of a command, as bits. Each takes --color, so that an alias can set it. */
+unsigned options_of(const struct command *command);
 
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);
