@@ -88,23 +88,26 @@ static void describe_beginning(const httpstatus_meaning *meaning, const char *te
   describe_source(httpstatus_meaning_source(meaning));
 }
 
-/* The other meanings of its code: with their titles if they are few. */
+/* The other meanings of its code, with their titles. Of many, the first sources alone. */
 static void describe_others(const httpstatus_meaning *meaning) {
-  int code = httpstatus_meaning_code(meaning), count = 0;
+  int code = httpstatus_meaning_code(meaning), count = 0, shown = 0;
   struct text text = {NULL, 0, 0};
-  char label[16];
-  const httpstatus_meaning *other = httpstatus_find(code), *before = NULL;
+  char label[16], more[32];
+  const httpstatus_meaning *other = httpstatus_find(code);
   for (; other != NULL; other = httpstatus_meaning_next(other))
     count += other != meaning;
   for (other = httpstatus_find(code); other != NULL; other = httpstatus_meaning_next(other)) {
-    const httpstatus_source *source = httpstatus_meaning_source(other);
-    if (other == meaning || (count > FEW && source == httpstatus_meaning_source(before)))
+    if (other == meaning || (count > FEW && shown == FEW))
       continue;
-    text_join(&text, count > FEW ? ", " : "; ", httpstatus_source_id(source));
+    text_join(&text, count > FEW ? ", " : "; ",
+              httpstatus_source_id(httpstatus_meaning_source(other)));
     if (count <= FEW)
       text_join(&text, ": ", httpstatus_meaning_title(other));
-    before = other;
+    shown++;
   }
+  snprintf(more, sizeof more, " and %d more (--full)", count - shown);
+  if (count > shown)
+    text_add(&text, more);
   snprintf(label, sizeof label, "also %03d", code);
   if (count > 0)
     line_print(label, text.bytes);

@@ -103,7 +103,7 @@ told = f"""499  {closed["title"]}
      source     nginx: nginx
      seen       log; the client receives no response
      retry      never: {closed["retry"]["text"]}
-     also 499   {", ".join(dict.fromkeys(one["source"] for one in others))}
+     also 499   {", ".join(one["source"] for one in others[:4])} and {len(others) - 4} more (--full)
 """
 expect(in_pipe(["499"])[1].decode(), told, "499 in short")
 lines = in_pipe(["530"])[1].decode().splitlines()
