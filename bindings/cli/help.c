@@ -48,4 +48,6 @@ void help_print(const struct command *command, const struct command *const *comm
   }
   puts("Options:");
   print_options(options_of(command));
+  if (command->more != NULL)
+    command->more();
 }

@@ -19,6 +19,9 @@ const struct option_kind option_kinds[OPTION_COUNT] = {
     [OPTION_SERVER] = {"--server", NULL, "ID", "explain codes as this source uses them",
                        VALUE_SOURCE},
     [OPTION_FORMAT] = {"--format", NULL, "FORMAT", "json (default), csv or lua", VALUE_FORMAT},
+    [OPTION_LOG_FORMAT] = {"--format", NULL, "FORMAT",
+                           "the format of the log, if it is not recognised", VALUE_LOG_FORMAT},
+    [OPTION_BY] = {"--by", NULL, "ORDER", "sort by count (default) or code", VALUE_ORDER},
     [OPTION_FULL] = {"--full", NULL, "", "print all that is known", VALUE_NONE},
     [OPTION_JSON] = {"--json", NULL, "", "print JSON", VALUE_NONE},
     [OPTION_COLOR] = {"--color", NULL, "WHEN", "use colors: auto (default), always or never",
@@ -42,6 +45,14 @@ enum option option_find(const char *name, size_t length) {
 
 unsigned options_of(const struct command *command) {
   return command->options | TAKES(OPTION_COLOR);
+}
+
+enum option option_find_in(unsigned options, const char *name, size_t length) {
+  for (int option = 0; option < OPTION_COUNT; option++)
+    if ((options & TAKES(option)) != 0 && (is_name(option_kinds[option].name, name, length) ||
+                                           is_name(option_kinds[option].other, name, length)))
+      return (enum option)option;
+  return option_find(name, length);
 }
 
 static bool is_operand(const char *word) {
@@ -89,7 +100,7 @@ static const char *value_of(const struct command *command, enum option option, i
 static void read_option(const struct command *command, struct arguments *arguments, int *at,
                         char **words) {
   const char *word = words[*at];
-  enum option option = option_find(word, strcspn(word, "="));
+  enum option option = option_find_in(command->options, word, strcspn(word, "="));
   if (option == OPTION_COUNT)
     misused(command, "unknown option", word);
   if ((options_of(command) & TAKES(option)) == 0)

@@ -16,6 +16,8 @@ enum option {
   OPTION_REQUEST_FIELD,
   OPTION_SERVER,
   OPTION_FORMAT,
+  OPTION_LOG_FORMAT, /* of the same name: each command takes one of them */
+  OPTION_BY,
   OPTION_FULL,
   OPTION_JSON,
   OPTION_COLOR,
@@ -35,6 +37,8 @@ enum value {
   VALUE_CLASS,
   VALUE_STATE,
   VALUE_FORMAT,
+  VALUE_LOG_FORMAT,
+  VALUE_ORDER,
   VALUE_COLOR
 };
 
@@ -63,6 +67,9 @@ unsigned options_of(const struct command *command);
 
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);
+
+/* The same, rather one of the options given than another of that name. */
+enum option option_find_in(unsigned options, const char *name, size_t length);
 
 /* Which of the words is the first operand; count for none, and if `--` comes before it. */
 int options_first_operand(int count, char *const *words);
