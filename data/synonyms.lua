@@ -3,7 +3,7 @@
 
 -- Who may.
 synonym { { "login", "log in", "logon", "sign in", "signin", "logged out", "not logged in", "login required" },
-          codes = { 401, 511, 440, 407 }, words = { "sign-in" } }
+          codes = { 401, 511, 407, 440 }, words = { "sign-in" } }
 synonym { { "unauthenticated", "not authenticated", "bad credentials", "wrong password", "invalid password",
             "password", "basic auth", "auth", "authentication failed", "login failed" },
           codes = { 401, 407, 511 } }
@@ -12,10 +12,10 @@ synonym { { "permission denied", "permission", "permissions", "no permission", "
           codes = { 403, 401, 405, 451 } }
 synonym { { "token", "api key", "apikey", "invalid token", "token expired", "expired token", "jwt", "bearer",
             "oauth" },
-          codes = { 401, 498, 403, 499 } }
-synonym { { "session expired", "session timeout", "session" }, codes = { 440, 419, 401 },
+          codes = { 401, 403, 498, 499 } }
+synonym { { "session expired", "session timeout", "session" }, codes = { 401, 440, 419 },
           words = { "session" } }
-synonym { { "csrf", "xsrf", "csrf token", "page expired" }, codes = { 419, 403 } }
+synonym { { "csrf", "xsrf", "csrf token", "page expired" }, codes = { 403, 419 } }
 synonym { { "captcha", "recaptcha", "are you human", "challenge", "bot", "robot", "crawler", "scraping",
             "scraper" },
           codes = { 403, 429, 405, 202, 999 }, words = { "captcha", "robot" } }
@@ -42,12 +42,12 @@ synonym { { "too big", "too large", "file too large", "file size", "upload limit
           codes = { 413, 431, 414 }, words = { "too large" } }
 synonym { { "header too big", "header too large", "headers too large", "too many headers", "cookie too big",
             "cookie too large", "cookies too large", "cookie" },
-          codes = { 431, 494, 400 }, words = { "header too large" } }
+          codes = { 431, 400, 494 }, words = { "header too large" } }
 synonym { { "url too long", "uri too long", "long url", "query string too long", "address too long" },
           codes = { 414 } }
 synonym { { "disk full", "out of disk", "no space", "no space left", "storage full", "out of space" },
           codes = { 507 }, words = { "no space" } }
-synonym { { "out of memory", "memory limit", "resource limit", "cpu limit" }, codes = { 508, 546, 507 },
+synonym { { "out of memory", "memory limit", "resource limit", "cpu limit" }, codes = { 508, 507, 546 },
           words = { "limit of memory", "resource limit" } }
 
 -- Is it there?
@@ -56,7 +56,7 @@ synonym { { "missing", "broken link", "dead link", "deadlink", "no such page", "
           codes = { 404, 410 }, words = { "not found" } }
 synonym { { "deleted", "removed", "taken down", "no longer available", "gone forever" }, codes = { 410, 404 },
           words = { "deleted" } }
-synonym { { "expired", "stale", "outdated" }, codes = { 410, 419, 498, 401, 440 }, words = { "expired" } }
+synonym { { "expired", "stale", "outdated" }, codes = { 410, 401, 419, 498, 440 }, words = { "expired" } }
 synonym { { "redirect", "redirects", "redirection", "redirected", "forward", "forwarding" },
           codes = { 301, 302, 303, 307, 308 } }
 synonym { { "moved", "new address", "relocated", "301 redirect", "permanent redirect" },
@@ -65,7 +65,7 @@ synonym { { "temporary redirect" }, codes = { 307, 302, 303 } }
 synonym { { "redirect loop", "too many redirects", "infinite redirect", "loop", "endless loop" },
           codes = { 508, 302, 301 }, words = { "too many redirects" } }
 synonym { { "https redirect", "force https", "http to https", "hsts", "plain http", "ssl required" },
-          codes = { 301, 308, 426, 497, 403 }, words = { "plain http" } }
+          codes = { 301, 308, 426, 403, 497 }, words = { "plain http" } }
 synonym { { "cached", "cache", "unchanged", "etag", "not changed", "browser cache" }, codes = { 304, 412 } }
 synonym { { "empty", "no body", "empty response", "nothing to return", "blank" }, codes = { 204, 205, 444, 520 } }
 
@@ -108,10 +108,10 @@ synonym { { "maintenance", "maintenance mode", "downtime", "out of service", "te
             "down for maintenance" },
           codes = { 503 }, words = { "maintenance" } }
 synonym { { "overloaded", "overload", "busy", "server busy", "too busy", "capacity", "high load", "at capacity" },
-          codes = { 503, 529, 429 }, words = { "overload" } }
+          codes = { 503, 429, 529 }, words = { "overload" } }
 synonym { { "server down", "site down", "website down", "down", "outage", "unreachable", "not reachable",
             "host down" },
-          codes = { 503, 502, 521, 523, 504 }, words = { "unreachable" } }
+          codes = { 503, 502, 504, 521, 523 }, words = { "unreachable" } }
 synonym { { "upstream", "upstream down", "upstream error", "backend", "backend down", "backend error", "origin down",
             "origin error", "bad upstream", "no healthy upstream", "proxy error", "app not running" },
           codes = { 502, 503, 504, 521 }, words = { "upstream" } }
@@ -128,7 +128,7 @@ synonym { { "client certificate", "mtls", "mutual tls" }, codes = { 496, 495 }, 
 synonym { { "dns", "name resolution", "host not found", "unknown host", "domain not found", "nxdomain" },
           codes = { 530, 523 }, words = { "dns" } }
 synonym { { "connection refused", "refused", "cannot connect", "could not connect", "econnrefused" },
-          codes = { 521, 502, 503 }, words = { "refused" } }
+          codes = { 502, 503, 521 }, words = { "refused" } }
 synonym { { "connection reset", "reset by peer", "econnreset", "broken pipe", "disconnected", "dropped" },
           codes = { 502, 520, 444, 499 }, words = { "reset the connection" } }
 synonym { { "client closed", "client disconnected", "canceled", "cancelled", "aborted", "abort", "user aborted",

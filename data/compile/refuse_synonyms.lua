@@ -41,10 +41,16 @@ local function check_phrases(record, first, report)
   end
 end
 
+-- Registered codes come first, as in the answer to a search.
 local function check_codes(record, known, report)
-  local seen = {}
+  local seen, vendors = {}, nil
   for _, code in ipairs(record.fields.codes or {}) do
     if not known[code] then report(record, "synonym: code %d has no meaning", code) end
+    if known[code] == "vendor" then
+      vendors = code
+    elseif vendors and known[code] then
+      report(record, "synonym: the registered code %d stands behind %d of a vendor", code, vendors)
+    end
     if seen[code] then report(record, "synonym: repeats the code %d", code) end
     seen[code] = true
   end
@@ -61,7 +67,10 @@ end
 
 return function(records, report)
   local known, first, texts = {}, {}, catalogue(records)
-  for _, record in ipairs(records.meaning) do known[record.fields.code] = true end
+  for _, record in ipairs(records.meaning) do
+    local fields = record.fields
+    if known[fields.code] ~= "iana" then known[fields.code] = fields.source == "iana" and "iana" or "vendor" end
+  end
   for _, record in ipairs(records.synonym) do
     if not record.fields.codes and not record.fields.words then
       report(record, "synonym: has neither codes nor words")
