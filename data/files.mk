@@ -165,6 +165,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
+	$(top_srcdir)/data/compile/refuse_contradictions.lua \
 	$(top_srcdir)/data/compile/refuse_details.lua \
 	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \

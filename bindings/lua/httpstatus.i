@@ -145,6 +145,7 @@ const httpstatus_citation *httpstatus_request_citation(int code);
 
 %native(parse) int hs_parse(lua_State *L);
 %native(read_head) int hs_read_head(lua_State *L);
+%native(head_find) int hs_head_find(lua_State *L);
 %native(check) int hs_check(lua_State *L);
 %native(totable) int hs_totable(lua_State *L);
 

@@ -27,7 +27,8 @@ end
 local function retry(fields)
   local rule = fields.retry
   if not rule then return fields.code >= 400 and row("Retry", sentence_of("advice", "never")) end
-  local limit = rule.idempotent and " (an idempotent method only)" or ""
+  local limit = (rule.after and (" of %d seconds"):format(rule.after) or "")
+    .. (rule.idempotent and " (an idempotent method only)" or "")
   return row("Retry", html.b { sets.sentence(sets.meaning("advice", rule[1]) .. limit) }, " ", rule.text,
              where(rule.cite))
 end

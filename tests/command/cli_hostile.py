@@ -9,6 +9,7 @@ import random
 import unicodedata
 
 from cli_run import TESTS, Report, in_pipe
+from clients import CASES, JSON_CASES
 
 report = Report()
 PIECES = [
@@ -55,6 +56,10 @@ run([b"check"], b"HTTP/1.1 200 OK\r\na: " + b"b" * 1048549 + b"\r\n\r\ncontent")
 run([b"check", b"--json"], b"HTTP/1.1 100 Continue\r\n\r\n" * 200)
 run([b"tally"], (b'::1 - - [t] "' + b'\\"' * 70000 + b'" 200 1\n') * 20)
 
+for _, given, *_ in CASES + JSON_CASES:
+    run([b"check"], given, COLUMNS="20")
+    run([b"check", b"--json"], given)
+
 # The same on every machine: no seed of the day.
 chance = random.Random(20260101)
 
@@ -63,7 +68,15 @@ def nonsense(pieces, most):
     return b"".join(chance.choice(pieces) for _ in range(chance.randint(0, most)))
 
 
+# What a kind of input begins with, and what is in it.
+KINDS = [b"* x\n", b"--2024-02-04 02:25:07--  http://a\n", b":status: 404\n", b"GET / HTTP/1.1\r\n", b"CONNECTED(\n",
+         b'{"log": {"entries": [{"response": {"status": 404, "headers": [']
+PARTS = [b"> ", b"< ", b"* ", b"{ [5 bytes data]\n", b"  ", b"\n", b"\r\n", b"HTTP/1.1 401 x", b"GET /a HTTP/2", b"A: b", b"\r",
+         b"---request begin---\n", b"---request end---\n", b"---response begin---\n", b"---response end---\n", b"\0",
+         b"HTTP request sent, ", b":method: GET", b":path: /", b'{"name": "A", "value": "', b'\\n"}', b"]}", b",", b'"', b"\xff",
+         b"12:00:00.000000 ", b"[0-0] ", b"(IN), ", b"--2024-02-04 02:25:07--  (try: 2", b"x" * 3000, b"\x1b", b"\xe2\x80\xae"]
 for _ in range(150):
+    run([b"check"], chance.choice(KINDS) + nonsense(PARTS, 40))
     text = nonsense(PIECES, 60)
     run([b"tally"], text * chance.choice((1, 1, 500)))
     run([b"check"], b"HTTP/1.1 " + text + b"\r\n\r\n")

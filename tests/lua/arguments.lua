@@ -47,6 +47,7 @@ local CALLS = {
   { "request_fields", { 404 }, { "integer or status" } },
   { "request_citation", { 404 }, { "integer or status" } },
   { "parse", { "404" }, { "string" } },
+  { "head_find", { { fields = {} }, "Vary" }, { "table", "string" } },
   { "read_head", { "HTTP/1.1 200 OK\r\n\r\n", true }, { "string", "boolean" } },
   { "check", { { code = 404 } }, { "table" } },
   { "totable", { OBJECTS.status }, { "httpstatus object or citation" } },
@@ -131,6 +132,22 @@ test("fields of sender", function()
   raises(bad(2, "sender", "string expected in fields[1][2], got number"),
          sender, 404, { { "Server", 5 } })
   raises(bad(2, "sender", "unknown key of type boolean"), sender, 404, { [true] = "x" })
+end)
+
+test("fields of head_find", function()
+  local find = httpstatus.head_find
+  raises(bad(1, "head_find", "table expected, got no value"), find)
+  raises(bad(2, "head_find", "string expected, got no value"), find, { fields = {} })
+  raises(bad(1, "head_find", "table expected in field 'fields', got nil"), find, {}, "Vary")
+  raises(bad(1, "head_find", "{ name, value } expected in fields[1], got string"),
+         find, { fields = { "Vary" } }, "Vary")
+  raises(bad(1, "head_find", "{ name, value } expected in fields[2], got other keys"),
+         find, { fields = { { "A", "b" }, { "Vary" } } }, "Vary")
+  raises(bad(1, "head_find", "string expected in fields[1][2], got number"),
+         find, { fields = { { "Vary", 5 } } }, "Vary")
+  local trap = setmetatable({}, { __index = error, __pairs = error, __len = error })
+  raises(bad(1, "head_find", "table expected in field 'fields', got nil"), find, trap, "Vary")
+  same(#find({ fields = trap }, "Vary"), 0)
 end)
 
 test("further arguments are ignored, as in Lua's own functions", function()

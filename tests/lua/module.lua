@@ -16,7 +16,7 @@ local test, same, is_integer = harness.test, harness.same, harness.is_integer
 local FUNCTIONS = {
   "catalogue", "check", "class_name", "class_of", "details", "fields", "find", "find_detail",
   "find_field", "find_name", "find_source", "find_warn_code", "forbids_content",
-  "forbids_sending_content", "forbids_storing", "identify", "identify_detail",
+  "forbids_sending_content", "forbids_storing", "head_find", "identify", "identify_detail",
   "is_heuristically_cacheable", "is_redirect", "letter", "meaning_retry", "meanings",
   "method_is_idempotent", "method_is_safe", "methods", "parse", "read_head", "reason", "reason_in",
   "redirect_method", "registry_date", "request_citation", "request_fields", "retry", "retry_after",

@@ -31,6 +31,7 @@ return {
   function(h) return h.fields(401)[1].citation, h.request_fields(206), h.request_citation(206) end,
   function(h) return h.parse("HTTP/1.1 404 Not Found\n"), h.parse("x") end,
   function(h) return h.read_head("HTTP/1.1 200 OK\r\nA: b\r\nC: d\r\n\r\n"), h.read_head("x") end,
+  function(h) return h.head_find(h.read_head("HTTP/1.1 200 OK\r\nA: b\r\n c\r\n\r\n"), "a") end,
   function(h) return h.check(EXCHANGE)[1].text end,
   function(h) return h.sender(503, EXCHANGE.fields).id end,
   function(h) return h.version(), h.registry_date() end,

@@ -269,6 +269,13 @@ function httpstatus.read_head(...)
   return parsed.read_head(head, ended)
 end
 
+function httpstatus.head_find(...)
+  local head, name = arguments.table(1, "head_find", ...), text(2, "head_find", ...)
+  local values, why = parsed.head_find(head, name)
+  arguments.refuse("head_find", why)
+  return values
+end
+
 function httpstatus.check(...)
   local findings, why = exchange.check(arguments.table(1, "check", ...))
   arguments.refuse("check", why)
