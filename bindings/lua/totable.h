@@ -122,10 +122,12 @@ static void set_rules(lua_State *L, int code) {
 /* The advice depends on whether the method is idempotent: GET is, POST is not. */
 static void add_of_status(lua_State *L, const httpstatus_meaning *meaning) {
   set_text(L, "class", class_name_of(meaning));
-  lua_createtable(L, 0, 4);
+  lua_createtable(L, 0, 5);
   set_advice(L, "idempotent", httpstatus_meaning_retry(meaning, "GET"));
   set_advice(L, "other", httpstatus_meaning_retry(meaning, "POST"));
   set_text(L, "text", httpstatus_meaning_retry_text(meaning));
+  push_number(L, httpstatus_meaning_retry_after(meaning));
+  lua_setfield(L, -2, "after");
   set_place(L, "citation", httpstatus_meaning_retry_citation(meaning));
   lua_setfield(L, -2, "retry");
   set_rules(L, httpstatus_meaning_code(meaning));

@@ -98,6 +98,7 @@ function add.status(made, it)
     idempotent = advice_of(C.httpstatus_meaning_retry(it, "GET")),
     other = advice_of(C.httpstatus_meaning_retry(it, "POST")),
     text = string(C.httpstatus_meaning_retry_text(it)),
+    after = fields.status.retry_after(it),
     citation = place_of(C.httpstatus_meaning_retry_citation(it)),
   }
   add_rules(made, C.httpstatus_meaning_code(it))
