@@ -140,6 +140,8 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
+	$(top_srcdir)/data/compile/emit_man_lua.lua \
+	$(top_srcdir)/data/compile/emit_man_python.lua \
 	$(top_srcdir)/data/compile/emit_pools.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
@@ -169,6 +171,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/quoted.lua \
 	$(top_srcdir)/data/compile/read.lua \
 	$(top_srcdir)/data/compile/refuse.lua \
+	$(top_srcdir)/data/compile/refuse_contradictions.lua \
 	$(top_srcdir)/data/compile/refuse_details.lua \
 	$(top_srcdir)/data/compile/refuse_page.lua \
 	$(top_srcdir)/data/compile/refuse_synonyms.lua \

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cmd.h"
+#include "log_kinds.h"
 #include "options.h"
 
 /* The word to complete. What comes before it, such as `--source=`, stays as it is. */
@@ -39,6 +40,16 @@ static void offer_states(struct typed typed) {
     offer(typed, httpstatus_state_name((httpstatus_state)state), "");
 }
 
+static void offer_log_formats(struct typed typed) {
+  for (int at = 0; at < LOG_KINDS; at++)
+    offer(typed, log_kinds[at]->name, log_kinds[at]->about);
+}
+
+static void offer_orders(struct typed typed) {
+  offer(typed, "count", "the most frequent first");
+  offer(typed, "code", "");
+}
+
 static void offer_values(struct typed typed, enum value kind) {
   static const char *const formats[] = {"json", "csv", "lua"};
   if (kind == VALUE_SOURCE)
@@ -47,6 +58,10 @@ static void offer_values(struct typed typed, enum value kind) {
     offer_classes(typed);
   else if (kind == VALUE_STATE)
     offer_states(typed);
+  else if (kind == VALUE_LOG_FORMAT)
+    offer_log_formats(typed);
+  else if (kind == VALUE_ORDER)
+    offer_orders(typed);
   for (size_t index = 0; kind == VALUE_FORMAT && index < sizeof formats / sizeof *formats; index++)
     offer(typed, formats[index], "");
 }
@@ -73,27 +88,28 @@ static void offer_commands(struct typed typed, const struct command *const *comm
     offer(typed, commands[index]->name, commands[index]->about);
 }
 
-static enum value kind_of(const char *name, size_t length) {
-  enum option option = option_find(name, length);
+static enum value kind_of(const struct command *command, const char *name, size_t length) {
+  enum option option = option_find_in(command != NULL ? command->options : 0, name, length);
   return option < OPTION_COUNT ? option_kinds[option].kind : VALUE_NONE;
 }
 
 /* What the option takes whose value is the last word; VALUE_NONE if the word is no value. In bash,
  * "=" is a word of its own. */
-static enum value awaited(const struct arguments *arguments, struct typed *typed) {
+static enum value awaited(const struct arguments *arguments, const struct command *command,
+                          struct typed *typed) {
   char *const *last = arguments->operands + arguments->count - 1;
   const char *equals = strchr(typed->word, '=');
   int left = arguments->count - 1;
   if (equals != NULL && equals > typed->word) {
     typed->before_length = (int)(equals + 1 - typed->word);
     typed->word = equals + 1;
-    return kind_of(typed->before, (size_t)typed->before_length - 1);
+    return kind_of(command, typed->before, (size_t)typed->before_length - 1);
   }
   if (equals != NULL)
     typed->word = equals + 1;
   else if (left > 1 && strcmp(last[-1], "=") == 0)
-    return kind_of(last[-2], strlen(last[-2]));
-  return left > 0 ? kind_of(last[-1], strlen(last[-1])) : VALUE_NONE;
+    return kind_of(command, last[-2], strlen(last[-2]));
+  return left > 0 ? kind_of(command, last[-1], strlen(last[-1])) : VALUE_NONE;
 }
 
 static void run(const struct arguments *arguments) {
@@ -102,7 +118,7 @@ static void run(const struct arguments *arguments) {
   const struct command *const *commands = arguments->commands;
   const struct command *command =
       first < last ? command_find(commands, arguments->operands[first]) : NULL;
-  enum value kind = awaited(arguments, &typed);
+  enum value kind = awaited(arguments, command, &typed);
   if (kind != VALUE_NONE) {
     offer_values(typed, kind);
   } else if (typed.word[0] == '-' || (command != NULL && command->most == 0)) {

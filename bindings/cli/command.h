@@ -11,6 +11,7 @@ struct command {
   const char *help;  /* the same in full, in lines of 80 columns */
   unsigned options;  /* which it takes, as bits */
   int least, most;   /* operands; -1 for any number */
+  void (*more)(void); /* prints the end of its help; NULL for nothing */
   void (*run)(const struct arguments *arguments);
 };
 

@@ -48,4 +48,6 @@ void help_print(const struct command *command, const struct command *const *comm
   }
   puts("Options:");
   print_options(command->options);
+  if (command->more != NULL)
+    command->more();
 }

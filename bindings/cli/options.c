@@ -18,6 +18,9 @@ const struct option_kind option_kinds[OPTION_COUNT] = {
     [OPTION_SERVER] = {"--server", NULL, "ID", "explain codes as this source uses them",
                        VALUE_SOURCE},
     [OPTION_FORMAT] = {"--format", NULL, "FORMAT", "json (default), csv or lua", VALUE_FORMAT},
+    [OPTION_LOG_FORMAT] = {"--format", NULL, "FORMAT",
+                           "the format of the log, if it is not recognised", VALUE_LOG_FORMAT},
+    [OPTION_BY] = {"--by", NULL, "ORDER", "sort by count (default) or code", VALUE_ORDER},
     [OPTION_JSON] = {"--json", NULL, "", "print JSON", VALUE_NONE},
     [OPTION_VERSION] = {"--version", "-V", "", "show the version and the registry date",
                         VALUE_NONE},
@@ -34,6 +37,14 @@ enum option option_find(const char *name, size_t length) {
         is_name(option_kinds[option].other, name, length))
       return (enum option)option;
   return OPTION_COUNT;
+}
+
+enum option option_find_in(unsigned options, const char *name, size_t length) {
+  for (int option = 0; option < OPTION_COUNT; option++)
+    if ((options & TAKES(option)) != 0 && (is_name(option_kinds[option].name, name, length) ||
+                                           is_name(option_kinds[option].other, name, length)))
+      return (enum option)option;
+  return option_find(name, length);
 }
 
 static bool is_operand(const char *word) {
@@ -81,7 +92,7 @@ static const char *value_of(const struct command *command, enum option option, i
 static void read_option(const struct command *command, struct arguments *arguments, int *at,
                         char **words) {
   const char *word = words[*at];
-  enum option option = option_find(word, strcspn(word, "="));
+  enum option option = option_find_in(command->options, word, strcspn(word, "="));
   if (option == OPTION_COUNT)
     misused(command, "unknown option", word);
   if ((command->options & TAKES(option)) == 0)

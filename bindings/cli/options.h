@@ -16,6 +16,8 @@ enum option {
   OPTION_REQUEST_FIELD,
   OPTION_SERVER,
   OPTION_FORMAT,
+  OPTION_LOG_FORMAT, /* of the same name: each command takes one of them */
+  OPTION_BY,
   OPTION_JSON,
   OPTION_VERSION,
   OPTION_HELP,
@@ -26,7 +28,16 @@ enum option {
 #define TAKES(option) (1u << (option))
 
 /* What the value of an option is, so that shells can complete it. */
-enum value { VALUE_NONE, VALUE_TEXT, VALUE_SOURCE, VALUE_CLASS, VALUE_STATE, VALUE_FORMAT };
+enum value {
+  VALUE_NONE,
+  VALUE_TEXT,
+  VALUE_SOURCE,
+  VALUE_CLASS,
+  VALUE_STATE,
+  VALUE_FORMAT,
+  VALUE_LOG_FORMAT,
+  VALUE_ORDER
+};
 
 struct option_kind {
   const char *name;  /* with the hyphens */
@@ -50,6 +61,9 @@ struct arguments {
 
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);
+
+/* The same, rather one of the options given than another of that name. */
+enum option option_find_in(unsigned options, const char *name, size_t length);
 
 /* Which of the words is the first operand; count for none, and if `--` comes before it. */
 int options_first_operand(int count, char *const *words);

@@ -9,7 +9,7 @@ void output_begin(struct output *output, bool for_programs, enum output_lines li
   *output = (struct output){.for_programs = for_programs};
   json_begin(&output->json, stdout, (int)lines);
   if (for_programs)
-    json_array(&output->json);
+    json_array_begin(&output->json);
 }
 
 void output_end(struct output *output) {

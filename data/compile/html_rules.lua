@@ -28,7 +28,8 @@ end
 
 local function retry(rule)
   if not rule then return false end
-  local limit = rule.idempotent and " (an idempotent method only)" or ""
+  local limit = (rule.after and (" of %d seconds"):format(rule.after) or "")
+    .. (rule.idempotent and " (an idempotent method only)" or "")
   return row("Retry", html.b { sets.sentence(sets.meaning("advice", rule[1]) .. limit) }, " ", rule.text,
              where(rule.cite))
 end

@@ -1,6 +1,7 @@
 -- Refuses records that are wrong, alone or beside one another. Names are checked where
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
+local refuse_contradictions = require "refuse_contradictions"
 local refuse_details = require "refuse_details"
 local refuse_page = require "refuse_page"
 local refuse_synonyms = require "refuse_synonyms"
@@ -156,6 +157,7 @@ function refuse.records(records)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)
+  refuse_contradictions(records, report)
   return errors
 end
 

@@ -7,8 +7,10 @@ local values = require "values"
 local boolean, brief, cite, cites, date = values.boolean, values.brief, values.cite, values.cites, values.date
 local integer, list_of, matching, non_empty = values.integer, values.list_of, values.matching, values.non_empty
 local one_item, one_of, record, sentence = values.one_item, values.one_of, values.record, values.sentence
+local cell, cell_or_empty = values.cell, values.cell_or_empty
 local text, text_or_empty = values.text, values.text_or_empty
 local field_name, identifier, source_id = values.field_name, values.identifier, values.source_id
+local reference = values.reference
 
 local shape = {}
 
@@ -48,7 +50,7 @@ local history = list_of(record { [1] = { cite, true }, [2] = { text_or_empty, tr
 
 shape.source = {
   id = { source_id, true },
-  name = { text, true },
+  name = { cell, true },
   summary = { sentence, true },
   url = { matching("^https://[%w.-]+/?%S*$", "an address like https://host/path"), true },
   date = { date },
@@ -84,11 +86,12 @@ shape.meaning = {
   source = { source_id, true },
   identifier = { identifier, true },
   former = { non_empty(list_of(identifier)) },
-  reason = { text_or_empty, true },
-  title = { text, true },
+  reason = { cell_or_empty, true },
+  title = { cell, true },
   brief = { brief, true },
   summary = { sentence, true },
   note = { sentence },
+  see = { non_empty(list_of(reference)) },
   state = { word_of("state"), true },
   state_cite = { cite },
   seen = { word_of("seen"), true },

@@ -1,12 +1,13 @@
 """Is what the command writes for programs JSON, and the same as the export? cli_json.py COMMAND"""
 
 import json
+import os
 
-from cli_run import Report, in_pipe, in_terminal
+from cli_run import TESTS, Report, in_pipe, in_terminal
 
 report = Report()
 HEAD = b"HTTP/1.1 100 Continue\r\n\r\nHTTP/1.1 530 Gr\xfc\xc3\xbcn\x80\r\nServer: cloudflare\n\r\n"
-LOG = b'::1 - - [t] "GET /" 499 1\n404\nnonsense \x1b[2J\xff \xc2\x9b\n404\n'
+LOG = b'::1 - - [t] "GET /" 499 1\n::1 - - [t] "GET /" 404\nnonsense \x1b[2J\xff \xc2\x9b\n::1 - - [t] "-" 404\n'
 
 
 def answer(*words, given=b"", status=0):
@@ -131,19 +132,30 @@ expect([c["meaning"] for c in tally["codes"]], of(code=404) + of(code=499, sourc
 expect(tally["classes"], [{"class": "Client Error", "count": 3, "share": 1.0}], "classes")
 line = {"file": "standard input", "line": 3, "text": "nonsense \\x1B[2J\\xFF \\xC2\\x9B", "cut": False}
 expect(tally["malformed_lines"], [line], "malformed lines")
+expect(tally["formats"], [{"format": "common", "lines": 3}], "formats")
 expect(answer("tally", "--json")["codes"], [], "an empty log")
+logs = os.path.join(TESTS, "command", "logs")
+tally = answer("tally", "--json", os.path.join(logs, "l03-iis-w3c.access"))
+(row,) = (row for row in tally["codes"] if row["code"] == 404)
+thirteen = next(d for d in details if (d["source"], d["key"], d["codes"]) == ("iis", "13", [404]))
+expect(row["details"], [{"key": "13", "count": 1, "source": "iis", "detail": thirteen}], "details of a log")
+for name in sorted(os.listdir(logs)):
+    status = int(in_pipe(["tally", os.path.join(logs, name)])[0])
+    answer("tally", "--json", os.path.join(logs, name), status=status)
 
 def briefs(*codes):
     return [of(code=code, source="iana")[0]["brief"] for code in codes]
 
 
-told = """1   25.0%  200  OK (iana): {}
-2   50.0%  404  Not Found (iana): {}
+told = """2   50.0%  404  Not Found (iana): {}
+1   25.0%  200  OK (iana): {}
 1   25.0%  503  Service Unavailable (iana): {}
 
 1   25.0%  2xx  Successful
 2   50.0%  4xx  Client Error
 1   25.0%  5xx  Server Error
-""".format(*briefs(200, 404, 503))
+
+Format: codes
+""".format(*briefs(404, 200, 503))
 expect(in_pipe(["tally"], b"200\n404\n503\r\n404")[1].decode(), told, "a tally in words")
 report.end(160)
