@@ -343,7 +343,7 @@
     const searching = isSearching();
     if (searching) showMatches(chosen().filter(passes));
     else restore();
-    $("results").hidden = !searching;
+    $("results").hidden = $("clear").hidden = !searching;
     document.body.classList.toggle("searching", searching);
     foldOfFilters.classList.toggle("on", filters.some((filter) => filter.value !== ""));
     showInIndex();

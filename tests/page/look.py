@@ -233,13 +233,20 @@ class Alone(PageTest):
     def test_load_time_is_told(self):
         times = []
         for _ in range(5):
+            before = self.busy()
             self.open("")
-            times.append(self.run_script("""
-                const entry = performance.getEntriesByType('navigation')[0];
-                return [entry.domContentLoadedEventEnd, entry.loadEventEnd]"""))
+            load = self.run_script("return performance.getEntriesByType('navigation')[0].loadEventEnd")
+            times.append((self.busy() - before, load))
+        self.driver.cdp("Performance.disable")
         self.assertTrue(all(load > 0 for _, load in times))
-        ready, load = sorted(times)[2]
-        print(f"# opens in {ready:.0f} ms, {load:.0f} ms with its load event (median of 5)")
+        busy, load = sorted(times)[2]
+        print(f"# opens in {1000 * busy:.0f} ms of the processor, {load:.0f} ms by the clock (median of 5)")
+
+    def busy(self):
+        """The seconds for which the page has kept the processor busy."""
+        self.driver.cdp("Performance.enable", timeDomain="threadTicks")
+        return {metric["name"]: metric["value"]
+                for metric in self.driver.cdp("Performance.getMetrics")["metrics"]}["TaskDuration"]
 
 
 if __name__ == "__main__":
