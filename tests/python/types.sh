@@ -38,6 +38,12 @@ NOT_FOUND.reason = "Gone"
 HTTPStatus.NOT_FOUND.phrase = "Gone"
 no_such_name
 HTTPStatus.NO_SUCH_NAME
+HTTPStatus.STATUS_1000
+HTTPStatus.STATUS_799.title = "x"
+HTTPStatus.STATUS_799.source.id
+NOT_FOUND.no_such_attribute
+identify("Server", 5)
+check_response(404).rule
 END
 # Like those of http.HTTPStatus they stand in the members, where stubtest does not look. And what is
 # called to make a new enumeration as well has a value alone to take here.
