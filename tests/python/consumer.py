@@ -183,7 +183,7 @@ def of_a_member(member: HTTPStatus) -> str:
             return f"{member.name}{member.description}{value}{facts}"
 
 
-def of_any_member(member: HTTPStatus) -> list[str | int | None]:
+def of_any_member(member: HTTPStatus) -> list[object]:
     """What a member has of a Status."""
     status: Status | None = member.status
     source: Source | None = member.source
@@ -197,7 +197,7 @@ def of_any_member(member: HTTPStatus) -> list[str | int | None]:
         member.class_of + len(member.fields + member.specs + member.history),
         member.sent_as,
         member.registered or member.preferred or member.is_redirect,
-        member.forbids_content() or member.forbids_sending_content() or member.forbids_storing,
+        member.forbids_content() or member.forbids_sending_content(),
         *member.constants + member.aliases + member.request_fields,
         json.dumps(member.as_dict()),
     ]

@@ -66,7 +66,7 @@ def statements(body, prefix, owner):
 
 
 # What is not offered, but for type checkers.
-PRIVATE = {"_Mapping", "_HTTPStatusMeta", "status_base", "record_base", "adopt"}
+PRIVATE = {"_Mapping", "_Record", "_HTTPStatusMeta", "status_base", "record_base", "adopt"}
 
 
 def documented():

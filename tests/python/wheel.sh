@@ -84,7 +84,7 @@ print(*{line.split()[-1] for line in open("/proc/self/maps") if "httpstatus" in 
 
 # It keeps the promises of the package. One of the tests starts a Python without site-packages.
 folder=${so%/httpstatus/*}
-for tests in test_python test_python_rules test_http_status test_interpreters test_manual; do
+for tests in test_python test_python_rules test_http_status test_values test_interpreters test_manual; do
   PYTHONPATH=$folder "$python" "$top_srcdir/tests/python/$tests.py" || fail "$tests.py"
 done
 for table in cases findings; do
