@@ -22,15 +22,11 @@ if ./configure -q PYTHON="$scratch/pypy3" >log 2>&1; then fail "PyPy is not refu
 grep -q "PYTHON=$scratch/pypy3 is not CPython, whose C API the binding uses" log ||
   fail "says something else: $(tail -n 5 log)"
 
-make -s -C "$top_builddir/bindings/python" install DESTDIR="$scratch/installed" >log 2>&1 ||
-  fail "make install: $(tail -n 5 log)"
+make -s -C "$top_builddir/bindings/python" install-nodist_distinfoDATA DESTDIR="$scratch/installed" \
+  >log 2>&1 || fail "make install: $(tail -n 5 log)"
 PYTHONPATH=$scratch/installed$pyexecdir "$PYTHON" -c "if True:
   from importlib import metadata
   found = metadata.distribution('libhttpstatus')
   assert found.version == '$VERSION', found.version
   assert found.metadata['License'] == 'MIT'" || fail "importlib.metadata does not find it"
-make -s -C "$top_builddir/bindings/python" uninstall DESTDIR="$scratch/installed" >log 2>&1 ||
-  fail "make uninstall: $(tail -n 5 log)"
-left=$(find "$scratch/installed" -name '*httpstatus*')
-[ -z "$left" ] || fail "make uninstall leaves $left"
 echo "PASS: another Python is refused, and the distribution is found"
