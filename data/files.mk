@@ -129,6 +129,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/details.lua \
+	$(top_srcdir)/data/compile/docstrings.lua \
 	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
