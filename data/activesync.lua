@@ -31,6 +31,7 @@ meaning {
   note = "From protocol version 14.0 on, servers report this with 200 and a status of 141 to 144 "
     .. "in the content instead. The reason phrase is the general one of Microsoft's 449; servers "
     .. "have written \"Retry after sending a PROVISION command\".",
+  see = { "microsoft 449" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -101,6 +102,13 @@ meaning {
         .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Only an administrator can unblock the account.",
+    cite = { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "e092c310-7609-4a38-90cc-10688f79cf8d" },
+  },
 }
 
 meaning {
@@ -120,4 +128,11 @@ meaning {
         .. "e092c310-7609-4a38-90cc-10688f79cf8d", section = "2.2.2.1.1" },
   },
   evidence = "owner",
+  retry = {
+    "credentials",
+    text = "Change the password, then log in with the new one.",
+    cite = { "[MS-ASHTTP] Exchange ActiveSync: HTTP Protocol",
+      "https://learn.microsoft.com/en-us/openspecs/exchange_server_protocols/ms-ashttp/"
+        .. "e092c310-7609-4a38-90cc-10688f79cf8d" },
+  },
 }

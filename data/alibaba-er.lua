@@ -25,6 +25,12 @@ meaning {
       "https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Wait until the load has fallen. The function was not run, so a repeat is safe.",
+    cite = { "EdgeRoutine, HTTP status codes",
+      "https://help.aliyun.com/en/edge-security-acceleration/dcdn/user-guide/http-status-codes" },
+  },
 }
 
 meaning {

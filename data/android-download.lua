@@ -27,6 +27,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. Remove the file or choose "
+      .. "another name first.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -47,6 +55,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. Start the download anew, "
+      .. "from its beginning.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -66,6 +82,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. Somebody canceled the "
+      .. "download.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -78,6 +102,7 @@ meaning {
   summary = "The download ended with an error that has no code of its own. Try it again; if that "
     .. "fails, clear the data of the download manager.",
   note = "Google Play shows it as error 491.",
+  see = { "google" },
   state = "unofficial",
   seen = "program",
   preferred = true,
@@ -87,6 +112,13 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. The cause is unknown.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -107,6 +139,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "delay",
+    text = "Android's download manager waits and tries again by itself, a limited number of "
+      .. "times.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -127,6 +167,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. The same redirect would "
+      .. "come again.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -146,6 +194,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. The same answer would come "
+      .. "again.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -165,6 +221,14 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "delay",
+    text = "Android's download manager waits and tries again by itself, a limited number of "
+      .. "times.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -184,6 +248,13 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. Correct the request first.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }
 
 meaning {
@@ -203,4 +274,12 @@ meaning {
         .. "android/provider/Downloads.java" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Android's download manager does not repeat it by itself. The server must break the "
+      .. "loop of redirects first.",
+    cite = { "Android, DownloadThread.java",
+      "https://cs.android.com/android/platform/superproject/+/main:packages/providers/"
+        .. "DownloadProvider/src/com/android/providers/downloads/DownloadThread.java" },
+  },
 }

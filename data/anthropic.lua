@@ -24,6 +24,7 @@ meaning {
   note = "It is not a limit of the account; a rate limit would be 429. The content names the type "
     .. "overloaded_error; in a stream, that error can also follow a 200. No reason phrase is "
     .. "documented. Qualys used 529 earlier, also for overload.",
+  see = { "qualys 529" },
   state = "unofficial",
   seen = "wire",
   specs = {

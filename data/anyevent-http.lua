@@ -27,6 +27,12 @@ meaning {
     { "AnyEvent::HTTP, response headers", "https://metacpan.org/pod/AnyEvent::HTTP" },
   },
   evidence = "copy",
+  retry = {
+    "same",
+    text = "No connection came about, so the server has received nothing of the request.",
+    cite = { "AnyEvent::HTTP, response headers",
+      "https://metacpan.org/pod/AnyEvent::HTTP" },
+  },
 }
 
 meaning {
@@ -82,6 +88,12 @@ meaning {
     { "AnyEvent::HTTP, response headers", "https://metacpan.org/pod/AnyEvent::HTTP" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "The program itself stopped the transfer.",
+    cite = { "AnyEvent::HTTP, response headers",
+      "https://metacpan.org/pod/AnyEvent::HTTP" },
+  },
 }
 
 meaning {
@@ -99,4 +111,11 @@ meaning {
     { "AnyEvent::HTTP, response headers", "https://metacpan.org/pod/AnyEvent::HTTP" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "AnyEvent::HTTP calls these errors usually not worth a retry. Correct the request "
+      .. "first.",
+    cite = { "AnyEvent::HTTP, response headers",
+      "https://metacpan.org/pod/AnyEvent::HTTP" },
+  },
 }

@@ -26,6 +26,7 @@ meaning {
   note = "ASP.NET Core has only the constant Status419AuthenticationTimeout, with the remark that "
     .. "no RFC defines it; an application that chose the constant sends it. Laravel uses 419 for a "
     .. "page that expired.",
+  see = { "laravel 419" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -49,6 +50,7 @@ meaning {
   summary = "The client disconnected before the application had answered. Look for slow "
     .. "responses and short client timeouts.",
   note = "The number comes from nginx, as the documentation of ASP.NET Core says.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {
@@ -57,4 +59,11 @@ meaning {
         .. "microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "ASP.NET Core, StatusCodes.Status499ClientClosedRequest",
+      "https://learn.microsoft.com/en-us/dotnet/api/"
+        .. "microsoft.aspnetcore.http.statuscodes.status499clientclosedrequest" },
+  },
 }

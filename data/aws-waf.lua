@@ -45,6 +45,13 @@ meaning {
       "https://docs.aws.amazon.com/waf/latest/APIReference/API_ChallengeAction.html" },
   },
   evidence = "owner",
+  retry = {
+    "request",
+    text = "Run the challenge script, then send the request again with its token. Only a browser "
+      .. "can do so.",
+    cite = { "AWS WAF API, ChallengeAction",
+      "https://docs.aws.amazon.com/waf/latest/APIReference/API_ChallengeAction.html" },
+  },
 }
 
 meaning {
@@ -66,4 +73,11 @@ meaning {
         .. "waf-captcha-and-challenge-how-it-works.html" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "A person must solve the CAPTCHA first. Another method does not help.",
+    cite = { "AWS WAF, how the CAPTCHA and Challenge actions work",
+      "https://docs.aws.amazon.com/waf/latest/developerguide/"
+        .. "waf-captcha-and-challenge-how-it-works.html" },
+  },
 }

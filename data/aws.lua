@@ -57,6 +57,7 @@ meaning {
     .. "balancer's idle timeout. Make the target faster, or raise the timeout of the client.",
   note = "Because the client has left, the code appears only in access logs and metrics. nginx and "
     .. "others log 499 for the same event.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   preferred = true,
@@ -113,6 +114,7 @@ meaning {
   brief = "The protocol of the request does not fit the target group",
   summary = "The protocol of the request does not fit the protocol version of the target group, "
     .. "for example HTTP/1.1 for gRPC targets. Change the client or the target group.",
+  see = { "grpc" },
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -163,6 +165,7 @@ meaning {
     .. "error code. Operators: check client ID, secret and scopes at the provider.",
   note = "Pantheon's documentation uses the same number for an environment in which no site is "
     .. "installed.",
+  see = { "pantheon 561" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

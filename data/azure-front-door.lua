@@ -43,6 +43,7 @@ meaning {
   summary = "The client closed the connection before Front Door answered. Check for a slow "
     .. "origin and for short client timeouts.",
   note = "It is the value of HttpStatusCode in the access log. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {
@@ -50,4 +51,10 @@ meaning {
       "https://learn.microsoft.com/azure/frontdoor/monitor-front-door#access-log" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Monitor Azure Front Door, access log",
+      "https://learn.microsoft.com/azure/frontdoor/monitor-front-door#access-log" },
+  },
 }

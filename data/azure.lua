@@ -44,6 +44,7 @@ meaning {
     .. "response. Check for slow backends, large responses and short client timeouts.",
   note = "Because the client has left, the code appears in the gateway's logs and metrics. The "
     .. "number comes from nginx. Gateways of the v1 SKU log 0 instead.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

@@ -45,6 +45,12 @@ meaning {
       "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "One half was carried out, and a repeat would do more. Look at the orders first.",
+    cite = { "Binance Spot API documentation, rest-api.md",
+      "https://github.com/binance/binance-spot-api-docs/blob/master/rest-api.md" },
+  },
 }
 
 meaning {

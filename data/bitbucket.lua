@@ -19,6 +19,7 @@ meaning {
     .. "for one file with the parameter path.",
   note = "The words were read in clients that are generated from Atlassian's description of the "
     .. "API. Tencent EdgeOne sends 555 for a failed TLS handshake.",
+  see = { "edgeone 555" },
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -27,4 +28,10 @@ meaning {
       "https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "The same diff takes too long again. Ask for one file of it with the parameter path.",
+    cite = { "Bitbucket Cloud REST API, commits",
+      "https://developer.atlassian.com/cloud/bitbucket/rest/api-group-commits/" },
+  },
 }

@@ -43,6 +43,7 @@ meaning {
   summary = "The client disconnected while Caddy waited for the backend. Check for slow backends "
     .. "and short client timeouts.",
   note = "The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {
@@ -53,4 +54,11 @@ meaning {
       "https://github.com/caddyserver/caddy/pull/7827" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Caddy, reverseproxy.go",
+      "https://github.com/caddyserver/caddy/blob/master/modules/caddyhttp/reverseproxy/"
+        .. "reverseproxy.go" },
+  },
 }

@@ -26,6 +26,7 @@ meaning {
     .. "trusts.",
   note = "The text is the content of the response; it is not sent as a reason phrase. In nginx, "
     .. "496 means that the client of the server presented no certificate.",
+  see = { "nginx 496" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -84,6 +85,7 @@ meaning {
   note = "A backend refuses the handshake by the TLS alert handshake_failure. The number comes "
     .. "from Cloudflare. The text is the content of the response; it is not sent as a reason "
     .. "phrase.",
+  see = { "cloudflare 525" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -113,6 +115,7 @@ meaning {
     .. "check the certificate authority that signed it.",
   note = "The number comes from Cloudflare. If a certificate is trusted but was issued for another "
     .. "instance, the router sends 503.",
+  see = { "cloudflare 526" },
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -42,6 +42,7 @@ meaning {
     .. "Check for a slow origin server and for a short client timeout.",
   note = "It appears only in Cloudflare's logs and analytics, because no client is left to receive "
     .. "it. The number comes from nginx, on which Cloudflare's proxy was built.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {
@@ -88,6 +89,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about a minute. The origin server may have acted "
       .. "on the request, so repeat only idempotent requests.",
     idempotent = true,
+    after = 60,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -116,6 +118,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. Repeat automatically only "
       .. "idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -147,6 +150,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. The connection may have been "
       .. "open already, so repeat only idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -175,6 +179,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. Repeat automatically only "
       .. "idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -207,6 +212,7 @@ meaning {
     text = "Cloudflare calls it transient: wait about two minutes. The origin server has the "
       .. "request, so repeat only idempotent requests.",
     idempotent = true,
+    after = 120,
     cite = { "Cloudflare: error responses",
       "https://developers.cloudflare.com/fundamentals/reference/error-responses/" },
   },
@@ -222,6 +228,7 @@ meaning {
   summary = "The TLS handshake between Cloudflare and the origin server failed. Operators of the "
     .. "origin: check that the port serves TLS and that versions and ciphers match.",
   note = "Cloud Foundry's gorouter sends the same code for its own backends.",
+  see = { "cloud-foundry 525" },
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -249,6 +256,7 @@ meaning {
   summary = "Cloudflare is set to verify the origin server's certificate and could not. Operators "
     .. "of the origin: install a certificate that is current, trusted and issued for the host.",
   note = "Cloud Foundry's gorouter sends the same code for its own backends.",
+  see = { "cloud-foundry 526" },
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -300,6 +308,7 @@ meaning {
   note = "Four owners use the number: Cloudflare together with a 1xxx code, Pantheon for a frozen "
     .. "site, Shopify, which runs behind Cloudflare, for Cloudflare's DNS error, and HashiCorp Vault "
     .. "for a node removed from its cluster.",
+  see = { "pantheon 530", "shopify 530", "vault 530" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -35,4 +35,11 @@ meaning {
         .. "standard-logs-reference.html" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "CloudFront, standard logs: sc-status",
+      "https://docs.aws.amazon.com/AmazonCloudFront/latest/DeveloperGuide/"
+        .. "standard-logs-reference.html" },
+  },
 }

@@ -24,6 +24,12 @@ meaning {
       "https://github.com/cohere-ai/cohere-developer-experience/blob/main/cohere-openapi.yaml" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The same text has the same word. Change it first.",
+    cite = { "Cohere, OpenAPI description",
+      "https://github.com/cohere-ai/cohere-developer-experience/blob/main/cohere-openapi.yaml" },
+  },
 }
 
 meaning {
@@ -35,10 +41,17 @@ meaning {
   brief = "The user cancelled the request",
   summary = "The user cancelled the request. Send it again if the answer is still wanted.",
   note = "The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {
     { "Cohere API, errors", "https://docs.cohere.com/reference/errors" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "Cohere advises to try again, unless you cancelled the request on purpose.",
+    cite = { "Cohere API, errors",
+      "https://docs.cohere.com/reference/errors" },
+  },
 }

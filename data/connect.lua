@@ -25,4 +25,11 @@ meaning {
     { "Connect protocol, error codes", "https://connectrpc.com/docs/protocol#error-codes" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The caller canceled it. If you did not mean to, check your timeout before you repeat "
+      .. "it.",
+    cite = { "Connect protocol, error codes",
+      "https://connectrpc.com/docs/protocol#error-codes" },
+  },
 }

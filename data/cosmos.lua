@@ -23,6 +23,7 @@ meaning {
   summary = "The write collided with another one on the same item. Repeat it after a moment; the "
     .. "SDKs do so by themselves.",
   note = "Microsoft's other 449, of WebDAV, asks for information that the client lacks.",
+  see = { "microsoft 449" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -33,4 +34,11 @@ meaning {
         .. "CHANGELOG.md" },
   },
   evidence = "copy",
+  retry = {
+    "same",
+    text = "Microsoft says that the operation is safe to retry. Its own clients wait a little "
+      .. "between attempts.",
+    cite = { "HTTP status codes for Azure Cosmos DB",
+      "https://learn.microsoft.com/en-us/rest/api/cosmos-db/http-status-codes-for-cosmosdb" },
+  },
 }

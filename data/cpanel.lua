@@ -22,6 +22,7 @@ meaning {
     .. "cause 500 or 503 instead; its limits on CPU and disk only make the site slow. LiteSpeed "
     .. "also sends the code. It has nothing to do with the registered 508 (RFC 5842, a loop in "
     .. "WebDAV).",
+  see = { "litespeed 508" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -44,6 +45,7 @@ meaning {
   note = "It comes from cPanel's module mod_bwlimited (\"bw/limited\"). The code is often called "
     .. "Apache's, but Apache's own source does not contain 509. Other programs adopted it without "
     .. "that module.",
+  see = { "apache" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -17,7 +17,7 @@ meaning {
   summary = "The account has used up its quota of characters for this period. Raise the limit or "
     .. "wait for the next period; trying again earlier does not help.",
   note = "In a free account, the quota is the limit of the plan; in a paid one, it is the cost "
-    .. "limit that the owner set. Requests that only arrive too fast (rate limit) get 429.",
+    .. "limit that the owner set. What only arrives too fast (rate limit) gets 429.",
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -36,6 +36,12 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The configuration is missing, so the same request fails again.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }
 
 meaning {
@@ -57,6 +63,12 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The same request goes round again. The operator must break the loop first.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }
 
 meaning {
@@ -70,6 +82,7 @@ meaning {
     .. "closing the page. Look for slow responses.",
   note = "It appears in logs and charts. The edition of the page of 2025-08-14 no longer names "
     .. "it. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {
@@ -79,6 +92,12 @@ meaning {
       "https://edgeone.ai/document/zh/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2024-08-27)",
+      "https://cloud.tencent.com/developer/article/2447919" },
+  },
 }
 
 meaning {
@@ -92,6 +111,7 @@ meaning {
     .. "answering. Operators: check the origin's log, its firewall and its limits.",
   note = "Cloudflare's 520 is wider: any answer that it does not understand. EdgeOne also sends "
     .. "550 for this.",
+  see = { "cloudflare 520" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -112,6 +132,7 @@ meaning {
   summary = "The origin reset (RST) the attempt of EdgeOne to connect. Operators: check that the "
     .. "server runs, and that its firewall admits EdgeOne.",
   note = "Cloudflare's 521 has the same causes. EdgeOne also sends 551 for this.",
+  see = { "cloudflare 521" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -153,6 +174,7 @@ meaning {
     .. "origin's name and its DNS records.",
   note = "Cloudflare's 523 is an unreachable address; its code for a failed DNS lookup is 530. "
     .. "EdgeOne also sends 553 for this.",
+  see = { "cloudflare 523" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -341,6 +363,12 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The firewall will block the same request again. Change it, or have the rule changed.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }
 
 meaning {
@@ -362,4 +390,11 @@ meaning {
     { "EdgeOne, reference for abnormal status codes", "https://edgeone.ai/document/58009" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The rule will block the same request again. Waiting helps only if the rule is a rate "
+      .. "limit, and the code does not tell.",
+    cite = { "EdgeOne, reference for abnormal status codes (Chinese, 2025-08-14)",
+      "https://cloud.tencent.com/document/product/1552/101095" },
+  },
 }

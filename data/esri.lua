@@ -20,6 +20,7 @@ meaning {
     .. "so check the content. Esri's client library reads it there; only other sources report it "
     .. "as a status code. nginx once used 498 for an invalid host name; Swift and Groq use it for "
     .. "limits.",
+  see = { "groq 498", "nginx 498", "swift 498" },
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -54,6 +55,7 @@ meaning {
     .. "so check the content. Esri's client library reads it there; only other sources report it "
     .. "as a status code. In the logs of nginx and many others, 499 means that the client has "
     .. "left.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

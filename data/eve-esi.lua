@@ -34,4 +34,11 @@ meaning {
       "https://github.com/esi/esi-docs/blob/main/docs/services/esi/best-practices.md" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Every request is refused until the time frame ends. Wait the seconds that "
+      .. "X-ESI-Error-Limit-Reset gives.",
+    cite = { "ESI, rate limiting",
+      "https://developers.eveonline.com/docs/services/esi/rate-limiting/" },
+  },
 }

@@ -26,6 +26,7 @@ meaning {
     .. "PUT, which was never standardized. Nothing is known to send it. Spring kept a constant for "
     .. "it, deprecated it in 6.0.5 and removed it in 7.0. The registered 103 is Early Hints (RFC "
     .. "8297).",
+  see = { "spring" },
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -107,6 +108,7 @@ meaning {
   note = "It is the HTTP form of the code CANCELLED of google.rpc, which gRPC gateways also use. "
     .. "The number and its name come from nginx, where the code appears only in logs; here a "
     .. "client can receive it as a status code.",
+  see = { "grpc", "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

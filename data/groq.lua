@@ -19,6 +19,7 @@ meaning {
     .. "again with growing, random delays, or use another tier.",
   note = "Only requests with service_tier set to flex get it; the error in the content is "
     .. "capacity_exceeded. Esri uses 498 for an invalid token.",
+  see = { "esri 498" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -46,6 +47,7 @@ meaning {
     .. "to cancel it, check your own timeouts.",
   note = "According to Groq, the code marks such requests on the logs page of its console; no "
     .. "client is left to receive it. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

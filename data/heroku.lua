@@ -1,5 +1,4 @@
--- Heroku: what its router logs when the client leaves early; its error codes are in
--- heroku-details.lua.
+-- Heroku: the codes of its router; its error codes are in heroku-details.lua.
 
 source {
   id = "heroku",
@@ -13,6 +12,28 @@ source {
 }
 
 meaning {
+  code = 495,
+  source = "heroku",
+  identifier = "CERTIFICATE_ERROR",
+  reason = "",
+  title = "Certificate Error",
+  brief = "The Host field names another domain than the TLS certificate",
+  summary = "The Host field of the request names another domain than the TLS certificate (SNI). If "
+    .. "a reverse proxy forwards the request, send the Host that the certificate covers.",
+  note = "The application does not see the request and logs nothing. By reports, the router logs "
+    .. "H32 with it. nginx uses 495 for an error of the client's certificate.",
+  see = { "nginx 495" },
+  state = "unofficial",
+  seen = "wire",
+  specs = {
+    { "Heroku Help: Why am I getting a 495 Certificate Error response code",
+      "https://help.heroku.com/KJRAJJW5/why-am-i-getting-a-495-certificate-error-response-code-"
+        .. "when-proxying-requests-to-apps-using-heroku-ssl" },
+  },
+  evidence = "owner",
+}
+
+meaning {
   code = 499,
   source = "heroku",
   identifier = "CLIENT_REQUEST_INTERRUPTED",
@@ -23,6 +44,7 @@ meaning {
     .. "platform is not at fault; check for slow responses and poor networks.",
   note = "The router's log line has code=H27 and status=499. H27 itself is not a status code. The "
     .. "number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

@@ -25,4 +25,12 @@ meaning {
       "https://github.com/chansen/p5-http-tiny/blob/master/lib/HTTP/Tiny.pm" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "HTTP::Tiny itself repeats idempotent requests once when a connection breaks, before "
+      .. "it reports 599.",
+    idempotent = true,
+    cite = { "HTTP::Tiny, Tiny.pm",
+      "https://github.com/chansen/p5-http-tiny/blob/master/lib/HTTP/Tiny.pm" },
+  },
 }

@@ -29,6 +29,12 @@ meaning {
       "https://support.huaweicloud.com/trouble-waf/waf_01_0198.md" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The firewall will block the same request again. Change it, or have the rule changed.",
+    cite = { "Huawei Cloud WAF, troubleshooting 418",
+      "https://support.huaweicloud.com/trouble-waf/waf_01_0198.md" },
+  },
 }
 
 meaning {
@@ -46,4 +52,10 @@ meaning {
     { "Huawei Cloud WAF, questions and answers", "https://support.huaweicloud.com/waf_faq/" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "The same request goes round again. The operator must break the loop first.",
+    cite = { "Huawei Cloud WAF, questions and answers",
+      "https://support.huaweicloud.com/waf_faq/" },
+  },
 }

@@ -31,4 +31,10 @@ meaning {
       "https://developers.hubspot.com/docs/api-reference/error-handling" },
   },
   evidence = "copy",
+  retry = {
+    "delay",
+    text = "Wait as long as Retry-After says. The move can take up to 24 hours.",
+    cite = { "HubSpot API, error handling",
+      "https://developers.hubspot.com/docs/api-reference/error-handling" },
+  },
 }

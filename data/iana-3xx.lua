@@ -140,6 +140,7 @@ meaning {
     .. "bookmarked; 302 officially kept the method. RFC 9110 asks for a retrieval with GET or "
     .. "HEAD. The Fetch standard, which browsers follow, keeps HEAD and turns any other method "
     .. "into GET. RFC 2616 forbade caching the response; that ban no longer exists.",
+  see = { "fetch" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.4" },
@@ -337,6 +338,7 @@ meaning {
     .. "later. Clients older than that treat it as 300. Google's services for resumable uploads "
     .. "answer 308 with a meaning of their own, Resume Incomplete: it asks for the next part of "
     .. "the upload and redirects nowhere.",
+  see = { "google 308" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.4.9", "RFC 7538 4" },

@@ -13,6 +13,7 @@ meaning {
   note = "Clients treat an unknown 4xx code as 400. Servers and proxies also send 400 for " ..
     "many causes that only their error log tells apart. For example, nginx sends and logs 400 " ..
     "for its own codes 494 to 497, which only select an error page.",
+  see = { "nginx 494", "nginx 495", "nginx 496", "nginx 497" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.1", "RFC 9110 15" },
@@ -493,6 +494,7 @@ meaning {
     "until 2022, then Content Too Large. A proxy in front of the application often has a " ..
     "limit of its own, such as client_max_body_size in nginx. The server may stop reading " ..
     "the content and close the connection.",
+  see = { "nginx" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 9110 15.5.14" },
@@ -706,6 +708,7 @@ meaning {
     "Save 418 objected. The number was then reserved and registered as \"(Unused)\". It can " ..
     "be reassigned if that becomes necessary, for example if other numbers run out. Some " ..
     "services send it to unwanted clients where 403 or 429 would be clearer.",
+  see = { "node" },
   state = "unused",
   seen = "wire",
   specs = {
@@ -1056,6 +1059,7 @@ meaning {
     "rel=\"blocked-by\" identifies who blocks access, not who demanded it. The code does not " ..
     "say whether the resource exists. Exchange ActiveSync gives 451 its own meaning: a " ..
     "redirect to another server, which X-MS-Location names.",
+  see = { "activesync 451" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 7725 3", "RFC 7725 4" },

@@ -252,6 +252,7 @@ meaning {
     .. "to negotiate again. Operators: correct the configuration of the variants.",
   note = "It belongs to transparent content negotiation, an experiment of 1998 that found little "
     .. "use. The module mod_negotiation of Apache httpd can send it.",
+  see = { "apache" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 2295 8.1" },
@@ -286,6 +287,7 @@ meaning {
   note = "The code comes from WebDAV, which regards the condition as temporary. Other software "
     .. "uses it differently: an AWS Application Load Balancer sends it when the URL of a redirect "
     .. "is too long.",
+  see = { "aws 507" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 4918 11.5" },
@@ -323,6 +325,7 @@ meaning {
   note = "A client that announces support for bindings in its DAV field can get 208 for the "
     .. "repeated part instead. Shared hosting with cPanel or CloudLinux sends 508 with another "
     .. "meaning, Resource Limit Is Reached: the account has too many requests running at once.",
+  see = { "cpanel 508" },
   state = "standard",
   seen = "wire",
   specs = { "RFC 5842 7.2" },

@@ -32,6 +32,7 @@ meaning {
   note = "Exchange's Outlook on the web sends it, rather than IIS by itself. Microsoft's own page "
     .. "spells it \"Login Timeout\" and traces it to permissions and authentication in IIS. Users "
     .. "and other sources report that the session ended.",
+  see = { "microsoft" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -20,6 +20,7 @@ meaning {
     .. "document confirms it. The registered code for this case is 504. Two programs document 598 "
     .. "for something else: Alibaba Cloud EdgeRoutine for what it has limited or blocked, and the "
     .. "Perl module AnyEvent::HTTP for a request that the program itself aborted.",
+  see = { "alibaba-er 598", "anyevent-http 598", "microsoft" },
   state = "unofficial",
   seen = "wire",
   preferred = true,
@@ -46,6 +47,10 @@ meaning {
     .. "registered code for this case is 504. In programs, 599 often marks a missing response: in "
     .. "Python with Tornado, in Perl with HTTP::Tiny or AnyEvent::HTTP (so in Proxmox VE). Alibaba "
     .. "Cloud EdgeRoutine and Qiniu use the number too.",
+  see = {
+    "alibaba-er 599", "anyevent-http 599", "http-tiny 599", "microsoft", "python", "qiniu 599",
+    "tornado 599",
+  },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -21,6 +21,7 @@ meaning {
     .. "stayed open, or the browser did not send its cookie. The name Authentication "
     .. "Timeout, which lists give, is ASP.NET Core's. Spring had 419 as a WebDAV code for lack of "
     .. "space.",
+  see = { "aspnetcore 419", "spring 419" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -20,6 +20,7 @@ meaning {
     .. "Clients may refuse the response or treat it as a 5xx. LinkedIn does not document it. User "
     .. "agent, IP address and number of requests decide, so the code comes and goes. Lists also "
     .. "call it Non-standard. Yahoo used 999 for the same purpose.",
+  see = { "yahoo 999" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

@@ -44,6 +44,7 @@ meaning {
     .. "later; site owners: reduce the load or buy a larger plan.",
   note = "The limits are those of CloudLinux (LVE). cPanel's Apache sends 508 for the same, with "
     .. "the phrase Resource Limit Is Reached.",
+  see = { "apache", "cpanel 508" },
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -18,10 +18,17 @@ meaning {
     .. "raise the timeout of the client.",
   note = "The number comes from nginx. Other programs of Grafana that use its library dskit do "
     .. "the same.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {
     { "Loki, error.go", "https://github.com/grafana/loki/blob/main/pkg/util/server/error.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Loki, error.go",
+      "https://github.com/grafana/loki/blob/main/pkg/util/server/error.go" },
+  },
 }

@@ -76,6 +76,8 @@ members {
   { "retry", "retry", "the advice on a retry", only = "export" },
   { "retry_text", "text_or_empty", "the advice on a retry in a sentence; \"\" if no document gives any",
     only = "bindings" },
+  { "retry_after", "integer", "after how many seconds to retry; null if its owner names no time",
+    optional = true, only = "bindings" },
   { "retry_citation", "citation", "where the advice on a retry is from; null if no document gives any",
     optional = true, only = "bindings" },
 }
@@ -132,6 +134,7 @@ members {
   { "idempotent", "advice", "what to do if the method is idempotent" },
   { "other", "advice", "what to do if it is not" },
   { "text", "text_or_empty", "the advice in a sentence; \"\" if no document gives any" },
+  { "after", "integer", "after how many seconds to retry; null if no time is named", optional = true },
   { "citation", "citation", "where that is from", optional = true },
 }
 

@@ -25,4 +25,11 @@ meaning {
       "https://learn.microsoft.com/en-us/onedrive/developer/rest-api/concepts/errors" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Microsoft says to try again after more time. It refused this request, so it is safe "
+      .. "to repeat.",
+    cite = { "Microsoft Graph error responses",
+      "https://learn.microsoft.com/en-us/graph/errors" },
+  },
 }

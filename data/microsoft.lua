@@ -27,6 +27,7 @@ meaning {
     .. "the server must not answer that one with 449 again. Microsoft's specification has the "
     .. "title \"Retry With\" but gives \"Reply With\" as the reason phrase. Exchange ActiveSync "
     .. "uses the number to demand provisioning.",
+  see = { "activesync 449" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

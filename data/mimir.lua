@@ -29,4 +29,11 @@ meaning {
       "https://github.com/grafana/mimir/pull/13012" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Send more slowly and then again, or discard the samples. To write a sample twice "
+      .. "does no harm.",
+    cite = { "Mimir, distributorerror/errors.go",
+      "https://github.com/grafana/mimir/blob/main/pkg/distributor/distributorerror/errors.go" },
+  },
 }

@@ -22,10 +22,17 @@ meaning {
   summary = "The client disconnected before the response was ready. Look for slow storage and "
     .. "short client timeouts.",
   note = "The error code in the content is ClientDisconnected. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {
     { "MinIO, api-errors.go", "https://github.com/minio/minio/blob/master/cmd/api-errors.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "MinIO, api-errors.go",
+      "https://github.com/minio/minio/blob/master/cmd/api-errors.go" },
+  },
 }

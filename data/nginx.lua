@@ -177,6 +177,7 @@ meaning {
     .. "case an error_page of its own. The page's title is \"400 No required SSL certificate was "
     .. "sent\". Cloud Foundry's gorouter sends 496 for the opposite side: a backend that refuses "
     .. "the router's certificate.",
+  see = { "cloud-foundry 496" },
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -212,6 +213,7 @@ meaning {
     .. "case an error_page of its own, commonly a redirect to https. The page's title is \"400 "
     .. "The plain HTTP request was sent to HTTPS port\". OpenStack Swift's rate limiting sends 497 "
     .. "(Blacklisted) to accounts that its operator blocked.",
+  see = { "swift 497" },
   state = "unofficial",
   seen = "log",
   sent_as = 400,
@@ -247,6 +249,7 @@ meaning {
   note = "nginx 0.3.28 (2006) dropped the constant NGX_HTTP_INVALID_HOST; a comment in the source "
     .. "still reserves the number. Esri uses 498 for an invalid token, OpenStack Swift for a rate "
     .. "limit, and Groq for a lack of capacity.",
+  see = { "esri 498", "groq 498", "swift 498" },
   state = "obsolete",
   seen = "program",
   specs = {
@@ -269,6 +272,10 @@ meaning {
     .. "phrase is customary: nginx's source has only the constant. Cloudflare, Traefik, Azure "
     .. "Application Gateway, Heroku, Cloud Foundry, OpenStack Swift and gRPC gateways use the "
     .. "number with this meaning. Esri's ArcGIS uses it for a missing token.",
+  see = {
+    "azure 499", "cloud-foundry 499", "cloudflare 499", "esri 499", "grpc", "heroku 499",
+    "swift 499", "traefik 499",
+  },
   state = "unofficial",
   seen = "log",
   preferred = true,

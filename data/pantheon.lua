@@ -25,6 +25,7 @@ meaning {
   note = "Pantheon freezes sandbox sites that are four months old and had no commits for three "
     .. "months; an older edition of the page says a year and six months. The page was read in a "
     .. "copy. Cloudflare and Shopify use the same number for an origin that DNS cannot resolve.",
+  see = { "cloudflare 530", "shopify 530" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -60,6 +61,13 @@ meaning {
       "https://docs.pantheon.io/guides/errors-and-server-responses" },
   },
   evidence = "owner",
+  retry = {
+    "same",
+    text = "Pantheon's edge repeats idempotent requests on another container by itself.",
+    idempotent = true,
+    cite = { "Pantheon, errors and server responses",
+      "https://docs.pantheon.io/guides/errors-and-server-responses" },
+  },
 }
 
 meaning {
@@ -72,6 +80,7 @@ meaning {
   summary = "No site is installed in the environment, or it has no index file. Site owners: "
     .. "deploy the code into this environment.",
   note = "AWS load balancers use the number for a failed login at an identity provider.",
+  see = { "aws 561" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -79,4 +88,10 @@ meaning {
       "https://docs.pantheon.io/guides/errors-and-server-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The environment has no site until its owner deploys the code.",
+    cite = { "Pantheon, errors and server responses",
+      "https://docs.pantheon.io/guides/errors-and-server-responses" },
+  },
 }

@@ -17,6 +17,7 @@ meaning {
   summary = "The query was cancelled, usually because the client closed the connection. Simplify "
     .. "slow queries, or raise the timeout of the client.",
   note = "The number comes from nginx. Mostly proxies and logs see it, because the client is gone.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -24,4 +25,10 @@ meaning {
       "https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The client has gone, so nobody is there to repeat the request.",
+    cite = { "Prometheus, api.go",
+      "https://github.com/prometheus/prometheus/blob/main/web/api/v1/api.go" },
+  },
 }

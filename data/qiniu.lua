@@ -83,6 +83,12 @@ meaning {
       "https://github.com/qiniu/go-sdk/blob/master/storagev2/objects/batch.go" },
   },
   evidence = "owner",
+  retry = {
+    "delay",
+    text = "Wait, then send fewer operations at once. Qiniu's own client does so.",
+    cite = { "Qiniu SDK for Go, batch.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/objects/batch.go" },
+  },
 }
 
 meaning {
@@ -101,6 +107,13 @@ meaning {
     { "Qiniu Kodo, error responses", "https://developer.qiniu.com/kodo/3928/error-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. The file is stored already; repair the "
+      .. "callback.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -136,6 +149,12 @@ meaning {
     { "Qiniu Kodo, error responses", "https://developer.qiniu.com/kodo/3928/error-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Read the file's current state first.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -155,6 +174,12 @@ meaning {
       "https://github.com/qiniu/go-sdk/blob/master/storage/bucket.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Check the name of the file first.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -174,6 +199,12 @@ meaning {
       "https://github.com/qiniu/go-sdk/blob/master/storagev2/apis/copy_object/api.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Choose another name, or allow overwriting.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -192,6 +223,12 @@ meaning {
     { "Qiniu Kodo, error responses", "https://developer.qiniu.com/kodo/3928/error-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Delete a bucket or raise the limit first.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -209,6 +246,12 @@ meaning {
     { "Qiniu Kodo, error responses", "https://developer.qiniu.com/kodo/3928/error-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Check the name of the bucket first.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -227,6 +270,12 @@ meaning {
     { "Qiniu Kodo, error responses", "https://developer.qiniu.com/kodo/3928/error-responses" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Start the listing anew, without the marker.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }
 
 meaning {
@@ -247,4 +296,10 @@ meaning {
       "https://github.com/qiniu/go-sdk/blob/master/storage/resume_uploader_deprecated.go" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Qiniu's own client does not repeat it. Start the upload anew.",
+    cite = { "Qiniu SDK for Go, retrier.go",
+      "https://github.com/qiniu/go-sdk/blob/master/storagev2/retrier/retrier.go" },
+  },
 }

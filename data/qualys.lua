@@ -32,6 +32,12 @@ meaning {
       "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "Register the e-mail address first, then send the request again.",
+    cite = { "SSL Labs API v4 documentation",
+      "https://github.com/ssllabs/ssllabs-scan/blob/master/ssllabs-api-docs-v4.md" },
+  },
 }
 
 meaning {
@@ -47,6 +53,7 @@ meaning {
     .. "The table of the documentation says 15 minutes, its text 30, as version 3 did. It says "
     .. "that the service is overloaded; the phrase given here is only in lists. Anthropic also "
     .. "sends 529 for overload.",
+  see = { "anthropic 529" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

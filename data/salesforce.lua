@@ -30,4 +30,10 @@ meaning {
       "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm" },
   },
   evidence = "copy",
+  retry = {
+    "never",
+    text = "Salesforce does not know where to send the request. Ask its support.",
+    cite = { "Salesforce REST API, status codes and error responses",
+      "https://developer.salesforce.com/docs/atlas.en-us.api_rest.meta/api_rest/errorcodes.htm" },
+  },
 }

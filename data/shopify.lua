@@ -50,6 +50,7 @@ meaning {
     .. "Shopify now sends that code, with the same meaning.",
   note = "The change took effect on 2018-08-30 because 420 was ambiguous: Twitter used it for a "
     .. "rate limit, and Spring had it as Method Failure. No reason phrase is documented.",
+  see = { "spring 420", "twitter 420" },
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -149,6 +150,7 @@ meaning {
     .. "request needs. Store owners: check the DNS of the domain; others: try again later.",
   note = "This is Cloudflare's 530 as seen at Shopify; a 1xxx code in the content may tell more. "
     .. "Pantheon uses 530 for a frozen site.",
+  see = { "cloudflare 530", "pantheon 530" },
   state = "unofficial",
   seen = "wire",
   specs = {

@@ -22,6 +22,7 @@ meaning {
     .. "drafts, which dropped it before RFC 2518. Spring deprecated the constant and removed "
     .. "it in version 7.0 (2025); the registered code for this is 507. Laravel uses 419 for a page "
     .. "that expired.",
+  see = { "laravel 419", "webdav-drafts" },
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -50,6 +51,7 @@ meaning {
     .. "drafts, which dropped it before RFC 2518; 424 Failed Dependency is the nearest registered "
     .. "code. Spring deprecated the constant and removed it in version 7.0 (2025). Twitter's 420 "
     .. "was a rate limit, and Shopify's was a locked store.",
+  see = { "shopify 420", "twitter 420", "webdav-drafts" },
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -77,6 +79,7 @@ meaning {
     .. "drafts, which dropped it before RFC 2518; the registered code for a lock is 423. Spring "
     .. "deprecated the constant and removed it in version 7.0 (2025), where 421 is Misdirected "
     .. "Request as registered (RFC 9110), for a connection to the wrong server.",
+  see = { "webdav-drafts" },
   state = "obsolete",
   seen = "wire",
   specs = {
@@ -104,6 +107,7 @@ meaning {
   note = "Spring's source has only the name and cites nothing for it. It deprecates the constant "
     .. "since version 7.0, because the number is unassigned. The code comes from shared hosting, "
     .. "where cPanel's Apache module sends it.",
+  see = { "apache", "cpanel 509" },
   state = "deprecated",
   seen = "wire",
   specs = {

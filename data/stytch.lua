@@ -17,6 +17,7 @@ meaning {
   summary = "The client closed the request before Stytch answered. Check the timeout of the "
     .. "client, then try again.",
   note = "The error type in the content is client_closed_request. The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

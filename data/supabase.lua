@@ -23,6 +23,12 @@ meaning {
       "https://supabase.com/docs/guides/platform/http-status-codes" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The project stays restricted until its owner raises the quota or pays.",
+    cite = { "Supabase, HTTP status codes",
+      "https://supabase.com/docs/guides/platform/http-status-codes" },
+  },
 }
 
 meaning {
@@ -41,6 +47,12 @@ meaning {
       "https://supabase.com/docs/guides/platform/http-status-codes" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The project answers only when its owner has restored it.",
+    cite = { "Supabase, HTTP status codes",
+      "https://supabase.com/docs/guides/platform/http-status-codes" },
+  },
 }
 
 meaning {
@@ -54,6 +66,7 @@ meaning {
     .. "Simplify the query, or try again; project owners: check the load of the database.",
   note = "Storage sends it when it cannot get a connection to the database in time. Railway uses "
     .. "the number for an error of its proxy.",
+  see = { "railway 544" },
   state = "unofficial",
   seen = "wire",
   preferred = true,

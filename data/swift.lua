@@ -24,6 +24,7 @@ meaning {
     .. "refuses its requests. Ask the operator of the storage why.",
   note = "The blacklist comes from the configuration or from the account's system metadata. nginx "
     .. "uses 497 for a plain http request at a port for https.",
+  see = { "nginx 497" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -50,6 +51,7 @@ meaning {
     .. "instead of delaying them. Wait, then send fewer requests at a time.",
   note = "The registered code for this is 429. Esri uses 498 for an invalid token, and nginx once "
     .. "used it for an invalid host name.",
+  see = { "esri 498", "nginx 498" },
   state = "unofficial",
   seen = "wire",
   specs = {
@@ -77,6 +79,7 @@ meaning {
     .. "upload. Repeat the transfer.",
   note = "It appears mostly in the proxy server's log because the client is gone. The number "
     .. "comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

@@ -17,6 +17,7 @@ meaning {
   summary = "The client disconnected, so that Synapse cancelled the work for its request. Look "
     .. "for slow requests.",
   note = "The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

@@ -56,6 +56,7 @@ meaning {
   summary = "The client closed the connection before the response. Check the state of the client "
     .. "and its timeout.",
   note = "The number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "log",
   specs = {

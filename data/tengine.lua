@@ -18,6 +18,7 @@ meaning {
     .. "Operators: check the limits; clients: slow down.",
   note = "Its Server field is that of an nginx: the source nginx stands for it, since the two "
     .. "share all other codes.",
+  see = { "nginx" },
   state = "unofficial",
   seen = "program",
   specs = {

@@ -49,6 +49,7 @@ meaning {
   note = "Traefik writes the response although the client is usually gone. You meet it mostly in "
     .. "logs and metrics, or at a proxy in front. The phrase is the content of the response. The "
     .. "number comes from nginx.",
+  see = { "nginx 499" },
   state = "unofficial",
   seen = "wire",
   specs = {

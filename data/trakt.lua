@@ -25,4 +25,11 @@ meaning {
         .. "userLists.ts" },
   },
   evidence = "owner",
+  retry = {
+    "never",
+    text = "The account is at its limit. Delete something or raise the limit first.",
+    cite = { "Trakt API, userLists.ts",
+      "https://github.com/trakt/trakt-api/blob/main/projects/api/src/contracts/users/"
+        .. "subroutes/userLists.ts" },
+  },
 }

@@ -1,10 +1,10 @@
 /* fold.c: folds a name to the key under which it is found. */
 #include "fold.h"
 
-enum { FOREIGN = 0, DROPPED = 1, FIRST_COUNTED = '0' };
-
 /* What becomes of each byte: a letter or digit of a key, DROPPED as white space or mark, or
- * FOREIGN, which belongs to no name unless it begins one of the marks beyond ASCII. */
+ * FOREIGN, which belongs to no name unless it begins one of the marks beyond ASCII. All but FOREIGN
+ * have the bit KNOWN; what is no letter or digit is FOREIGN or above LAST_COUNTED. */
+enum { FOREIGN = 0, LAST_COUNTED = 'z', DROPPED = 0xA0, KNOWN = 0x20 };
 #define SAME(a) [a] = (a)
 #define DROP(a) [a] = DROPPED
 #define FOLD(upper, lower) [upper] = (lower), [lower] = (lower)
@@ -35,27 +35,57 @@ static size_t wide_mark(const unsigned char *text, size_t length) {
   return dash || quote ? 3 : 0;
 }
 
-/* Each byte fills at most one of room, so that as many as are free in it need no test of their own.
- */
-size_t hs_fold(const char *name, size_t length, char room[HS_KEY_SIZE]) {
+/* Stores what becomes of the byte there, and steps over it if it counts: a carry, and no branch. */
+#define ADD(byte)                                                                                  \
+  do {                                                                                             \
+    unsigned char to = folded[byte];                                                               \
+    *next = (char)to;                                                                              \
+    common &= to;                                                                                  \
+    if (to <= LAST_COUNTED)                                                                        \
+      next++;                                                                                      \
+  } while (0)
+
+/* Folds a name that fits into room, where a FOREIGN byte counts, and returns the end of the key;
+ * NULL if there is one. Nearly all names have none: it is looked for at the end, and four bytes are
+ * folded in a row. */
+static char *fold_short(const char *name, size_t length, char *room) {
+  const unsigned char *at = (const unsigned char *)name, *end = at + length;
+  unsigned common = KNOWN;
+  char *next = room;
+  for (const unsigned char *stop = at + length / 4 * 4; at != stop; at += 4) {
+    ADD(at[0]);
+    ADD(at[1]);
+    ADD(at[2]);
+    ADD(at[3]);
+  }
+  for (; at != end; at++)
+    ADD(*at);
+  return common == KNOWN ? next : NULL;
+}
+
+#undef ADD
+
+/* Folds any name; NULL where it has no key. */
+static char *fold_any(const char *name, size_t length, char *room) {
   const unsigned char *at = (const unsigned char *)name, *end = at + length;
   char *next = room, *room_end = room + HS_KEY_SIZE;
   while (at != end) {
-    size_t left = (size_t)(end - at), free = (size_t)(room_end - next);
-    for (const unsigned char *stop = at + (left < free ? left : free); at != stop; at++) {
-      unsigned char byte = folded[*at];
-      if (byte >= FIRST_COUNTED)
-        *next++ = (char)byte;
-      else if (byte != DROPPED)
-        break;
-    }
-    if (at == end)
-      break;
-    size_t skipped = folded[*at] == DROPPED ? 1 : wide_mark(at, (size_t)(end - at));
-    if (skipped == 0 && (folded[*at] == FOREIGN || next == room_end))
-      return 0;
-    at += skipped;
+    unsigned char byte = folded[*at];
+    size_t read = byte == FOREIGN ? wide_mark(at, (size_t)(end - at)) : 1;
+    bool counts = byte != FOREIGN && byte <= LAST_COUNTED;
+    if (read == 0 || (counts && next == room_end))
+      return NULL;
+    if (counts)
+      *next++ = (char)byte;
+    at += read;
   }
-  size_t used = (size_t)(next - room);
+  return next;
+}
+
+size_t hs_fold(const char *name, size_t length, char room[HS_KEY_SIZE]) {
+  char *end = length <= HS_KEY_SIZE ? fold_short(name, length, room) : NULL;
+  if (end == NULL && (end = fold_any(name, length, room)) == NULL)
+    return 0;
+  size_t used = (size_t)(end - room);
   return used < HS_LEAST_KEY ? 0 : used;
 }

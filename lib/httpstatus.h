@@ -592,6 +592,11 @@ HTTPSTATUS_API HTTPSTATUS_CONST bool httpstatus_retry_needs_idempotent(int code)
 HTTPSTATUS_API HTTPSTATUS_PURE httpstatus_advice
 httpstatus_meaning_retry(const httpstatus_meaning *meaning, const char *method);
 
+/* After how many seconds to repeat the request; -1 if the owner names no time. A Retry-After field
+ * in the response says it better: see httpstatus_retry_after(). @since 0.1 */
+HTTPSTATUS_API HTTPSTATUS_PURE int
+httpstatus_meaning_retry_after(const httpstatus_meaning *meaning);
+
 /* As httpstatus_retry_text(), of that advice. @since 0.1 */
 HTTPSTATUS_API HTTPSTATUS_PURE const char *
 httpstatus_meaning_retry_text(const httpstatus_meaning *meaning);

@@ -3,31 +3,55 @@
 #include "fold.h"
 #include "table.h"
 
-enum { CODE_LENGTH = 3, NO_CODE = -1 };
+/* Keeps what few names need out of the way of the rest. */
+#if defined(__GNUC__)
+#define HS_COLD __attribute__((cold, noinline))
+#else
+#define HS_COLD
+#endif
+
+enum { CODE_LENGTH = 3, NO_CODE = -1, WORD = 4 };
 
 struct key {
   const char *text;
   size_t length;
 };
 
+/* The WORD bytes at text: compilers make one load of it. */
+static inline uint32_t word_at(const char *text) {
+  const unsigned char *bytes = (const unsigned char *)text;
+  return bytes[0] | (uint32_t)bytes[1] << 8 | (uint32_t)bytes[2] << 16 | (uint32_t)bytes[3] << 24;
+}
+
 /* Where in hs_name_slots the search for a key begins; data/compile/hash.lua has the same. */
-static size_t first_slot(struct key key) {
-  const unsigned char *bytes = (const unsigned char *)key.text;
-  uint32_t length = (uint32_t)key.length;
-  uint32_t sample = bytes[0] | (uint32_t)bytes[length / 4] << 8 |
-                    (uint32_t)bytes[length / 2] << 16 | (uint32_t)bytes[length - 1] << 24;
-  uint32_t rest = bytes[length - 1 - length / 4] + (length << 8);
-  return ((sample ^ rest * HS_NAME_SPREAD) * HS_NAME_FACTOR) >> (32 - HS_NAME_SLOT_BITS);
+static inline size_t first_slot(struct key key) {
+  size_t left = key.length - WORD;
+  uint32_t first, middle, last;
+  if (key.length < WORD) {
+    first = middle = (unsigned char)key.text[0];
+    last = (unsigned char)key.text[key.length - 1];
+  } else {
+    first = word_at(key.text);
+    middle = word_at(key.text + left / 2);
+    last = word_at(key.text + left);
+  }
+  uint32_t sum = (first + middle * 3) ^ (last + (uint32_t)key.length) * HS_NAME_SPREAD;
+  return (sum * HS_NAME_FACTOR) >> (32 - HS_NAME_SLOT_BITS);
+}
+
+/* Are length bytes the same? The last word may overlap the one before. */
+static bool is_same(const char *left, const char *right, size_t length) {
+  if (length < WORD)
+    return left[0] == right[0] && left[length / 2] == right[length / 2] &&
+           left[length - 1] == right[length - 1];
+  for (size_t at = 0; at + WORD < length; at += WORD)
+    if (word_at(left + at) != word_at(right + at))
+      return false;
+  return word_at(left + length - WORD) == word_at(right + length - WORD);
 }
 
 static bool is_key_of(const struct hs_name *name, struct key key) {
-  const char *text = hs_name_text(name->key);
-  size_t left = key.length;
-  if (name->length != left)
-    return false;
-  while (left > 0 && text[left - 1] == key.text[left - 1])
-    left--;
-  return left == 0;
+  return name->length == key.length && is_same(hs_name_text(name->key), key.text, key.length);
 }
 
 /* The first row of key, which stands for it; NULL for none. */
@@ -116,30 +140,44 @@ static const httpstatus_meaning *look_up_with_rfc(struct key key) {
   return meaning;
 }
 
-static const httpstatus_meaning *look_up_rest(struct key key) {
+HS_COLD static const httpstatus_meaning *look_up_numbered(struct key key) {
   const httpstatus_meaning *meaning = look_up_coded(key);
   return meaning != NULL ? meaning : look_up_with_rfc(key);
 }
 
+/* Looks up a name, or a name with a number before or behind it. */
+static const httpstatus_meaning *look_up_rest(struct key key) {
+  const httpstatus_meaning *meaning = look_up(key);
+  bool has_number = hs_is_digit((unsigned char)key.text[0]) ||
+                    hs_is_digit((unsigned char)key.text[key.length - 1]);
+  return meaning != NULL || !has_number ? meaning : look_up_numbered(key);
+}
+
 /* A prefix that a key begins with. */
 struct beginning {
-  size_t length;
-  int class_digit; /* that of the codes it stands before, or HS_ANY_CLASS */
+  uint8_t length;
+  uint8_t class_digit; /* that of the codes it stands before, or HS_ANY_CLASS */
 };
 
-/* Writes the prefixes that key begins with, the shortest first, and returns their number. */
+/* Writes the prefixes that key begins with, the shortest first, and returns their number. Behind
+ * key there are WORD bytes of 0, which no prefix has. */
 static size_t beginnings(struct key key, struct beginning found[HS_LONGEST_PREFIX]) {
-  size_t count = 0, node = 0;
-  for (size_t at = 0; at + 1 < key.length; at++) {
-    while (hs_prefixes[node].byte != key.text[at])
-      if ((node = hs_prefixes[node].other) == 0)
+  size_t count = 0;
+  const struct hs_prefix *node = hs_prefixes;
+  for (size_t at = 0;; node++) {
+    uint32_t word = word_at(key.text + at);
+    while ((word & node->mask) != node->word) {
+      if (node->other == 0)
         return count;
-    if (hs_prefixes[node].class_digit != 0)
-      found[count++] = (struct beginning){at + 1, hs_prefixes[node].class_digit};
-    if ((node = hs_prefixes[node].next) == 0)
+      node += node->other;
+    }
+    at += node->length;
+    if (node->class_digit == 0)
+      continue;
+    found[count++] = (struct beginning){(uint8_t)at, node->class_digit};
+    if (node->is_last)
       return count;
   }
-  return count;
 }
 
 /* Behind the longest prefix that leaves a name. */
@@ -148,6 +186,8 @@ static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
   for (size_t count = beginnings(key, found); count > 0; count--) {
     struct beginning prefix = found[count - 1];
     struct key rest = {key.text + prefix.length, key.length - prefix.length};
+    if (rest.length == 0)
+      continue;
     const httpstatus_meaning *meaning = look_up_rest(rest);
     if (meaning != NULL &&
         (prefix.class_digit == HS_ANY_CLASS || meaning->code / 100 == prefix.class_digit))
@@ -157,7 +197,7 @@ static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
 }
 
 const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length) {
-  char room[HS_KEY_SIZE];
+  char room[HS_KEY_SIZE + WORD];
   if (name == NULL)
     return NULL;
   size_t folded = hs_fold(name, length, room);
@@ -165,5 +205,9 @@ const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length) 
     return length == 0 || length > HS_KEY_SIZE ? NULL : look_up((struct key){name, length});
   struct key key = {room, folded};
   const httpstatus_meaning *meaning = look_up_rest(key);
-  return meaning != NULL ? meaning : look_up_behind_prefix(key);
+  if (meaning != NULL)
+    return meaning;
+  for (size_t at = 0; at < WORD; at++)
+    room[folded + at] = '\0';
+  return look_up_behind_prefix(key);
 }

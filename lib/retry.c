@@ -45,3 +45,8 @@ bool httpstatus_retry_needs_idempotent(int code) {
 httpstatus_advice httpstatus_meaning_retry(const httpstatus_meaning *meaning, const char *method) {
   return advice_of(hs_retry_rule_of(meaning), method);
 }
+
+int httpstatus_meaning_retry_after(const httpstatus_meaning *meaning) {
+  const struct hs_retry *rule = hs_retry_rule_of(meaning);
+  return rule == NULL ? -1 : (int)rule->after;
+}

@@ -95,8 +95,8 @@ static void set_century(struct moment *date, const struct moment *now) {
     date->year -= CENTURY;
 }
 
-/* Reads a date of a right form. false for a day that the month has not. */
-static bool read_date(httpstatus_slice value, const struct moment *now, struct moment *date) {
+/* Reads what hs_is_date() accepts. */
+static void read_date(httpstatus_slice value, const struct moment *now, struct moment *date) {
   const char *text = value.start;
   if (text[3] == ',') { /* Sun, 06 Nov 1994 08:49:37 GMT */
     *date = (struct moment){.year = number_at(text + 12, 4), .month = month_at(text + 8)};
@@ -115,8 +115,6 @@ static bool read_date(httpstatus_slice value, const struct moment *now, struct m
     set_century(date, now);
   }
   set_day(date);
-  int64_t next_month = day_of(date->year + date->month / 12, date->month % 12 + 1, 1);
-  return date->day < next_month;
 }
 
 /* The seconds from now to date, 0 if it is past. */
@@ -157,5 +155,6 @@ int64_t httpstatus_retry_after(const char *value, size_t length, int64_t now) {
   if (given.length > sizeof room || !hs_is_date(given))
     return MALFORMED;
   struct moment date, present = moment_of(now);
-  return read_date(given, &present, &date) ? seconds_until(&date, &present) : MALFORMED;
+  read_date(given, &present, &date);
+  return seconds_until(&date, &present);
 }

@@ -118,7 +118,8 @@ struct hs_handling {
 
 /* The rule of one meaning on a retry. */
 struct hs_retry {
-  hs_text text; /* one of table_handling.c */
+  hs_text text;  /* one of table_handling.c */
+  int32_t after; /* seconds, -1 where none are named */
   uint16_t citation;
   uint8_t advice;
   uint8_t idempotent; /* the advice is for idempotent methods alone */
@@ -158,11 +159,13 @@ struct hs_name {
 
 enum { HS_ANY_CLASS = 9, HS_NAME_SLOTS = 1 << HS_NAME_SLOT_BITS };
 
-/* A byte of the tree of folded prefixes: what may follow it, and what may stand in its place. */
+/* One to four bytes of the tree of folded prefixes. What may follow them begins in the next row. */
 struct hs_prefix {
-  char byte;
-  uint8_t class_digit;  /* 0 unless a prefix ends here: then that of the codes it stands before */
-  uint16_t next, other; /* 0 for none */
+  uint32_t word, mask; /* the bytes, the first one lowest; what of a word they fill */
+  uint8_t length;
+  uint8_t class_digit; /* 0 unless a prefix ends here: then that of the codes it stands before */
+  uint8_t is_last;     /* does nothing follow? Then a prefix ends here */
+  uint16_t other;      /* how many rows on is what may stand in its place; 0 for nothing */
 };
 
 /* A response field that gives its source away: by its name alone, or by a product in it. */

@@ -129,21 +129,17 @@ static bool has_shape(httpstatus_slice value, const char *shape) {
   return shape[at] == '\0' && at == value.length;
 }
 
-/* Is one of names, three letters each, at that place? */
-static bool is_one_of(httpstatus_slice value, size_t at, const char *names) {
+/* Which of names, three letters each, is at that place, from 1? 0 for none. */
+static int number_of(httpstatus_slice value, size_t at, const char *names) {
   for (const char *name = names; *name != '\0'; name += 3)
     if (value.start[at] == name[0] && value.start[at + 1] == name[1] &&
         value.start[at + 2] == name[2])
-      return true;
-  return false;
-}
-
-static bool is_month(httpstatus_slice value, size_t at) {
-  return is_one_of(value, at, "JanFebMarAprMayJunJulAugSepOctNovDec");
+      return (int)(name - names) / 3 + 1;
+  return 0;
 }
 
 static bool is_short_day(httpstatus_slice value) {
-  return is_one_of(value, 0, "MonTueWedThuFriSatSun");
+  return number_of(value, 0, "MonTueWedThuFriSatSun") != 0;
 }
 
 static bool is_long_day(httpstatus_slice value) {
@@ -161,12 +157,26 @@ static int two_digits(httpstatus_slice value, size_t at) {
   return tens * 10 + (value.start[at + 1] - '0');
 }
 
-/* Are the day of the month and the time of day at those places ones that there are? A minute
- * may have a leap second. */
-static bool is_moment(httpstatus_slice value, size_t day, size_t time) {
-  return two_digits(value, day) >= 1 && two_digits(value, day) <= 31 &&
-         two_digits(value, time) <= 23 && two_digits(value, time + 3) <= 59 &&
-         two_digits(value, time + 6) <= 60;
+static int days_in(int month, int year) {
+  static const int lengths[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
+  return lengths[month] + (month == 2 && is_leap);
+}
+
+/* Where the parts of a date begin; the digits of the year may be four or two. */
+struct places {
+  size_t day, month, year, year_digits, time;
+};
+
+/* Is there that day, and that time of day? A minute may have a leap second. A year of two digits
+ * counts as one of 2000 to 2099. */
+static bool is_moment(httpstatus_slice value, struct places at) {
+  int day = two_digits(value, at.day), year = two_digits(value, at.year);
+  int month = number_of(value, at.month, "JanFebMarAprMayJunJulAugSepOctNovDec");
+  year = at.year_digits == 4 ? year * 100 + two_digits(value, at.year + 2) : 2000 + year;
+  return month != 0 && day >= 1 && day <= days_in(month, year) &&
+         two_digits(value, at.time) <= 23 && two_digits(value, at.time + 3) <= 59 &&
+         two_digits(value, at.time + 6) <= 60;
 }
 
 /* Any of the three forms that a recipient must accept (RFC 9110 5.6.7). Folded, one is as
@@ -178,17 +188,17 @@ bool hs_is_date(httpstatus_slice value) {
     return false;
   value = (httpstatus_slice){joined, length};
   if (has_shape(value, "AAA, 00 AAA 0000 00:00:00 GMT"))
-    return is_short_day(value) && is_month(value, 8) && is_moment(value, 5, 17);
+    return is_short_day(value) && is_moment(value, (struct places){5, 8, 12, 4, 17});
   if (has_shape(value, "AAA AAA _0 00:00:00 0000"))
-    return is_short_day(value) && is_month(value, 4) && is_moment(value, 8, 11);
+    return is_short_day(value) && is_moment(value, (struct places){8, 4, 20, 4, 11});
   size_t day = 0;
   while (day < value.length && hs_is_letter((unsigned char)value.start[day]))
     day++;
   if (!is_long_day((httpstatus_slice){value.start, day}))
     return false;
   value = behind(value, day);
-  return has_shape(value, ", 00-AAA-00 00:00:00 GMT") && is_month(value, 5) &&
-         is_moment(value, 2, 12);
+  return has_shape(value, ", 00-AAA-00 00:00:00 GMT") &&
+         is_moment(value, (struct places){2, 5, 9, 2, 12});
 }
 
 bool hs_is_delay(httpstatus_slice value) {

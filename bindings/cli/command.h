@@ -5,12 +5,13 @@
 struct arguments;
 
 struct command {
-  const char *name;  /* "" for the one that needs no name */
-  const char *usage; /* what follows the name */
-  const char *about; /* what it does, in half a line */
-  const char *help;  /* the same in full, in lines of 80 columns */
-  unsigned options;  /* which it takes, as bits */
-  int least, most;   /* operands; -1 for any number */
+  const char *name;   /* "" for the one that needs no name */
+  const char *usage;  /* what follows the name */
+  const char *about;  /* what it does, in half a line */
+  const char *help;   /* the same in full, in lines of 80 columns */
+  unsigned options;   /* which it takes, as bits */
+  int least, most;    /* operands; -1 for any number */
+  void (*more)(void); /* prints the end of its help; NULL for nothing */
   void (*run)(const struct arguments *arguments);
 };
 

@@ -18,11 +18,11 @@ static void write_text(FILE *out, const char *text, char after) {
   bool quoted = text[0] == '\0' || strpbrk(text, ",\"\r\n") != NULL;
   if (quoted)
     putc('"', out);
-  for (; *text != '\0'; text++) {
-    if (*text == '"')
-      putc('"', out);
-    putc(*text, out);
+  for (const char *mark; (mark = strchr(text, '"')) != NULL; text = mark + 1) {
+    fwrite(text, 1, (size_t)(mark - text) + 1, out);
+    putc('"', out);
   }
+  fputs(text, out);
   if (quoted)
     putc('"', out);
   putc(after, out);
@@ -31,6 +31,12 @@ static void write_text(FILE *out, const char *text, char after) {
 static void write_bool(FILE *out, bool value, char after) {
   fputs(value ? "true" : "false", out);
   putc(after, out);
+}
+
+static void write_number_or_null(FILE *out, int number) {
+  if (number >= 0)
+    fprintf(out, "%d", number);
+  putc(MORE, out);
 }
 
 static void write_what(FILE *out, const httpstatus_meaning *meaning) {
@@ -52,9 +58,7 @@ static void write_standing(FILE *out, const httpstatus_meaning *meaning) {
   int sent_as = httpstatus_meaning_sent_as(meaning);
   write_text(out, httpstatus_state_name(httpstatus_meaning_state(meaning)), MORE);
   write_text(out, httpstatus_seen_name(httpstatus_meaning_seen(meaning)), MORE);
-  if (sent_as >= 0)
-    fprintf(out, "%d", sent_as);
-  putc(MORE, out);
+  write_number_or_null(out, sent_as);
   write_text(out, httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)), MORE);
   write_bool(out, httpstatus_meaning_is_registered(meaning), MORE);
   write_bool(out, httpstatus_meaning_is_preferred(meaning), MORE);
@@ -67,6 +71,7 @@ static void write_standing(FILE *out, const httpstatus_meaning *meaning) {
 static void write_retry(FILE *out, const httpstatus_meaning *meaning) {
   write_text(out, httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")), MORE);
   write_text(out, httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")), MORE);
+  write_number_or_null(out, httpstatus_meaning_retry_after(meaning));
 }
 
 /* As in the JSON, null for a code that is not registered. */
@@ -99,7 +104,7 @@ static void write_row(FILE *out, const httpstatus_meaning *meaning) {
 void hs_export_csv(FILE *out) {
   fputs("code,source,source_name,identifier,class,reason,title,brief,summary,note,state,seen,"
         "sent_as,evidence,registered,preferred,first,document,section,url,retry_idempotent,"
-        "retry_other,forbids_content,forbids_sending_content,heuristically_cacheable,"
+        "retry_other,retry_after,forbids_content,forbids_sending_content,heuristically_cacheable,"
         "forbids_storing,is_redirect\n",
         out);
   for (size_t index = 0; index < httpstatus_count(); index++)

@@ -7,6 +7,7 @@
 #include <string.h>
 #include <unistd.h>
 
+#include "interrupt.h"
 #include "outcome.h"
 
 struct input input_open(const char *operand) {
@@ -20,6 +21,8 @@ struct input input_open(const char *operand) {
 
 size_t input_read(const struct input *input, char *buffer, size_t room) {
   ssize_t got;
+  if (!interrupt_wait(input->file))
+    return 0;
   do
     got = read(input->file, buffer, room);
   while (got < 0 && errno == EINTR);

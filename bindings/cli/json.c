@@ -47,7 +47,7 @@ static void end_members(struct json *json, char bracket) {
   json->first = false;
 }
 
-void json_object(struct json *json) {
+void json_object_begin(struct json *json) {
   begin_members(json, '{');
 }
 
@@ -55,7 +55,7 @@ void json_object_end(struct json *json) {
   end_members(json, '}');
 }
 
-void json_array(struct json *json) {
+void json_array_begin(struct json *json) {
   begin_members(json, '[');
 }
 
@@ -65,7 +65,9 @@ void json_array_end(struct json *json) {
 
 void json_key(struct json *json, const char *name) {
   separate(json);
-  fprintf(json->out, json->lua ? "%s = " : "\"%s\": ", name);
+  fputs(json->lua ? "" : "\"", json->out);
+  fputs(name, json->out);
+  fputs(json->lua ? " = " : "\": ", json->out);
   json->keyed = true;
 }
 
@@ -103,32 +105,51 @@ static size_t character(const unsigned char *text, size_t length) {
   return size;
 }
 
-static void write_character(const struct json *json, const unsigned char *text, size_t size) {
-  if (size == 0)
-    fprintf(json->out, json->lua ? "\\%03d" : "\\ufffd", text[0]);
-  else if (text[0] < 0x20 || text[0] == 0x7F)
-    fprintf(json->out, json->lua ? "\\%03d" : "\\u%04x", text[0]);
-  else if (text[0] == '"' || text[0] == '\\')
-    fprintf(json->out, "\\%c", text[0]);
-  else
-    fwrite(text, 1, size, json->out);
+/* How many bytes stand for themselves between quotation marks, in both notations? */
+static size_t plain(const unsigned char *text, size_t length) {
+  size_t at = 0;
+  while (at < length) {
+    if (text[at] >= 0x20 && text[at] < 0x7F && text[at] != '"' && text[at] != '\\') {
+      at++;
+      continue;
+    }
+    size_t size = text[at] < 0x80 ? 0 : character(text + at, length - at);
+    if (size == 0)
+      break;
+    at += size;
+  }
+  return at;
 }
 
+static void write_escaped(const struct json *json, unsigned char byte) {
+  if (byte == '"' || byte == '\\')
+    fprintf(json->out, "\\%c", byte);
+  else if (json->lua)
+    fprintf(json->out, "\\%03d", byte);
+  else if (byte < 0x80)
+    fprintf(json->out, "\\u%04x", byte);
+  else
+    fputs("\\ufffd", json->out);
+}
+
+/* Writes as much as possible at once: most texts are plain from end to end. */
 void json_bytes(struct json *json, const char *text, size_t length) {
   const unsigned char *bytes = (const unsigned char *)text;
   separate(json);
   putc('"', json->out);
-  for (size_t at = 0; at < length;) {
-    size_t size = character(bytes + at, length - at);
-    write_character(json, bytes + at, size);
-    at += size == 0 ? 1 : size;
+  for (size_t at = 0; at < length; at++) {
+    size_t size = plain(bytes + at, length - at);
+    fwrite(bytes + at, 1, size, json->out);
+    at += size;
+    if (at < length)
+      write_escaped(json, bytes[at]);
   }
   putc('"', json->out);
 }
 
-void json_string(struct json *json, const char *text) {
+void json_text(struct json *json, const char *text) {
   if (text == NULL)
-    json_null(json);
+    json_nothing(json);
   else
     json_bytes(json, text, strlen(text));
 }
@@ -151,14 +172,14 @@ void json_bool(struct json *json, bool value) {
   fputs(value ? "true" : "false", json->out);
 }
 
-void json_null(struct json *json) {
+void json_nothing(struct json *json) {
   separate(json);
   fputs(json->lua ? "nil" : "null", json->out);
 }
 
 void json_string_member(struct json *json, const char *name, const char *text) {
   json_key(json, name);
-  json_string(json, text);
+  json_text(json, text);
 }
 
 void json_int_member(struct json *json, const char *name, long long value) {

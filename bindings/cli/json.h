@@ -2,7 +2,7 @@
  *
  *     struct json json;
  *     json_begin(&json, stdout, 1);
- *     json_object(&json);
+ *     json_object_begin(&json);
  *     json_key(&json, "code");
  *     json_int(&json, 404);
  *     json_object_end(&json);
@@ -31,21 +31,21 @@ struct json {
 void json_begin(struct json *json, FILE *out, unsigned lines);
 void json_end(struct json *json);
 
-void json_object(struct json *json);
+void json_object_begin(struct json *json);
 void json_object_end(struct json *json);
-void json_array(struct json *json);
+void json_array_begin(struct json *json);
 void json_array_end(struct json *json);
 /* The name of the next member. For Lua it must have letters, digits and "_" alone. */
 void json_key(struct json *json, const char *name);
 
 /* Each byte that is not UTF-8 becomes U+FFFD. NULL becomes null. */
-void json_string(struct json *json, const char *text);
+void json_text(struct json *json, const char *text);
 void json_bytes(struct json *json, const char *text, size_t length);
 void json_int(struct json *json, long long value);
 /* value / 10^digits, for value >= 0. */
 void json_decimal(struct json *json, long long value, int digits);
 void json_bool(struct json *json, bool value);
-void json_null(struct json *json);
+void json_nothing(struct json *json);
 
 /* A member of an object in one call. */
 void json_string_member(struct json *json, const char *name, const char *text);

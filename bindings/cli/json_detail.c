@@ -13,7 +13,7 @@ static void write_citation(struct json *json, const char *name,
 static void write_after(struct json *json, int seconds) {
   json_key(json, "after");
   if (seconds < 0)
-    json_null(json);
+    json_nothing(json);
   else
     json_int(json, seconds);
 }
@@ -23,7 +23,7 @@ static void write_letter(struct json *json, const httpstatus_source *source, int
   const char *text = httpstatus_source_letter(source, place, letter);
   if (text[0] == '\0')
     return;
-  json_object(json);
+  json_object_begin(json);
   json_int_member(json, "place", place);
   json_key(json, "letter");
   json_bytes(json, &letter, 1);
@@ -35,7 +35,7 @@ static void write_letter(struct json *json, const httpstatus_source *source, int
 static void write_letters(struct json *json, const httpstatus_source *source) {
   enum { PLACES = 4, FIRST = '!', LAST = '~' };
   json_key(json, "letters");
-  json_array(json);
+  json_array_begin(json);
   for (int place = 0; place < PLACES; place++)
     for (int letter = FIRST; letter <= LAST; letter++)
       write_letter(json, source, place, (char)letter);
@@ -46,12 +46,12 @@ static void write_letters(struct json *json, const httpstatus_source *source) {
 static void write_wording(struct json *json, const httpstatus_source *source) {
   enum { CODES = 1000 };
   json_key(json, "wording");
-  json_array(json);
+  json_array_begin(json);
   for (int code = 0; code < CODES; code++) {
     const char *reason = httpstatus_source_reason(source, code);
     if (reason[0] == '\0')
       continue;
-    json_object(json);
+    json_object_begin(json);
     json_int_member(json, "code", code);
     json_string_member(json, "reason", reason);
     json_object_end(json);
@@ -61,10 +61,10 @@ static void write_wording(struct json *json, const httpstatus_source *source) {
 
 void json_source(struct json *json, const httpstatus_source *source) {
   if (source == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "id", httpstatus_source_id(source));
   json_string_member(json, "name", httpstatus_source_name(source));
   json_string_member(json, "summary", httpstatus_source_summary(source));
@@ -76,7 +76,7 @@ void json_source(struct json *json, const httpstatus_source *source) {
 
 static void write_detail_codes(struct json *json, const httpstatus_detail *detail) {
   json_key(json, "codes");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_detail_code_count(detail); index++)
     json_int(json, httpstatus_detail_code_at(detail, index));
   json_array_end(json);
@@ -84,19 +84,19 @@ static void write_detail_codes(struct json *json, const httpstatus_detail *detai
 
 static void write_detail_aliases(struct json *json, const httpstatus_detail *detail) {
   json_key(json, "aliases");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_detail_alias_count(detail); index++)
-    json_string(json, httpstatus_detail_alias_at(detail, index));
+    json_text(json, httpstatus_detail_alias_at(detail, index));
   json_array_end(json);
 }
 
 static void write_detail_retry(struct json *json, const httpstatus_detail *detail) {
   json_key(json, "retry");
   if (!httpstatus_detail_has_retry(detail)) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "advice", httpstatus_advice_name(httpstatus_detail_retry(detail)));
   json_bool_member(json, "needs_idempotent", httpstatus_detail_retry_needs_idempotent(detail));
   json_string_member(json, "text", httpstatus_detail_retry_text(detail));
@@ -107,10 +107,10 @@ static void write_detail_retry(struct json *json, const httpstatus_detail *detai
 
 void json_detail(struct json *json, const httpstatus_detail *detail) {
   if (detail == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "source", httpstatus_source_id(httpstatus_detail_source(detail)));
   json_string_member(json, "key", httpstatus_detail_key(detail));
   write_detail_codes(json, detail);
@@ -129,11 +129,11 @@ void json_detail(struct json *json, const httpstatus_detail *detail) {
 }
 
 void json_letters(struct json *json, const httpstatus_source *source, const char *key) {
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "source", httpstatus_source_id(source));
   json_string_member(json, "key", key);
   json_key(json, "letters");
-  json_array(json);
+  json_array_begin(json);
   for (int place = 0; key[place] != '\0'; place++)
     write_letter(json, source, place, key[place]);
   json_array_end(json);

@@ -10,10 +10,10 @@ static void write_place(struct json *json, const httpstatus_citation *citation) 
 
 void json_citation(struct json *json, const httpstatus_citation *citation) {
   if (citation == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   write_place(json, citation);
   json_object_end(json);
 }
@@ -27,14 +27,14 @@ static void write_citation_member(struct json *json, const char *name,
 static void write_number_or_null(struct json *json, const char *name, int number) {
   json_key(json, name);
   if (number < 0)
-    json_null(json);
+    json_nothing(json);
   else
     json_int(json, number);
 }
 
 /* A document of the history, with the reason it gave. */
 static void write_past(struct json *json, const httpstatus_citation *citation) {
-  json_object(json);
+  json_object_begin(json);
   write_place(json, citation);
   json_string_member(json, "reason", httpstatus_citation_reason(citation));
   json_object_end(json);
@@ -42,25 +42,25 @@ static void write_past(struct json *json, const httpstatus_citation *citation) {
 
 static void write_names(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "constants");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_meaning_constant_count(meaning); index++)
-    json_string(json, httpstatus_meaning_constant_at(meaning, index));
+    json_text(json, httpstatus_meaning_constant_at(meaning, index));
   json_array_end(json);
   json_key(json, "aliases");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_meaning_alias_count(meaning); index++)
-    json_string(json, httpstatus_meaning_alias_at(meaning, index));
+    json_text(json, httpstatus_meaning_alias_at(meaning, index));
   json_array_end(json);
 }
 
 static void write_documents(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "specs");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_meaning_spec_count(meaning); index++)
     json_citation(json, httpstatus_meaning_spec_at(meaning, index));
   json_array_end(json);
   json_key(json, "history");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_meaning_history_count(meaning); index++)
     write_past(json, httpstatus_meaning_history_at(meaning, index));
   json_array_end(json);
@@ -71,10 +71,10 @@ static void write_redirect(struct json *json, int code) {
   static const char *const methods[] = {"GET", "HEAD", "POST", "PUT"};
   json_key(json, "redirect_methods");
   if (httpstatus_redirect_method(code, "GET") == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   for (size_t index = 0; index < sizeof methods / sizeof *methods; index++)
     json_string_member(json, methods[index], httpstatus_redirect_method(code, methods[index]));
   json_object_end(json);
@@ -83,18 +83,19 @@ static void write_redirect(struct json *json, int code) {
 /* The advice depends on whether the method is idempotent: GET is, POST is not. */
 static void write_retry(struct json *json, const httpstatus_meaning *meaning) {
   json_key(json, "retry");
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "idempotent",
                      httpstatus_advice_name(httpstatus_meaning_retry(meaning, "GET")));
   json_string_member(json, "other",
                      httpstatus_advice_name(httpstatus_meaning_retry(meaning, "POST")));
   json_string_member(json, "text", httpstatus_meaning_retry_text(meaning));
+  write_number_or_null(json, "after", httpstatus_meaning_retry_after(meaning));
   write_citation_member(json, "citation", httpstatus_meaning_retry_citation(meaning));
   json_object_end(json);
 }
 
 static void write_field(struct json *json, const httpstatus_field *field) {
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "name", httpstatus_field_name(field));
   json_string_member(json, "level", httpstatus_level_name(httpstatus_field_level(field)));
   json_string_member(json, "condition", httpstatus_field_condition(field));
@@ -104,14 +105,14 @@ static void write_field(struct json *json, const httpstatus_field *field) {
 
 static void write_fields(struct json *json, int code) {
   json_key(json, "fields");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_field_count(code); index++)
     write_field(json, httpstatus_field_at(code, index));
   json_array_end(json);
   json_key(json, "request_fields");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_request_field_count(code); index++)
-    json_string(json, httpstatus_request_field_at(code, index));
+    json_text(json, httpstatus_request_field_at(code, index));
   json_array_end(json);
   write_citation_member(json, "request_citation", httpstatus_request_citation(code));
 }
@@ -120,9 +121,9 @@ static void write_fields(struct json *json, int code) {
 static void write_reason_in(struct json *json, int code) {
   httpstatus_edition edition = HTTPSTATUS_EDITION_RFC1945;
   json_key(json, "reason_in");
-  json_array(json);
+  json_array_begin(json);
   for (; httpstatus_edition_name(edition)[0] != '\0'; edition = (httpstatus_edition)(edition + 1)) {
-    json_object(json);
+    json_object_begin(json);
     json_string_member(json, "edition", httpstatus_edition_name(edition));
     json_string_member(json, "reason", httpstatus_reason_in(code, edition));
     json_object_end(json);
@@ -155,10 +156,10 @@ static void write_rules(struct json *json, int code) {
 void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
   int code = httpstatus_meaning_code(meaning);
   if (meaning == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_int_member(json, "code", code);
   json_string_member(json, "source", httpstatus_source_id(httpstatus_meaning_source(meaning)));
   json_string_member(json, "identifier", httpstatus_meaning_identifier(meaning));
@@ -184,10 +185,10 @@ void json_meaning(struct json *json, const httpstatus_meaning *meaning) {
 
 void json_method(struct json *json, const char *method) {
   if (method == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "name", method);
   json_bool_member(json, "safe", httpstatus_method_is_safe(method));
   json_bool_member(json, "idempotent", httpstatus_method_is_idempotent(method));
@@ -196,22 +197,22 @@ void json_method(struct json *json, const char *method) {
 
 void json_warn_code(struct json *json, const httpstatus_warn_code *warn_code) {
   if (warn_code == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_int_member(json, "code", httpstatus_warn_code_code(warn_code));
   json_string_member(json, "text", httpstatus_warn_code_text(warn_code));
   json_string_member(json, "summary", httpstatus_warn_code_summary(warn_code));
   json_string_member(json, "note", httpstatus_warn_code_note(warn_code));
   json_bool_member(json, "persistent", httpstatus_warn_code_is_persistent(warn_code));
   json_key(json, "specs");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_warn_code_spec_count(warn_code); index++)
     json_citation(json, httpstatus_warn_code_spec_at(warn_code, index));
   json_array_end(json);
   json_key(json, "history");
-  json_array(json);
+  json_array_begin(json);
   for (size_t index = 0; index < httpstatus_warn_code_history_count(warn_code); index++)
     write_past(json, httpstatus_warn_code_history_at(warn_code, index));
   json_array_end(json);
@@ -220,10 +221,10 @@ void json_warn_code(struct json *json, const httpstatus_warn_code *warn_code) {
 
 void json_finding(struct json *json, const httpstatus_finding *finding) {
   if (finding == NULL) {
-    json_null(json);
+    json_nothing(json);
     return;
   }
-  json_object(json);
+  json_object_begin(json);
   json_string_member(json, "rule", httpstatus_finding_rule(finding));
   json_string_member(json, "severity",
                      httpstatus_severity_name(httpstatus_finding_severity(finding)));

@@ -16,7 +16,11 @@ enum option {
   OPTION_REQUEST_FIELD,
   OPTION_SERVER,
   OPTION_FORMAT,
+  OPTION_LOG_FORMAT, /* of the same name: each command takes one of them */
+  OPTION_BY,
+  OPTION_FULL,
   OPTION_JSON,
+  OPTION_COLOR,
   OPTION_VERSION,
   OPTION_HELP,
   OPTION_COUNT
@@ -26,7 +30,17 @@ enum option {
 #define TAKES(option) (1u << (option))
 
 /* What the value of an option is, so that shells can complete it. */
-enum value { VALUE_NONE, VALUE_TEXT, VALUE_SOURCE, VALUE_CLASS, VALUE_STATE, VALUE_FORMAT };
+enum value {
+  VALUE_NONE,
+  VALUE_TEXT,
+  VALUE_SOURCE,
+  VALUE_CLASS,
+  VALUE_STATE,
+  VALUE_FORMAT,
+  VALUE_LOG_FORMAT,
+  VALUE_ORDER,
+  VALUE_COLOR
+};
 
 struct option_kind {
   const char *name;  /* with the hyphens */
@@ -48,8 +62,14 @@ struct arguments {
   int request_field_count;
 };
 
+/* The options of a command, as bits. Each takes --color, so that an alias can set it. */
+unsigned options_of(const struct command *command);
+
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);
+
+/* The same, rather one of the options given than another of that name. */
+enum option option_find_in(unsigned options, const char *name, size_t length);
 
 /* Which of the words is the first operand; count for none, and if `--` comes before it. */
 int options_first_operand(int count, char *const *words);

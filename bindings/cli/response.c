@@ -2,6 +2,7 @@
 #include "response.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 #include "escape.h"
 #include "json_detail.h"
@@ -11,7 +12,7 @@
 #include "screen.h"
 #include "text.h"
 
-enum { INDENT = 2, SEVERITY = 9 };
+enum { INDENT = 2, SEVERITY = 9, VERSION_ROOM = 32 };
 
 /* What the code means to the sender of the response, whom its fields identify. */
 static const httpstatus_meaning *find_meaning(const httpstatus_head *head) {
@@ -52,12 +53,21 @@ static void print_finding(const httpstatus_finding *finding, void *context) {
   free(text.bytes);
 }
 
+/* "1.1" or "2"; "" where it is not known. */
+static void write_number(char version[VERSION_ROOM], const httpstatus_parsed *status) {
+  if (status->major == 0 && status->minor == 0)
+    version[0] = '\0';
+  else if (status->major < 2)
+    snprintf(version, VERSION_ROOM, "%d.%d", status->major, status->minor);
+  else
+    snprintf(version, VERSION_ROOM, "%d", status->major);
+}
+
 static void print_status_line(const httpstatus_head *head) {
+  char version[VERSION_ROOM];
   screen_class(head->status.code);
-  printf("HTTP/%d", head->status.major);
-  if (head->status.major < 2)
-    printf(".%d", head->status.minor);
-  printf(" %03d", head->status.code);
+  write_number(version, &head->status);
+  printf("HTTP%s%s %03d", version[0] == '\0' ? "" : "/", version, head->status.code);
   screen_plain();
   putchar(' ');
   escape_write(stdout, head->status.reason.start, head->status.reason.length);
@@ -93,7 +103,23 @@ static void print_detail(const httpstatus_detail *detail) {
   free(title.bytes);
 }
 
-static void print(const httpstatus_head *head, const httpstatus_exchange *exchange) {
+/* What of the request line is known, where that was in the input. */
+static void print_request(const char *method, const char *target) {
+  if (target == NULL)
+    return;
+  screen_faint();
+  if (method != NULL) {
+    escape_write(stdout, method, strlen(method));
+    putchar(' ');
+  }
+  escape_write(stdout, target, strlen(target));
+  screen_plain();
+  putchar('\n');
+}
+
+static void print(const httpstatus_head *head, const httpstatus_exchange *exchange,
+                  const char *target) {
+  print_request(exchange->method, target);
   print_status_line(head);
   print_meaning(find_meaning(head));
   print_detail(find_detail(head));
@@ -108,38 +134,45 @@ static void write_finding(const httpstatus_finding *finding, void *json) {
 }
 
 static void write_version(struct json *json, const httpstatus_parsed *status) {
-  char version[32];
-  snprintf(version, sizeof version, status->major < 2 ? "%d.%d" : "%d", status->major,
-           status->minor);
-  json_string_member(json, "version", version);
+  char version[VERSION_ROOM];
+  write_number(version, status);
+  json_string_member(json, "version", version[0] == '\0' ? NULL : version);
+}
+
+/* Whatever is from outside is escaped as it is for people, since programs print it too. */
+static void write_escaped(struct json *json, const char *name, const char *text, size_t length) {
+  struct text escaped = {NULL, 0, 0};
+  if (text != NULL)
+    text_add_escaped(&escaped, text, length);
+  json_string_member(json, name, escaped.bytes);
+  free(escaped.bytes);
+}
+
+static void write_request(struct json *json, const char *method, const char *target) {
+  write_escaped(json, "method", method, method == NULL ? 0 : strlen(method));
+  write_escaped(json, "target", target, target == NULL ? 0 : strlen(target));
 }
 
 static void write_lenient(struct json *json, unsigned flags) {
   json_key(json, "lenient");
-  json_array(json);
+  json_array_begin(json);
   for (unsigned flag = 1; flag != 0 && flag <= flags; flag <<= 1)
     if ((flags & flag) != 0)
-      json_string(json, httpstatus_lenient_name(flag));
+      json_text(json, httpstatus_lenient_name(flag));
   json_array_end(json);
 }
 
-/* The reason is escaped as it is for people, since programs print it too. */
-static void write_reason(struct json *json, httpstatus_slice reason) {
-  struct text text = {NULL, 0, 0};
-  text_add_escaped(&text, reason.start, reason.length);
-  json_string_member(json, "reason", text.bytes);
-  free(text.bytes);
-}
-
 static void write(struct json *json, const httpstatus_head *head,
-                  const httpstatus_exchange *exchange) {
-  json_object(json);
+                  const httpstatus_exchange *exchange, const char *target) {
+  httpstatus_slice reason = head->status.reason;
+  json_object_begin(json);
+  write_request(json, exchange->method, target);
   write_version(json, &head->status);
   json_int_member(json, "code", head->status.code);
-  write_reason(json, head->status.reason);
+  write_escaped(json, "reason", reason.length == 0 ? "" : reason.start, reason.length);
   write_lenient(json, head->status.flags);
   json_key(json, "findings");
-  json_array(json);
+  json_array_begin(json);
   httpstatus_check(exchange, write_finding, json);
   json_array_end(json);
   json_key(json, "meaning");
@@ -150,11 +183,11 @@ static void write(struct json *json, const httpstatus_head *head,
 }
 
 void response_tell(struct output *output, const httpstatus_head *head,
-                   const httpstatus_exchange *exchange) {
+                   const httpstatus_exchange *exchange, const char *target) {
   output_separate(output);
   if (output->for_programs) {
-    write(&output->json, head, exchange);
+    write(&output->json, head, exchange, target);
     return;
   }
-  print(head, exchange);
+  print(head, exchange, target);
 }

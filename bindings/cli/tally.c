@@ -1,114 +1,110 @@
-/* tally.c: how often is each code in a log, and what does it mean to a server? For people. */
+/* tally.c: how often is each code in a log, and what does it mean to a server? */
 #include "tally.h"
 
-#include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
-#include "layout.h"
-#include "screen.h"
-#include "text.h"
+#include "outcome.h"
 
-enum { SHARE = 6, CODE = 3, GAP = 2 };
-
-struct tally tally_of(const struct log *log, const httpstatus_source *server) {
-  struct tally tally = {.log = log, .server = server, .all = log->lines - log->malformed};
-  for (int code = 0; code < LOG_CODES; code++)
-    tally.classes[httpstatus_class_of(code)] += log->of[code];
-  return tally;
-}
-
-const httpstatus_meaning *tally_meaning(const struct tally *tally, int code) {
-  const httpstatus_meaning *own = httpstatus_find_from(code, tally->server);
+const httpstatus_meaning *tally_meaning(const struct tally *tally, int code, const char *source) {
+  const httpstatus_source *writer =
+      tally->server != NULL ? tally->server : httpstatus_source_find(source);
+  const httpstatus_meaning *own = httpstatus_find_from(code, writer);
   const httpstatus_meaning *preferred = httpstatus_find(code);
   if (own != NULL)
     return own;
   return tally->server == NULL || httpstatus_meaning_is_registered(preferred) ? preferred : NULL;
 }
 
-static int count_width(const struct tally *tally) {
-  return snprintf(NULL, 0, "%llu", tally->all);
+static void add_row(struct tally *tally, struct tally_row row) {
+  for (int at = 0; at < tally->count; at++)
+    if (tally->rows[at].code == row.code && tally->rows[at].meaning == row.meaning) {
+      tally->rows[at].count += row.count;
+      return;
+    }
+  tally->rows[tally->count++] = row;
 }
 
-/* The share in tenths of a percent, with a point in every locale. */
-static void print_count(const struct tally *tally, unsigned long long count) {
-  int tenths = (int)((double)count / (double)tally->all * 1000 + 0.5);
-  printf("%*llu%*d.%d%%%*s", count_width(tally), count, GAP + SHARE - 3, tenths / 10, tenths % 10,
-         GAP, "");
-}
-
-static const char *id_of(const httpstatus_meaning *meaning) {
-  return httpstatus_source_id(httpstatus_meaning_source(meaning));
-}
-
-/* For a code that the server does not define: who does. */
-static void add_others(struct text *text, const struct tally *tally, int code) {
-  const httpstatus_meaning *meaning = httpstatus_find(code);
-  const char *separator = "; defined by ", *last = "";
-  text_add(text, "not defined by ");
-  text_add(text, httpstatus_source_id(tally->server));
-  for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning)) {
-    if (id_of(meaning) == last)
+static void add_rows(struct tally *tally, const struct log_codes *codes) {
+  for (int code = 0; code < LOG_CODES; code++) {
+    unsigned long long count = codes->of[code];
+    if (count == 0)
       continue;
-    last = id_of(meaning);
-    text_join(text, separator, last);
-    separator = ", ";
+    add_row(tally, (struct tally_row){code, count, tally_meaning(tally, code, codes->source)});
+    tally->classes[httpstatus_class_of(code)] += count;
+    tally->all += count;
   }
+  tally->unanswered += codes->of[LOG_UNANSWERED];
+  tally->all += codes->of[LOG_UNANSWERED];
 }
 
-static void add_meaning(struct text *text, const struct tally *tally, int code) {
-  const httpstatus_meaning *meaning = tally_meaning(tally, code);
-  const char *class = httpstatus_class_name(httpstatus_class_of(code));
-  if (meaning == NULL && httpstatus_find(code) != NULL) {
-    add_others(text, tally, code);
-    return;
+static int how_many(const struct log_counts *counts) {
+  int rows = 0;
+  for (int source = 0; source < counts->sources; source++)
+    for (int code = 0; code < LOG_CODES; code++)
+      rows += counts->codes[source].of[code] > 0;
+  return rows;
+}
+
+static int by_code(const void *one, const void *other) {
+  const struct tally_row *left = one, *right = other;
+  return left->code - right->code;
+}
+
+static int by_count(const void *one, const void *other) {
+  const struct tally_row *left = one, *right = other;
+  if (left->count != right->count)
+    return left->count < right->count ? 1 : -1;
+  return left->code - right->code;
+}
+
+static int details_by_count(const void *one, const void *other) {
+  const struct log_detail *left = one, *right = other;
+  if (left->count != right->count)
+    return left->count < right->count ? 1 : -1;
+  return left->code != right->code ? left->code - right->code : strcmp(left->key, right->key);
+}
+
+struct tally tally_of(struct log *log, const httpstatus_source *server, enum tally_order order) {
+  struct log_counts *counts = &log->counts;
+  struct tally tally = {.log = log, .server = server};
+  size_t room = (size_t)how_many(counts) + 1;
+  tally.rows = allocate(NULL, room * sizeof *tally.rows);
+  for (int source = 0; source < counts->sources; source++)
+    add_rows(&tally, &counts->codes[source]);
+  qsort(tally.rows, (size_t)tally.count, sizeof *tally.rows,
+        order == TALLY_BY_CODE ? by_code : by_count);
+  qsort(counts->detail, (size_t)counts->details, sizeof *counts->detail, details_by_count);
+  tally.details = counts->detail;
+  tally.detail_count = counts->details;
+  return tally;
+}
+
+void tally_free(struct tally *tally) {
+  free(tally->rows);
+}
+
+static bool is_of(const struct tally *tally, const struct tally_row *row,
+                  const struct log_detail *detail) {
+  if (row == NULL)
+    return detail->code == LOG_UNANSWERED;
+  return detail->code == row->code &&
+         tally_meaning(tally, detail->code, detail->source) == row->meaning;
+}
+
+const struct log_detail *tally_next_detail(const struct tally *tally, const struct tally_row *row,
+                                           int *at) {
+  while (*at < tally->detail_count) {
+    const struct log_detail *detail = &tally->details[(*at)++];
+    if (is_of(tally, row, detail))
+      return detail;
   }
-  text_add(text, meaning != NULL ? httpstatus_meaning_title(meaning) : "unknown");
-  text_add(text, " (");
-  if (meaning == NULL)
-    text_add(text, class[0] != '\0' ? class : "no class");
-  else
-    text_add(text, id_of(meaning));
-  if (tally->server == NULL && !httpstatus_meaning_is_registered(meaning) &&
-      httpstatus_meaning_next(meaning) != NULL)
-    text_add(text, " and others");
-  text_add(text, ")");
-  if (meaning != NULL)
-    text_join(text, ": ", httpstatus_meaning_brief(meaning));
+  return NULL;
 }
 
-static void print_code(const struct tally *tally, int code) {
-  int at = count_width(tally) + GAP + SHARE + GAP + CODE + GAP;
-  struct text text = {NULL, 0, 0};
-  print_count(tally, tally->log->of[code]);
-  screen_class(code);
-  printf("%03d", code);
-  screen_plain();
-  printf("%*s", GAP, "");
-  add_meaning(&text, tally, code);
-  layout_wrapped(text.bytes, at, at);
-  free(text.bytes);
-}
-
-static void print_class(const struct tally *tally, int class) {
-  const char *name = httpstatus_class_name((httpstatus_class) class);
-  if (tally->classes[class] == 0)
-    return;
-  print_count(tally, tally->classes[class]);
-  screen_class(100 * class);
-  if (name[0] != '\0')
-    printf("%dxx", class);
-  else
-    fputs("---", stdout);
-  screen_plain();
-  printf("%*s%s\n", GAP, "", name[0] != '\0' ? name : "no class");
-}
-
-void tally_print(const struct tally *tally) {
-  for (int code = 0; code < LOG_CODES; code++)
-    if (tally->log->of[code] > 0)
-      print_code(tally, code);
-  if (tally->all > 0)
-    putchar('\n');
-  for (int class = 1; class <= TALLY_CLASSES; class ++)
-    print_class(tally, class % TALLY_CLASSES);
+const httpstatus_detail *tally_find_detail(const struct log_detail *detail) {
+  const httpstatus_source *source = httpstatus_source_find(detail->source);
+  size_t length = strlen(detail->key);
+  bool is_sent = httpstatus_class_of(detail->code) != HTTPSTATUS_CLASS_INVALID;
+  return httpstatus_detail_find(source, is_sent ? detail->code : -1, detail->key, length);
 }

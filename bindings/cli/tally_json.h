@@ -1,5 +1,4 @@
-/* tally_json.h: how often is each code in a log, and what does it mean to a server? For programs.
- */
+/* tally_json.h: a tally for programs, as httpstatus.schema.json describes it. */
 #ifndef HS_CLI_TALLY_JSON_H
 #define HS_CLI_TALLY_JSON_H
 

@@ -32,7 +32,7 @@ void text_add_escaped(struct text *text, const char *bytes, size_t length) {
   text_add(text, "");
   while (length > 0) {
     size_t taken = escape_next(bytes, length, shown);
-    text_add(text, shown);
+    text_add(text, strcmp(shown, "\\") == 0 ? "\\\\" : shown);
     bytes += taken;
     length -= taken;
   }

@@ -115,4 +115,39 @@ static int hs_read_head(lua_State *L) {
   return 1;
 }
 
+/* Reads the pair at the top of the stack, at number in the fields of a head: is that its name? */
+static bool is_named(lua_State *L, size_t number, const char *name, size_t length) {
+  httpstatus_line line;
+  struct hs_lines lines = {.lines = &line, .room = 1};
+  httpstatus_head head = {.size = sizeof head, .lines = &line, .room = 1, .count = 1};
+  read_pair(L, (struct hs_reading){&lines, "fields", "fields", "head_find", 1}, number);
+  return httpstatus_head_find(&head, name, length, NULL) != NULL;
+}
+
+/* The head at 1 is a table that a script may have changed: it is read without regard to a
+ * metatable, one line after the other, since what it holds may go whenever memory is needed. */
+static int hs_head_find(lua_State *L) {
+  size_t length;
+  int found = 0;
+  if (!lua_istable(L, 1))
+    return hs_bad_type(L, 1, "head_find", "table");
+  const char *name = hs_text(L, 2, "head_find", &length);
+  lua_settop(L, 2);
+  lua_pushliteral(L, "fields");
+  lua_rawget(L, 1);
+  if (!lua_istable(L, 3))
+    return hs_bad_field(L, 3, "head_find", "table", "field 'fields'");
+  lua_newtable(L);
+  size_t count = lua_rawlen(L, 3);
+  for (size_t number = 1; number <= count; number++) {
+    lua_rawgeti(L, 3, (int)number);
+    if (is_named(L, number, name, length)) {
+      lua_rawgeti(L, 5, 2);
+      lua_rawseti(L, 4, ++found);
+    }
+    lua_settop(L, 4);
+  }
+  return 1;
+}
+
 #endif

@@ -18,6 +18,7 @@ httpstatus_evidence httpstatus_meaning_evidence(const httpstatus_meaning *self);
 %}
 httpstatus_advice httpstatus_meaning_retry(const httpstatus_meaning *self, optional_text of_retry);
 const char *httpstatus_meaning_retry_text(const httpstatus_meaning *self);
+number_or_none httpstatus_meaning_retry_after(const httpstatus_meaning *self);
 const httpstatus_citation *httpstatus_meaning_retry_citation(const httpstatus_meaning *self);
 number_or_none httpstatus_meaning_sent_as(const httpstatus_meaning *self);
 bool httpstatus_meaning_is_registered(const httpstatus_meaning *self);

@@ -88,17 +88,17 @@ local function retry_rule(fields, registered)
     or { "never" }
 end
 
--- The advice for an idempotent method, and for any other.
+-- The advice for an idempotent method, and for any other, and the seconds to wait, if its owner names them.
 function catalogue.advice(fields, registered)
   local rule = retry_rule(fields, registered)
-  return rule[1], rule.idempotent and "never" or rule[1]
+  return rule[1], rule.idempotent and "never" or rule[1], rule.after or null
 end
 
 local function retry(fields, registered)
   local idempotent, other = catalogue.advice(fields, registered)
   local rule = retry_rule(fields, registered)
   return object_of("retry", { idempotent = idempotent, other = other, text = rule.text,
-                              citation = cited(rule.cite) })
+                              after = rule.after, citation = cited(rule.cite) })
 end
 
 local function field(row)

@@ -16,6 +16,11 @@ local function is_clean(text)
   return type(text) == "string" and text ~= "" and utf8.len(text) and not text:find("%c")
 end
 
+-- A spreadsheet would calculate it, in a cell of the CSV.
+local function is_formula(text)
+  return text:match("^[=+@-]") ~= nil
+end
+
 local function parse_rfc(text)
   local number, rest = text:match("^RFC ([1-9]%d?%d?%d?%d?)(.*)$")
   if not number then return nil, ("%q is no citation like \"RFC 9110 15.5.5\""):format(text) end
@@ -46,6 +51,9 @@ local function parse_other(value)
   end
   if value.section and not is_clean(value.section) then
     return nil, ("the citation of %q has a section that is empty or not clean UTF-8"):format(title)
+  end
+  if is_formula(title) or is_formula(value.section or "") then
+    return nil, ("the citation of %q begins like a formula of a spreadsheet"):format(title)
   end
   return { document = title, section = value.section or "", url = url }
 end

@@ -21,14 +21,14 @@ end
 -- the member named.
 local FURTHER = {
   source = { "source_name" }, preferred = { "first" },
-  retry = { "retry_idempotent", "retry_other" }, specs = { "document", "section", "url" },
+  retry = { "retry_idempotent", "retry_other", "retry_after" }, specs = { "document", "section", "url" },
 }
 
 local function further(meaning, source, is_first, registered)
   local spec = assert(citation.parse(meaning.fields.specs[1]))
-  local idempotent, other = catalogue.advice(meaning.fields, registered)
+  local idempotent, other, after = catalogue.advice(meaning.fields, registered)
   return { source_name = source.name, first = is_first, retry_idempotent = idempotent, retry_other = other,
-           document = spec.document, section = spec.section, url = spec.url }
+           retry_after = after, document = spec.document, section = spec.section, url = spec.url }
 end
 
 local function columns()

@@ -43,7 +43,8 @@ end
 
 local function retry(rule)
   if not rule or rule[1] == "never" then return nil end
-  return "retry " .. sets.meaning("advice", rule[1]) .. (rule.idempotent and " if idempotent" or "")
+  local after = rule.after and (" of %d seconds"):format(rule.after) or ""
+  return "retry " .. sets.meaning("advice", rule[1]) .. after .. (rule.idempotent and " if idempotent" or "")
 end
 
 -- The words behind a meaning, in one line.

@@ -89,7 +89,7 @@ local function lay_out_retry(built, rule)
   if not rule then return 0 end
   table.insert(built.retries, {
     advice = sets.number("advice", rule[1]), idempotent = rule.idempotent or false,
-    text = built.pools.handling:add(rule.text), citation = citations.cite(built, rule.cite) })
+    text = built.pools.handling:add(rule.text), after = rule.after or -1, citation = citations.cite(built, rule.cite) })
   return #built.retries
 end
 

@@ -7,13 +7,18 @@ local TRIES = 32
 
 hash.SPREAD = 0x9E3779B1 -- 2^32 divided by the golden ratio, and odd
 
--- first_slot of lib/name.c: five bytes tell nearly all names of one length apart.
+-- Four bytes of a key as the number that C reads.
+local function word_at(key, place) return (string.unpack("<I4", key, place)) end
+
+-- first_slot of lib/name.c: three words tell nearly all names of one length apart.
 local function first_slot(key, factor, bits)
   local length = #key
-  local sample = key:byte(1) | key:byte(length // 4 + 1) << 8 | key:byte(length // 2 + 1) << 16
-    | key:byte(length) << 24
-  local rest = key:byte(length - length // 4) + (length << 8)
-  return (((sample ~ rest * hash.SPREAD) * factor) & WORD) >> (32 - bits)
+  local left, first, middle, last = length - 4, key:byte(1), key:byte(1), key:byte(length)
+  if left >= 0 then
+    first, middle, last = word_at(key, 1), word_at(key, left // 2 + 1), word_at(key, left + 1)
+  end
+  local sum = (first + middle * 3) ~ (last + length) * hash.SPREAD
+  return ((sum * factor) & WORD) >> (32 - bits)
 end
 
 -- The keys, each once, by the row where it first stands.

@@ -5,6 +5,7 @@ local fold = require "fold"
 local prefixes = {}
 
 local ANY_CLASS = 9 -- HS_ANY_CLASS in lib/table.h
+local WORD = 4 -- bytes that lib/name.c compares at once
 
 -- Returns the prefixes { key, class }, the longest first, each once; class is nil where it stands
 -- before names of every class. Errors are appended.
@@ -33,29 +34,36 @@ end
 -- The node for byte among list, which is made if there is none.
 local function node_of(list, byte)
   for _, node in ipairs(list) do
-    if node.byte == byte then return node end
+    if node.text == byte then return node end
   end
-  local node = { byte = byte, class_digit = 0, children = {}, weight = 0 }
+  local node = { text = byte, class_digit = 0, children = {}, weight = 0 }
   list[#list + 1] = node
   return node
 end
 
--- Appends a list of siblings, each with what follows it, and returns where the first one is. What
--- most prefixes go on with is asked for first.
+-- Adds to a node what alone follows it, as long as it fits into a word and no prefix ends before.
+local function lengthen(node)
+  local child = node.children[1]
+  while #node.text < WORD and node.class_digit == 0 and #node.children == 1 do
+    node.text, node.class_digit, node.children = node.text .. child.text, child.class_digit, child.children
+    child = node.children[1]
+  end
+end
+
+-- Appends a list of siblings, each with what follows it behind it. What most prefixes go on with is
+-- asked for first.
 local function lay_out(list, rows)
-  local first = #rows
   table.sort(list, function(a, b)
     if a.weight ~= b.weight then return a.weight > b.weight end
-    return a.byte < b.byte
+    return a.text < b.text
   end)
   for position, node in ipairs(list) do
-    node.other = position < #list and first + position or 0
-    rows[#rows + 1] = node
+    local row = #rows + 1
+    rows[row] = node
+    lengthen(node)
+    lay_out(node.children, rows)
+    node.other = position < #list and #rows + 1 - row or 0
   end
-  for _, node in ipairs(list) do
-    node.next = #node.children > 0 and lay_out(node.children, rows) or 0
-  end
-  return first
 end
 
 -- Returns the nodes in the order of C, and the length of the longest prefix.

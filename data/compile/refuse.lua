@@ -1,7 +1,10 @@
 -- Refuses records that are wrong, alone or beside one another. Names are checked where
 -- they are gathered, in names.lua, and sizes where they are laid out, in model.lua.
 
+local refuse_contradictions = require "refuse_contradictions"
 local refuse_details = require "refuse_details"
+local refuse_page = require "refuse_page"
+local refuse_synonyms = require "refuse_synonyms"
 local shape = require "shape"
 local values = require "values"
 
@@ -149,9 +152,12 @@ function refuse.records(records)
   if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
   check_duplicates(records, report)
   refuse_details(records, check_unique, report)
+  refuse_synonyms(records, report)
+  refuse_page(records, check_unique, report)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)
+  refuse_contradictions(records, report)
   return errors
 end
 

@@ -7,8 +7,10 @@ local values = require "values"
 local boolean, brief, cite, cites, date = values.boolean, values.brief, values.cite, values.cites, values.date
 local integer, list_of, matching, non_empty = values.integer, values.list_of, values.matching, values.non_empty
 local one_item, one_of, record, sentence = values.one_item, values.one_of, values.record, values.sentence
+local cell, cell_or_empty = values.cell, values.cell_or_empty
 local text, text_or_empty = values.text, values.text_or_empty
 local field_name, identifier, source_id = values.field_name, values.identifier, values.source_id
+local reference = values.reference
 
 local shape = {}
 
@@ -48,7 +50,7 @@ local history = list_of(record { [1] = { cite, true }, [2] = { text_or_empty, tr
 
 shape.source = {
   id = { source_id, true },
-  name = { text, true },
+  name = { cell, true },
   summary = { sentence, true },
   url = { matching("^https://[%w.-]+/?%S*$", "an address like https://host/path"), true },
   date = { date },
@@ -84,11 +86,12 @@ shape.meaning = {
   source = { source_id, true },
   identifier = { identifier, true },
   former = { non_empty(list_of(identifier)) },
-  reason = { text_or_empty, true },
-  title = { text, true },
+  reason = { cell_or_empty, true },
+  title = { cell, true },
   brief = { brief, true },
   summary = { sentence, true },
   note = { sentence },
+  see = { non_empty(list_of(reference)) },
   state = { word_of("state"), true },
   state_cite = { cite },
   seen = { word_of("seen"), true },
@@ -157,6 +160,45 @@ shape.rule = {
 }
 
 shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
+
+-- As a search compares it: words of small letters and digits, with one space or hyphen between them.
+local function phrase(value)
+  local problem = matching("^[%l%d][%l%d -]*$", "a phrase of small letters, digits, spaces and -")(value)
+  if problem then return problem end
+  if value:find("[ -][ -]") or value:find("[ -]$") then return ("is %q, with a space or - too many"):format(value) end
+end
+
+shape.synonym = {
+  [1] = { non_empty(list_of(phrase)), true },
+  codes = { non_empty(list_of(integer(0, 999))) },
+  words = { non_empty(list_of(phrase)) },
+}
+
+-- The codes of a library that have a name of no rule.
+local function odd_names(value)
+  if type(value) ~= "table" then return "is no table" end
+  for code, name in pairs(value) do
+    local problem = integer(100, 599)(code)
+    if problem then return "has a code that " .. problem end
+    problem = matching("^[%a_][%w_]*$", "a name of letters, digits and _")(name)
+    if problem then return ("[%d] %s"):format(code, problem) end
+  end
+end
+
+shape.spelling = {
+  language = { text, true },
+  library = { text, true },
+  form = { matching("^[^%%]*%%s[^%%]*$", "a text with one %s, where the name stands"), true },
+  case = { one_of("upper", "lower", "camel"), true },
+  codes = { non_empty(list_of(integer(100, 599))), true },
+  other = { odd_names },
+}
+
+shape.exchange = {
+  code = { integer(100, 599), true },
+  request = { matching("^%u+ %S+ HTTP/1%.1\n[%g \n]+$", "a request of HTTP/1.1"), true },
+  response = { matching("^HTTP/1%.1 %d%d%d [%g \n]+$", "a response of HTTP/1.1"), true },
+}
 
 shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 

@@ -52,7 +52,8 @@ local function meaning_rows(model)
 end
 
 local function retry_row(r)
-  return row("text", r.text, "citation", r.citation, "advice", r.advice, "idempotent", flag(r.idempotent))
+  return row("text", r.text, "after", r.after, "citation", r.citation, "advice", r.advice,
+    "idempotent", flag(r.idempotent))
 end
 
 local function handling_row(r)
@@ -130,8 +131,10 @@ local function name_row(name)
 end
 
 local function prefix_row(node)
-  return row("byte", ("'%s'"):format(node.byte), "class_digit", node.class_digit, "next", node.next,
-    "other", node.other)
+  local length = #node.text
+  return row("word", ("0x%x"):format((string.unpack("<I" .. length, node.text))),
+    "mask", ("0x%x"):format((1 << 8 * length) - 1), "length", length, "class_digit", node.class_digit,
+    "is_last", #node.children == 0 and 1 or 0, "other", node.other)
 end
 
 -- The phrases of a registered code; the edition that is unknown has none.

@@ -20,12 +20,23 @@ function values.text(value)
   if value:match("^%s") or value:match("%s$") then return "begins or ends with a space" end
 end
 
-function values.text_or_empty(value)
-  if value ~= "" then return values.text(value) end
+-- What may stand in the CSV: there a spreadsheet calculates what begins like a formula.
+function values.cell(value)
+  local problem = values.text(value)
+  if problem then return problem end
+  if value:match("^[=+@-]") then return "begins like a formula of a spreadsheet" end
 end
 
+local function or_empty(check)
+  return function(value)
+    if value ~= "" then return check(value) end
+  end
+end
+
+values.text_or_empty, values.cell_or_empty = or_empty(values.text), or_empty(values.cell)
+
 function values.sentence(value)
-  local problem = values.text(value)
+  local problem = values.cell(value)
   if problem then return problem end
   if not value:match("[.!?)]$") then return "does not end like a sentence" end
 end
@@ -42,7 +53,7 @@ end
 
 -- What stands behind a word or a name, and as a sentence with a capital and a full stop.
 function values.clause(value)
-  local problem = values.text(value)
+  local problem = values.cell(value)
   if problem then return problem end
   if value:match("[.!?:;,]$") then return "ends with punctuation; it is a clause, not a sentence" end
 end
@@ -135,6 +146,13 @@ end
 values.field_name = values.matching("^[%w!#$%%&'*+.^_`|~-]+$", "a field name")
 values.identifier = values.matching("^%u[%u%d]*[%u%d_]*$", "an identifier like NOT_FOUND")
 values.source_id = values.matching("^%l[%l%d-]*$", "a source id of lower case letters, digits and -")
+
+-- A source, or the meaning that it gives a code: "nginx", "nginx 499".
+function values.reference(value)
+  local problem = values.source_id(type(value) == "string" and value:gsub(" %d%d%d$", "") or value)
+  return problem and ("is %q, not a source, as in \"nginx\", or a source and a code, as in \"nginx 499\""):format(
+    tostring(value))
+end
 
 local function sorted_keys(fields)
   local keys = {}

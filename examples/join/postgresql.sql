@@ -5,9 +5,9 @@ CREATE TEMPORARY TABLE httpstatus (
   code integer, source text, source_name text, identifier text, class text, reason text,
   title text, brief text, summary text, note text, state text, seen text, sent_as integer,
   evidence text, registered boolean, preferred boolean, first boolean, document text,
-  section text, url text, retry_idempotent text, retry_other text, forbids_content boolean,
-  forbids_sending_content boolean, heuristically_cacheable boolean, forbids_storing boolean,
-  is_redirect boolean);
+  section text, url text, retry_idempotent text, retry_other text, retry_after integer,
+  forbids_content boolean, forbids_sending_content boolean, heuristically_cacheable boolean,
+  forbids_storing boolean, is_redirect boolean);
 \copy httpstatus FROM 'httpstatus.csv' WITH (FORMAT csv, HEADER match)
 
 -- A line is one value, including quotes: the separators are bytes that log.txt does not contain.

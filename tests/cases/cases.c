@@ -188,6 +188,15 @@ static void meaning_retry(arguments arguments, struct answer *answer) {
   say(answer, httpstatus_advice_name(httpstatus_meaning_retry(meaning, method_of(arguments[2]))));
 }
 
+static void meaning_retry_after(arguments arguments, struct answer *answer) {
+  int seconds = httpstatus_meaning_retry_after(
+      httpstatus_find_from(atoi(arguments[0]), httpstatus_source_find(arguments[1])));
+  if (seconds == -1)
+    say(answer, "-");
+  else
+    say_number(answer, seconds);
+}
+
 static void retry_needs_idempotent(arguments arguments, struct answer *answer) {
   say_bool(answer, httpstatus_retry_needs_idempotent(atoi(arguments[0])));
 }
@@ -299,6 +308,25 @@ static void read_head(arguments arguments, struct answer *answer) {
              httpstatus_error_text(error));
 }
 
+/* Says the values of the lines with that name, or "-". */
+static void say_values(struct answer *answer, const httpstatus_head *head, const char *name) {
+  const httpstatus_line *line;
+  size_t used = 0, at = 0;
+  snprintf(answer->text, sizeof answer->text, "-");
+  while ((line = httpstatus_head_find(head, name, strlen(name), &at)) != NULL) {
+    httpstatus_slice value = joined(line->value);
+    used += (size_t)snprintf(answer->text + used, sizeof answer->text - used, "%s%.*s",
+                             used == 0 ? "" : ", ", (int)value.length, value.start);
+  }
+}
+
+static void head_find(arguments arguments, struct answer *answer) {
+  httpstatus_line lines[LINES];
+  httpstatus_head head = {.size = sizeof head, .lines = lines, .room = LINES};
+  if (httpstatus_read_head(arguments[0], unescape(arguments[0]), &head) == HTTPSTATUS_ERROR_NONE)
+    say_values(answer, &head, arguments[1]);
+}
+
 /* The functions of the table, and how many arguments they take. */
 static const struct function {
   const char *name;
@@ -330,6 +358,7 @@ static const struct function {
     {"redirect_method", 2, 2, redirect_method},
     {"retry", 2, 2, retry},
     {"meaning_retry", 3, 3, meaning_retry},
+    {"meaning_retry_after", 2, 2, meaning_retry_after},
     {"retry_needs_idempotent", 1, 1, retry_needs_idempotent},
     {"retry_after", 2, 2, retry_after},
     {"find_field", 2, 2, find_field},
@@ -337,6 +366,7 @@ static const struct function {
     {"method_is_idempotent", 1, 1, method_is_idempotent},
     {"parse", 1, 1, parse},
     {"read_head", 1, 2, read_head},
+    {"head_find", 2, 2, head_find},
 };
 
 static const struct function *function_of(const char *name, int count) {

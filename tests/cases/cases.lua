@@ -34,6 +34,7 @@ local ARGUMENTS = {
   redirect_method = { "number", "text" },
   retry = { "number", "method" },
   meaning_retry = { "number", "text", "method" },
+  meaning_retry_after = { "number", "text" },
   retry_needs_idempotent = { "number" },
   retry_after = { "line", "number" },
   find_field = { "number", "text" },
@@ -41,6 +42,7 @@ local ARGUMENTS = {
   method_is_idempotent = { "text" },
   parse = { "line" },
   read_head = { "line", "ended" },
+  head_find = { "line", "text" },
 }
 
 local ESCAPES = { ["\\r"] = "\r", ["\\n"] = "\n", ["\\0"] = "\0", ["\\\\"] = "\\" }
@@ -104,11 +106,19 @@ local function written_failure(name, message, offset)
   return ("error %d %s"):format(offset, message:gsub(" at offset %d+$", ""))
 end
 
--- The functions of the table; that of a meaning takes it by its code and source there.
+-- The functions of the table; there that of a meaning takes it by its code and source, and that of
+-- a head as a text.
 local functions = setmetatable({}, { __index = httpstatus })
 
 function functions.meaning_retry(code, source, method)
   return httpstatus.meaning_retry(httpstatus.find(code, source), method)
+end
+
+function functions.meaning_retry_after(code, source) return httpstatus.find(code, source).retry_after end
+
+function functions.head_find(text, name)
+  local values = httpstatus.head_find(httpstatus.read_head(text), name)
+  return #values == 0 and "-" or table.concat(values, ", ")
 end
 
 local function answer(name, texts)

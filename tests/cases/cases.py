@@ -34,6 +34,20 @@ def meaning_retry(code, source, method):
     return httpstatus.find(code, source).retry(method)
 
 
+def meaning_retry_after(code, source):
+    return httpstatus.find(code, source).retry_after
+
+def head_find(text, name):
+    """The values of a field of a head, which in Python is a method of it."""
+    return httpstatus.read_head(text).find_all(name)
+
+
+METHODS = {
+    "meaning_retry": meaning_retry,
+    "meaning_retry_after": meaning_retry_after,
+    "head_find": head_find,
+}
+
 ESCAPES = {"r": "\r", "n": "\n", "0": "\0", "\\": "\\"}
 
 
@@ -68,6 +82,7 @@ ARGUMENTS = {
     "redirect_method": [int, str],
     "retry": [int, method_or_unknown],
     "meaning_retry": [int, str, method_or_unknown],
+    "meaning_retry_after": [int, str],
     "retry_needs_idempotent": [int],
     "retry_after": [unescaped, int],
     "find_field": [int, str],
@@ -75,6 +90,7 @@ ARGUMENTS = {
     "method_is_idempotent": [str],
     "parse": [unescaped],
     "read_head": [unescaped, "ended".__eq__],
+    "head_find": [unescaped, str],
 }
 
 
@@ -120,7 +136,7 @@ def answer(name, texts):
         raise TypeError("too many arguments")
     arguments = [kind(text) for kind, text in zip(kinds, texts)]
     try:
-        function = meaning_retry if name == "meaning_retry" else getattr(httpstatus, name)
+        function = METHODS.get(name) or getattr(httpstatus, name)
         return written(function(*arguments))
     except httpstatus.ParseError as error:
         return f"error {error.offset} {error.problem}"

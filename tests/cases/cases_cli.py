@@ -93,6 +93,11 @@ def meaning_retry(code, source, method):
     return statuses("--source", source, "--", code)[0]["retry"][kind] if kind else None
 
 
+def meaning_retry_after(code, source):
+    after = statuses("--source", source, "--", code)[0]["retry"]["after"]
+    return "-" if after is None else str(after)
+
+
 def is_heuristically_cacheable(code):
     status = registered(code)
     return str(status["heuristically_cacheable"]).lower() if status else None
@@ -115,7 +120,7 @@ FACES = {
     face.__name__: face
     for face in (find, find_name, meanings, reason, reason_in, find_source, find_detail, find_warn_code,
                  forbids_content, forbids_sending_content, is_heuristically_cacheable, is_redirect,
-                 redirect_method, retry, meaning_retry)
+                 redirect_method, retry, meaning_retry, meaning_retry_after)
 }
 
 

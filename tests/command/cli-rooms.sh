@@ -13,36 +13,43 @@ acyclic() {
 }
 
 # Which header each file includes. X.c and X.h are one.
-for file in "$sources"/*.[ch]; do
-  name=$(basename "$file")
-  sed -n 's/^#include "\(.*\)\.h"$/\1/p' "$file" | grep -vx "${name%.?}" | sed "s/^/${name%.?} /"
-done >includes
+awk 'FNR == 1 { name = FILENAME; sub(/.*\//, "", name); sub(/\..$/, "", name) }
+  /^#include "/ { used = $2; gsub(/"|\.h/, "", used); if (used != name) print name, used }' \
+  "$sources"/*.[ch] >includes
 [ "$(wc -l <includes)" -ge 50 ] || fail "hardly an #include found"
 acyclic 'files include each other' includes
 
 # Which object each object needs, whatever the headers say.
-for file in "$sources"/*.c; do
-  name=$(basename "$file" .c)
-  nm -g "$objects/$name.o" >"$name.nm" || fail "nm $name.o"
-  awk -v name="$name" 'NF == 3 { print $3, name }' "$name.nm" >>defined
-  awk -v name="$name" '$1 == "U" { print $2, name }' "$name.nm" >>undefined
-done
+(cd "$sources" && echo *.c) | tr ' ' '\n' | sed 's/c$/o/' >names
+(cd "$objects" && xargs nm -g -o) <names >symbols || fail "nm: an object is missing"
+awk '{ name = $1; sub(/\.o:.*/, "", name); print $3, name >($2 == "U" ? "undefined" : "defined") }' symbols
 awk 'NR == FNR { owner[$1] = $2; next } $1 in owner { print $2, owner[$1] }' defined undefined >needs
 [ "$(wc -l <needs)" -ge 50 ] || fail "hardly a symbol found"
 acyclic 'objects need each other' needs
 
-# cmd.h declares the commands, each of which a file of its own defines.
-grep -v '^main ' defined | while read -r symbol name; do
-  header=$name.h
-  case $name in cmd_*) header=cmd.h ;; esac
-  grep -q "[ *]$symbol\b" "$sources/$header" || fail "$name.c defines $symbol, and $header does not declare it"
-  for other in "$sources"/*.h; do
-    [ "$(basename "$other")" = "$header" ] || ! grep -q "^[a-z].*[ *]${symbol}[(;,[]" "$other" ||
-      fail "$(basename "$other") declares $symbol, which $name.c defines"
-  done
-done || exit 1
+# cmd.h declares the commands and log_kind.h the kinds of log, each of which a file of its own defines.
+cat >declared.awk <<'EOF'
+function header_for(name) {
+  return (name ~ /^cmd_/ ? "cmd" : name ~ /^kind_/ ? "log_kind" : name) ".h"
+}
+NR == FNR { if ($2 != "main") header_of[$1] = header_for($2); next }
+FNR == 1 { header = FILENAME; sub(/.*\//, "", header) }
+{
+  for (line = $0; match(line, /[ *][A-Za-z_0-9]+[(;,[]/); line = substr(line, RSTART + RLENGTH - 1)) {
+    symbol = substr(line, RSTART + 1, RLENGTH - 2)
+    if (!(symbol in header_of)) continue
+    if (header == header_of[symbol]) declared[symbol] = 1
+    else if (/^[a-z]/) print header " declares " symbol ", which " header_of[symbol] " should"
+  }
+}
+END {
+  for (symbol in header_of)
+    if (!(symbol in declared)) print header_of[symbol] " does not declare " symbol
+}
+EOF
+awk -f declared.awk defined "$sources"/*.h >misplaced || fail "awk"
+[ ! -s misplaced ] || fail "$(cat misplaced)"
 
-for file in "$sources"/*.[ch]; do
-  [ "$(wc -l <"$file")" -le 300 ] || fail "$(basename "$file") has more than 300 lines"
-done
+wc -l "$sources"/*.[ch] | awk '$2 != "total" && $1 > 300' >long
+[ ! -s long ] || fail "more than 300 lines: $(cat long)"
 echo "PASS: $(wc -l <order) files of the command, $(wc -l <needs) uses, no circle"

@@ -1,17 +1,13 @@
-"""Does `tally` read every log the same, however it comes? cli_tally.py COMMAND TESTS SCRATCH
+"""Does `tally` keep its memory, read what is compressed, and end when it is asked to? cli_tally.py COMMAND TESTS SCRATCH"""
 
-Beside each log of tests/shared/logs/ stands what is expected, as tests/examples/explain-log.sh has it.
-"""
-
-import fcntl
-import glob
+import bz2
+import gzip
 import json
+import lzma
 import os
-import random
 import re
-import struct
+import signal
 import subprocess
-import termios
 import time
 
 from cli_run import COMMAND, PATIENCE, SCRATCH, TESTS, Report, environment, in_pipe, in_terminal
@@ -25,63 +21,10 @@ def summary(output):
     return answer["lines"], answer["malformed"], [(c["count"], c["code"]) for c in answer["codes"]]
 
 
-def expected_of(path):
-    """The codes, and the malformed lines, of the file beside a log."""
-    with open(path, encoding="ascii") as file:
-        text = file.read()
-    codes = [(int(count), int(code)) for count, code in re.findall(r"^(\d+) (\d{3})\b", text, re.M)]
-    return codes, [int(line) for line in re.findall(r"^explain-log: line (\d+): no status code$", text, re.M)]
-
-
-def unread(stream):
-    """How many bytes stand in a pipe."""
-    return struct.unpack("i", fcntl.ioctl(stream, termios.FIONREAD, b"\0" * 4))[0]
-
-
-def in_pieces(log, sizes):
-    """What is answered where the log comes in pieces, each read before the next is written."""
-    process = subprocess.Popen([COMMAND, "tally", "--json"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
-                               stderr=subprocess.DEVNULL, bufsize=0, env=environment())
-    at = 0
-    for size in sizes:
-        process.stdin.write(log[at : at + size])
-        at += size
-        # A pipe that is empty has been read.
-        while at < len(log) and unread(process.stdin):
-            time.sleep(0.0005)
-        if at >= len(log):
-            break
-    output, _ = process.communicate(log[at:], timeout=PATIENCE)
-    return summary(output)
-
-
-def check_log(path):
-    name = os.path.basename(path)
-    with open(path, "rb") as file:
-        log = file.read()
-    codes, malformed = expected_of(path.replace(".access", ".expected"))
-    status, output, errors = in_pipe(["tally", "--json", path])
-    lines, bad, got = summary(output)
-    report.expect(got == codes and bad == len(malformed), f"{name}: codes", got, codes)
-    report.expect(status == (1 if malformed else 0), f"{name}: exit status", status)
-    told = [int(line) for line in re.findall(rb"line (\d+): no status", errors)]
-    report.expect(told == malformed[:5], f"{name}: malformed lines", told, malformed)
-    report.expect(in_pipe(["tally", "--json"], log)[1] == output.replace(os.fsencode(path), b"standard input"),
-                  f"{name}: differs on standard input")
-    for seed in range(3):
-        sizes = [random.Random(seed).randint(1, 7) for _ in log] if seed else [1] * len(log)
-        report.expect(in_pieces(log, sizes) == (lines, bad, got), f"{name}: differs in pieces")
-
-
-for path in sorted(glob.glob(os.path.join(TESTS, "shared", "logs", "*.access"))):
-    check_log(path)
-
-# Every log at once is the sum of them.
-logs = sorted(glob.glob(os.path.join(TESTS, "shared", "logs", "*.access")))
-single = [summary(in_pipe(["tally", "--json", path])[1]) for path in logs]
-together = summary(in_pipe(["tally", "--json", *logs])[1])
-report.expect(together[0] == sum(s[0] for s in single), "lines of all logs", together)
-report.expect(sum(c for c, _ in together[2]) == sum(c for s in single for c, _ in s[2]), "codes of all logs")
+def summary(output):
+    """Lines, malformed ones, and how often each code is there, in their order."""
+    answer = json.loads(output)
+    return answer["lines"], answer["malformed"], sorted((c["count"], c["code"]) for c in answer["codes"])
 
 
 def write(name, *parts):
@@ -93,7 +36,7 @@ def write(name, *parts):
 
 
 # Enough for the program and its libraries, and for nothing that grows. In KiB.
-ADDRESS_SPACE = 12288
+ADDRESS_SPACE = 16384
 
 
 def fits(path):
@@ -108,17 +51,32 @@ two = in_pipe(["tally", "--json", write("one", b"200\n404\n"), write("two", b"20
 where = [(os.path.basename(line["file"]), line["line"]) for line in json.loads(two)["malformed_lines"]]
 report.expect(where == [("two", 2)], "a malformed line of the second file", where)
 
-# A line longer than any buffer: of quotes and backslashes, of nothing else than these, of CRs.
-long_request = b'::1 - - [time] "GET /' + b'\\"] \\\\ 500 ' * 500000 + b'" 206 7\n'
-report.expect(summary(in_pipe(["tally", "--json", write("long", long_request)])[1]) == (1, 0, [(1, 206)]), "long request")
-long_agent = b'::1 - - [t] "GET /" 206 7 "' + b"x" * 3 * MEGA + b'"\n200'
-report.expect(summary(in_pipe(["tally", "--json"], long_agent)[1]) == (2, 0, [(1, 200), (1, 206)]), "long agent")
-long_end = b"404" + b"\r" * MEGA + b"\n::1 [t] \"\" 404" + b"\r" * MEGA + b"\n404" + b"\r" * MEGA + b"x"
-report.expect(summary(in_pipe(["tally", "--json"], long_end)[1]) == (3, 1, [(2, 404)]), "long ends of lines")
+# A line is read up to 256 KiB: of quotes and backslashes, of nothing else than these, of CRs.
+KIBI = 1024
+
+
+def tally_of(log):
+    return summary(in_pipe(["tally", "--json"], log)[1])
+
+
+def request_of(length):
+    return b'::1 - - [time] "GET /' + (b'\\"] \\\\ 500 ' * length)[:length].rstrip(b"\\") + b' HTTP/1.1" 206 7\n'
+
+
+report.expect(tally_of(request_of(200 * KIBI)) == (1, 0, [(1, 206)]), "a long request")
+report.expect(tally_of(request_of(5 * MEGA))[1:] == (1, []), "a request that is too long", tally_of(request_of(5 * MEGA)))
+long_agent = b'::1 - - [t] "GET /" 206 7 "' + b"x" * 3 * MEGA + b'"\n::1 - - [t] "GET /" 200 7'
+report.expect(tally_of(long_agent) == (2, 0, [(1, 200), (1, 206)]), "long agent", tally_of(long_agent))
+report.expect(tally_of(b"404" + b"\r" * 100 + b"\n") == (1, 0, [(1, 404)]), "a long end of a line")
+for length in range(256 * KIBI - 3, 256 * KIBI + 3):
+    line = b'::1 - - [t] "GET /" 206 7 "'.ljust(length, b"x")
+    report.expect(tally_of(line + b"\n" + line) == (2, 0, [(2, 206)]), f"two lines of {length} bytes")
 slashes = in_pipe(["tally", "--json"], b"\\" * 8 * MEGA)
 report.expect(summary(slashes[1]) == (1, 1, []), "a line of backslashes")
 sample = json.loads(slashes[1])["malformed_lines"][0]
-report.expect(sample["cut"] and sample["text"] == "\\" * 160, "the beginning of a long line", sample)
+report.expect(sample["cut"] and sample["text"] == "\\\\" * 160, "the beginning of a long line", sample)
+deep = b'{"a":' * 50000 + b"1" + b"}" * 50000
+report.expect(tally_of(deep + b"\n" + b"[" * MEGA + b"\n" + b'{"status":404}\n') == (3, 2, [(1, 404)]), "deep JSON")
 
 # Memory does not grow with the log, nor with a line.
 small = write("small", b"200\n" * 1000)
@@ -135,4 +93,70 @@ report.expect(b"\rhttpstatus:   0% of 256 MB" in shown and b" 100% of 256 MB" in
 report.expect(re.search(rb"100% of 256 MB\r +\r", shown), "progress stays", shown[-200:])
 report.expect(b"%" not in in_terminal(["tally", small], errors_too=True)[2], "progress for a small file")
 report.expect(b"%" not in in_pipe(["tally", os.path.join(SCRATCH, "zeros")])[2], "progress in a pipe")
-report.end(65)
+
+# Compressed, by its first bytes: in one member or several, padded, in pieces, cut off, damaged.
+LOG = b'192.0.2.1 - - [12/Jan/2024:10:00:00 +0000] "GET / HTTP/1.1" 404 5\n' * 3000
+PACKED = gzip.compress(LOG, 1)
+
+
+def tally_pieces(*pieces):
+    process = subprocess.Popen([COMMAND, "tally", "--json"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, bufsize=0, env=environment())
+    for piece in pieces[:-1]:
+        process.stdin.write(piece)
+        time.sleep(0.002)
+    output, errors = process.communicate(pieces[-1], timeout=PATIENCE)
+    return process.returncode, output, errors
+
+
+if in_pipe(["tally"], PACKED)[0] != 2:
+    right = (3000, 0, [(3000, 404)])
+    report.expect(tally_of(PACKED) == right, ".gz")
+    report.expect(tally_of(PACKED * 3 + b"\0" * 512) == (9000, 0, [(9000, 404)]), "three members and padding")
+    report.expect(summary(tally_pieces(*(PACKED[at : at + 1] for at in range(20)), PACKED[20:])[1]) == right, ".gz in pieces")
+    report.expect(summary(in_pipe(["tally", "--json", write("log.gz", PACKED)])[1]) == right, "a .gz file")
+    report.expect(summary(in_pipe(["tally", "--json", write("not-so-named", PACKED)])[1]) == right, ".gz of another name")
+    for cut in (2, 9, 20, len(PACKED) // 2, len(PACKED) - 4):
+        status, output, errors = in_pipe(["tally", write("cut.gz", PACKED[:cut])])
+        report.expect(status == 2 and b"cut.gz: the .gz file is cut off" in errors, f"{cut} bytes of .gz", status, errors)
+    for damaged in (PACKED[:-8] + b"\0" * 8, PACKED[:30] + b"\xff" * 40 + PACKED[70:], PACKED + b"more"):
+        status, output, errors = in_pipe(["tally"], damaged)
+        report.expect(status == 2 and b"damaged .gz file" in errors, "damaged .gz", status, errors)
+
+for bytes_, tool in (
+    (bz2.compress(LOG), "bzcat"),
+    (lzma.compress(LOG), "xzcat"),
+    (b"\x28\xb5\x2f\xfd" + b"x" * 99, "zstdcat"),
+    (b"\x04\x22\x4d\x18" + b"x" * 99, "lz4cat"),
+    (b"\x1f\x9d\x90" + b"x" * 99, "zcat"),
+    (b"PK\3\4" + b"x" * 99, "unzip -p"),
+):
+    path = write("packed", bytes_)
+    status, output, errors = in_pipe(["tally", path])
+    told = f"to read it: {tool} {path} | httpstatus tally\n".encode()
+    report.expect(status == 2 and not output and errors.endswith(told), tool, status, errors)
+    status, output, errors = in_pipe(["tally"], bytes_)
+    report.expect(status == 2 and f"to read it: {tool} | httpstatus tally\n".encode() in errors, f"{tool} in a pipe", errors)
+
+
+# `tail -f access.log | httpstatus tally`, and Ctrl-C: what there is, without the line that has not ended.
+def interrupted(number, *pieces):
+    process = subprocess.Popen([COMMAND, "tally", "--json"], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                               stderr=subprocess.PIPE, bufsize=0, env=environment())
+    time.sleep(0.5)
+    for piece in pieces:
+        process.stdin.write(piece)
+        time.sleep(0.2)
+    process.send_signal(number)
+    output = process.stdout.read()
+    process.stdin.close()
+    process.stderr.read()
+    return process.wait(PATIENCE), output
+
+
+for number, right in ((signal.SIGINT, 130), (signal.SIGTERM, 143)):
+    status, output = interrupted(number, b"404\n404\n", b"200\n50")
+    report.expect(status == right and summary(output) == (3, 0, [(1, 200), (2, 404)]), f"signal {number}", status, output)
+status, output = interrupted(signal.SIGINT)
+report.expect(status == 130 and summary(output) == (0, 0, []), "a signal before anything", status, output)
+report.end(48)

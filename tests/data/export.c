@@ -21,7 +21,7 @@ static void write_texts(const char *notation) {
   size_t length = fread(text, 1, sizeof text, stdin), start = 0;
   json_begin(&json, stdout, 1);
   json.lua = strcmp(notation, "lua") == 0;
-  json_array(&json);
+  json_array_begin(&json);
   for (size_t at = 0; at <= length; at++)
     if (at == length || text[at] == '\n') {
       json_bytes(&json, text + start, at - start);
@@ -40,7 +40,7 @@ static void write_findings(void) {
   httpstatus_exchange exchange = {.size = sizeof exchange, .code = 401, .lines = &none};
   struct json json;
   json_begin(&json, stdout, 0);
-  json_array(&json);
+  json_array_begin(&json);
   httpstatus_check(&exchange, write_finding, &json);
   json_array_end(&json);
   json_end(&json);
@@ -49,17 +49,17 @@ static void write_findings(void) {
 static void write_missing(void) {
   struct json json;
   json_begin(&json, stdout, 0);
-  json_array(&json);
+  json_array_begin(&json);
   json_meaning(&json, NULL);
   json_source(&json, NULL);
   json_detail(&json, NULL);
   json_warn_code(&json, NULL);
   json_citation(&json, NULL);
   json_finding(&json, NULL);
-  json_string(&json, NULL);
-  json_array(&json);
+  json_text(&json, NULL);
+  json_array_begin(&json);
   json_array_end(&json);
-  json_object(&json);
+  json_object_begin(&json);
   json_object_end(&json);
   json_array_end(&json);
   json_end(&json);

@@ -177,8 +177,12 @@ def row_of(status, names, first):
     row = {name: cell(status[name]) for name in FLAT}
     retry = status["retry"]
     row.update(source_name=names[status["source"]], first=cell(first), **status["specs"][0],
-               retry_idempotent=retry["idempotent"], retry_other=retry["other"])
+               retry_idempotent=retry["idempotent"], retry_other=retry["other"], retry_after=cell(retry["after"]))
     return row
+
+
+# What a cell begins with that a spreadsheet calculates.
+FORMULA = "=+-@\t\r"
 
 
 def check_csv(text, catalogue):
@@ -195,6 +199,8 @@ def check_csv(text, catalogue):
         seen.add(key)
         if row != expected:
             fail(f"httpstatus.csv: {key}: {sorted(row.items() ^ expected.items())}")
+        if any(cell[:1] in FORMULA for cell in row.values() if cell):
+            fail(f"httpstatus.csv: {key}: a formula of a spreadsheet: {row}")
 
 
 def check(folder):

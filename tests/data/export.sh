@@ -29,11 +29,17 @@ refuses --nothing
 # What the command prints for programs, the schema describes.
 printf 'HTTP/1.1 200\nServer: \377\n\nHTTP/2 530 \r\nserver: cloudflare\r\nretry-after: x\r\n\r\n' |
   "$command" check --json >"$scratch/checked"
-printf '404\n471\n000\n\n\377\n' | "$command" tally --json >"$scratch/tally" 2>"$scratch/told"
-for name in checked tally; do
-  [ "$(grep -c '^  *{' "$scratch/$name")" -ge 2 ] || fail "$name: $(cat "$scratch/$name")"
-  "$PYTHON" "$top_srcdir/tests/data/export.py" answer "$exported" "$name" "$scratch/$name" || fail "$name"
-done
+# tally_as_told FILE...: is the tally of the files as the schema says?
+tally_as_told() {
+  "$command" tally --json "$@" >"$scratch/tally" 2>"$scratch/told"
+  "$PYTHON" "$top_srcdir/tests/data/export.py" answer "$exported" tally "$scratch/tally" || fail "tally $*"
+}
+"$PYTHON" "$top_srcdir/tests/data/export.py" answer "$exported" checked "$scratch/checked" || fail "checked"
+printf '404\n471\n000\n\n\377\n' >"$scratch/codes"
+tally_as_told "$scratch/codes"
+[ "$(grep -c '^  *{' "$scratch/tally")" -ge 2 ] || fail "tally: $(cat "$scratch/tally")"
+tally_as_told "$top_srcdir"/tests/command/logs/*
+[ "$(grep -c '"key": "' "$scratch/tally")" -ge 12 ] || fail "hardly a detail: $(cat "$scratch/tally")"
 
 # What Lua reads is what Python reads in the JSON.
 "$PYTHON" "$top_srcdir/tests/data/export.py" flat "$exported" | LC_ALL=C sort >"$scratch/flat"

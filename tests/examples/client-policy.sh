@@ -67,6 +67,12 @@ told 419 '' '419 Page Expired' 'class: Client Error' 'treat as: 400' 'content: m
 told 522 GET '522 Connection Timed Out' 'class: Server Error' 'treat as: 500' 'content: may follow' \
   'follow with: nothing' 'retry: delay' 'retry idempotent methods alone: yes' \
   'retry advice: ...  (Cloudflare: error responses )' 'cacheable by default: no'
+# What two vendors say of a retry is no "never", and the method does not matter to them.
+for method in GET POST; do
+  told 529 "$method" '529 Site is overloaded' 'class: Server Error' 'treat as: 500' 'content: may follow' \
+    'follow with: nothing' 'retry: delay' 'retry idempotent methods alone: no' \
+    'retry advice: ...  (SSL Labs API v4 documentation )' 'cacheable by default: no'
+done
 
 # How long to wait.
 waits() {

@@ -17,6 +17,7 @@ static void meaning_readers(void) {
   IS_EMPTY(httpstatus_meaning_note(NULL));
   CU_ASSERT_EQUAL(httpstatus_meaning_code(NULL), -1);
   CU_ASSERT_EQUAL(httpstatus_meaning_sent_as(NULL), -1);
+  CU_ASSERT_EQUAL(httpstatus_meaning_retry_after(NULL), -1);
   CU_ASSERT_EQUAL(httpstatus_meaning_state(NULL), HTTPSTATUS_STATE_UNKNOWN);
   CU_ASSERT_EQUAL(httpstatus_meaning_seen(NULL), HTTPSTATUS_SEEN_UNKNOWN);
   CU_ASSERT_EQUAL(httpstatus_meaning_evidence(NULL), HTTPSTATUS_EVIDENCE_UNKNOWN);

@@ -214,22 +214,32 @@ static void slots_of_names(void) {
   CU_ASSERT(2 * filled <= LENGTH(hs_name_slots));
 }
 
-/* Every node but the first row of siblings hangs on one node before it, so that no walk goes on
- * for ever; a leaf ends a prefix. */
-static void prefixes(void) {
-  static unsigned char hangs[LENGTH(hs_prefixes)];
-  for (size_t row = 0; row < LENGTH(hs_prefixes); row++) {
+/* What may stand in the place of a node is right behind all that follows it: rows[row] and its
+ * siblings, with what follows each. Returns the row behind all of them. */
+static size_t walk_prefixes(size_t row) {
+  for (;;) {
+    HOLDS(row < LENGTH(hs_prefixes), "node %zu", row);
+    if (row >= LENGTH(hs_prefixes))
+      return row;
     const struct hs_prefix *node = &hs_prefixes[row];
-    HOLDS(is_key_byte(node->byte), "node %zu", row);
-    HOLDS(node->next != 0 || node->class_digit != 0, "node %zu", row);
+    HOLDS(node->length > 0 && node->length <= 4, "node %zu", row);
+    HOLDS(node->mask == 0xFFFFFFFF >> (32 - 8 * node->length), "node %zu", row);
+    HOLDS((node->word & ~node->mask) == 0, "node %zu", row);
+    for (int at = 0; at < node->length; at++)
+      HOLDS(is_key_byte((char)(node->word >> 8 * at)), "node %zu", row);
+    HOLDS(!node->is_last || node->class_digit != 0, "node %zu", row);
     HOLDS(node->class_digit <= 5 || node->class_digit == HS_ANY_CLASS, "node %zu", row);
-    HOLDS(node->next == 0 || node->next > row, "node %zu", row);
-    HOLDS(node->other == 0 || node->other == row + 1, "node %zu", row);
-    HOLDS(node->next < LENGTH(hs_prefixes) && node->other < LENGTH(hs_prefixes), "node %zu", row);
-    HOLDS(row == 0 || hangs[row] == 1, "node %zu", row);
-    hangs[node->next]++;
-    hangs[node->other]++;
+    size_t next = node->is_last ? row + 1 : walk_prefixes(row + 1);
+    if (node->other == 0)
+      return next;
+    HOLDS(row + node->other == next, "node %zu", row);
+    row = next;
   }
+}
+
+/* No walk goes on for ever, and each row is part of one. */
+static void prefixes(void) {
+  CU_ASSERT_EQUAL(walk_prefixes(0), LENGTH(hs_prefixes));
 }
 
 static void check_meaning_texts(const struct httpstatus_meaning *meaning) {

@@ -50,7 +50,7 @@ local FIELDS = {
     preferred = is_boolean, constants = list_of(is_full), aliases = list_of(is_full),
     specs = list_of(is_citation), history = list_of(is_citation),
     is_heuristically_cacheable = is_boolean, is_redirect = is_boolean, retry_text = is_text,
-    retry_citation = is_citation_or_nil, fields = list_of(is_field),
+    retry_after = is_whole_or_nil, retry_citation = is_citation_or_nil, fields = list_of(is_field),
     request_fields = list_of(is_full), request_citation = is_citation_or_nil,
   },
   sources = { id = is_full, name = is_full, summary = is_full, url = is_full },

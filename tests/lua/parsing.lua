@@ -107,6 +107,26 @@ test("a value over several lines is one", function()
   same(#httpstatus.check { code = 503, fields = head.fields }, 0)
 end)
 
+test("the fields of a head by their name", function()
+  local head = read_head("HTTP/1.1 200 OK\r\nSet-Cookie: a\r\nVary: \r\nSET-COOKIE: b\r\n\tc\r\n"
+    .. "Set-Cookie2: d\r\n\r\n")
+  for _, name in ipairs { "Set-Cookie", "set-cookie", "SET-COOKIE" } do
+    same(table.concat(httpstatus.head_find(head, name), "|"), "a|b c")
+  end
+  same(#httpstatus.head_find(head, "Vary"), 1)
+  same(httpstatus.head_find(head, "vary")[1], "")
+  for _, name in ipairs { "", "Set", "Set-Cookie\0", "Set-Cookie:", " Vary", "Server" } do
+    same(#httpstatus.head_find(head, name), 0)
+  end
+  same(#httpstatus.head_find(read_head("HTTP/1.1 200\r\n\r\n"), "Vary"), 0)
+end)
+
+test("what is found again and again, beside the collector", function()
+  local head = read_head("HTTP/1.1 200\r\n" .. ("A: b\r\nC: d\r\n"):rep(1000) .. "\r\n")
+  for _ = 1, 200 do same(#httpstatus.head_find(head, "c"), 1000) end
+  same(table.concat(httpstatus.head_find(head, "c")), ("d"):rep(1000))
+end)
+
 test("what clients accept of a head", function()
   local function flags_of(lines) return table.concat(read_head(lines .. "\r\n\r\n").flags, " ") end
   same(flags_of("HTTP/1.1  200 OK\r\nA : b\1"), "spaces space-before-colon control")

@@ -83,6 +83,7 @@ test("the rule of a meaning", function()
       same(status.retry_text, httpstatus.retry_text(status.code))
     end
     same(status.retry_citation == nil, status.retry_text == "")
+    assert(not status.retry_after or httpstatus.meaning_retry(status, "GET") == "delay", status.code)
   end
 end)
 

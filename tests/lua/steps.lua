@@ -31,8 +31,13 @@ return {
   function(h) return h.fields(401)[1].citation, h.request_fields(206), h.request_citation(206) end,
   function(h) return h.parse("HTTP/1.1 404 Not Found\n"), h.parse("x") end,
   function(h) return h.read_head("HTTP/1.1 200 OK\r\nA: b\r\nC: d\r\n\r\n"), h.read_head("x") end,
+  function(h) return h.head_find(h.read_head("HTTP/1.1 200 OK\r\nA: b\r\n c\r\n\r\n"), "a") end,
   function(h) return h.check(EXCHANGE)[1].text end,
   function(h) return h.sender(503, EXCHANGE.fields).id end,
   function(h) return h.version(), h.registry_date() end,
+  function(h) return h.find(404) .. "x", h.find(404) < h.find(410), h.reason(h.find(404)) end,
+  function(h) return h.totable(h.find(401)).fields, h.totable(h.find(404).specs[1]).url end,
+  function(h) return h.totable(h.find_source("haproxy")), h.totable(h.find_detail("cloudflare", nil, 1015)) end,
+  function(h) for _ in debug.getmetatable(h.find(404)).__pairs(h.find(404)) do h.version() end end,
   function(h) return pcall(h.reason, {}) end,
 }

@@ -32,6 +32,7 @@ local values = {
   "HTTP/1.1 200 OK\r\nA: b\r\n\r\n", "%s%n%d", ("x"):rep(70000), ("404 "):rep(3000),
   ("A: b\r\n"):rep(300), {}, { 1, 2, 3 }, { code = 404 }, { source = "nginx" }, { source = {} },
   { code = 503, fields = { ["Retry-After"] = { "x", "y" } }, request_fields = { { "A", "b" } } },
+  { fields = { { "Server", "x" }, { "GET", "y" } } }, { fields = trapped {} },
   { code = 404, fields = { "x" } }, { code = 404, version = "1.1", method = "GET", content = true },
   { [harness.INFINITY] = 1 }, { [{}] = {} }, trapped {}, trapped { code = 404 },
   { code = 401, fields = trapped {} }, collected(), tostring, function() end, trap, httpstatus.reason,

@@ -11,6 +11,14 @@ rm -f "$top_builddir/libhttpstatus-tested.tar.gz"
 together
 cd "$scratch/libhttpstatus-tested" || fail "the tarball has another name"
 
+# In a checkout: what is committed is in the tarball, tests and all.
+if git -C "$top_srcdir" rev-parse 2>"$scratch/git.log"; then
+  git -C "$top_srcdir" ls-files | grep -v '\.gitignore$' | while read -r file; do
+    [ -e "$file" ] || echo "$file"
+  done >"$scratch/left-out"
+  [ ! -s "$scratch/left-out" ] || fail "not in the tarball: $(tr '\n' ' ' <"$scratch/left-out")"
+fi
+
 # An interpreter that was asked for and is not there is an error.
 mkdir "$scratch/asked" && cd "$scratch/asked" || fail "no folder to configure in"
 for asked in LUA=no-such-lua PYTHON=/nonexistent/python; do

@@ -60,6 +60,7 @@ def of_a_code(code: int) -> list[str]:
 def of_a_status(status: Status) -> list[str]:
     number: int = status + status.code + status.class_of
     sent: int | None = status.sent_as
+    seconds: int | None = status.retry_after
     facts: list[bool] = [
         status.registered,
         status.preferred,
@@ -94,7 +95,7 @@ def of_a_status(status: Status) -> list[str]:
         *status.constants + status.aliases + status.request_fields,
         *(citation.document + citation.section + citation.reason for citation in citations),
         *(citation.url for citation in cited if citation is not None),
-        str((number, sent, facts, len(rules))),
+        str((number, sent, seconds, facts, len(rules))),
     ]
 
 

@@ -140,6 +140,7 @@ class Rules(Case):
     def test_a_status_has_a_rule_on_retries_of_its_own(self):
         for status in httpstatus.catalogue():
             self.assertEqual(status.retry_text == "", status.retry_citation is None)
+            self.assertTrue(status.retry_after is None or status.retry("GET") == "delay")
             for method in METHODS if status.preferred else ():
                 self.assertEqual(status.retry(method), httpstatus.retry(status.code, method))
         self.assertEqual(httpstatus.find(529, "anthropic").retry("POST"), "delay")

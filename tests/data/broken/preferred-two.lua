@@ -8,6 +8,6 @@ meaning {
 
 meaning {
   code = 498, source = "acme", identifier = "SLOW", reason = "Slow", title = "Slow", brief = "A clause",
-  summary = "Come back later.", state = "unofficial", seen = "wire", preferred = true,
+  summary = "Come back later.", state = "deprecated", seen = "wire", preferred = true,
   specs = { { "Acme's manual", "https://example.org/acme" } }, evidence = "owner",
 }

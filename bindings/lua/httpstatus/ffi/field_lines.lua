@@ -77,6 +77,16 @@ local function read_pair(lines, pair, number)
   return add_line(lines, rawget(pair, 1), rawget(pair, 2))
 end
 
+-- Reads a table of pairs alone, such as the fields of a head, and leaves any other key.
+function field_lines.read_pairs(given, key, field)
+  local lines = { key = key, field = field }
+  for number = 1, length(given) do
+    local why = read_pair(lines, rawget(given, number), number)
+    if why then return nil, why end
+  end
+  return lines
+end
+
 -- ---- Both --------------------------------------------------------------------
 
 local function read_other(lines, key, value, pairs_read)
@@ -89,14 +99,11 @@ end
 -- itself: pairs, { name = value } and { name = { value, ... } }, without regard to a metatable.
 -- Returns a list of lines, or nil and what is wrong.
 function field_lines.read(given, key, field)
-  local lines, count = { key = key, field = field }, length(given)
-  for number = 1, count do
-    local why = read_pair(lines, rawget(given, number), number)
-    if why then return nil, why end
-  end
+  local lines, wrong = field_lines.read_pairs(given, key, field)
+  if not lines then return nil, wrong end
   local first = #lines
   for name, value in next, given do
-    local why = read_other(lines, name, value, count)
+    local why = read_other(lines, name, value, first)
     if why then return nil, why end
   end
   sort_lines(lines, first)

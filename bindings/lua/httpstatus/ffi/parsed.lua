@@ -7,10 +7,13 @@
 
 local ffi = require "ffi"
 local bit = require "bit"
+local jit = require "jit"
 local C = require "httpstatus.ffi.library"
+local arguments = require "httpstatus.ffi.arguments"
+local field_lines = require "httpstatus.ffi.field_lines"
 local band, cast, new, sizeof = bit.band, ffi.cast, ffi.new, ffi.sizeof
-local find, format, string, sub, tonumber =
-  string.find, string.format, ffi.string, string.sub, tonumber
+local find, format, ipairs, rawget, string, sub, tonumber, type =
+  string.find, string.format, ipairs, rawget, ffi.string, string.sub, tonumber, type
 
 local parsed = {}
 
@@ -102,5 +105,24 @@ function parsed.read_head(text, ended)
     flags = flags_of(head.status.flags),
   }
 end
+
+-- A head is a table that a script may have changed: it is read without regard to a metatable.
+-- Returns the values, or nil and what is wrong.
+function parsed.head_find(head, name)
+  local fields = rawget(head, "fields")
+  if type(fields) ~= "table" then
+    return nil, arguments.wrong_field("table", "field 'fields'", fields)
+  end
+  local read, why = field_lines.read_pairs(fields, "fields", "fields")
+  if not read then return nil, why end
+  local one, line, values = new(head_type), new(lines_type, 1), {}
+  one.size, one.lines, one.room, one.count = sizeof(head_type), line, 1, 1
+  for _, field in ipairs(read) do
+    line[0].name.start, line[0].name.length = field.name, #field.name
+    if C.httpstatus_head_find(one, name, #name, nil) ~= nil then values[#values + 1] = field.value end
+  end
+  return values
+end
+jit.off(parsed.head_find) -- as in exchange.lua: pointers keep nothing from the collector
 
 return parsed

@@ -1,0 +1,82 @@
+/* log_names.c: how do servers call the status, and what else is in a log, in JSON and in key=value?
+ */
+#include "log_names.h"
+
+#include <stddef.h>
+
+bool log_is_name(struct log_line name, const char *folded) {
+  for (; name.at < name.end; name.at++) {
+    char byte = *name.at;
+    if (byte == '_' || byte == '-' || byte == '.' || byte == '@')
+      continue;
+    if (log_is_upper(byte))
+      byte = (char)(byte - 'A' + 'a');
+    if (byte != *folded++)
+      return false;
+  }
+  return *folded == '\0';
+}
+
+static bool is_among(struct log_line name, const char *const *names) {
+  for (; *names != NULL; names++)
+    if (log_is_name(name, *names))
+      return true;
+  return false;
+}
+
+int log_rank_of_status(struct log_line name) {
+  static const char *const own[] = {"downstreamstatus",
+                                    "edgeresponsestatus",
+                                    "elbstatuscode",
+                                    "httpresponsestatuscode",
+                                    "httprequeststatus",
+                                    "scstatus",
+                                    NULL};
+  static const char *const plain[] = {"status",
+                                      "statuscode",
+                                      "httpstatus",
+                                      "httpstatuscode",
+                                      "httpcode",
+                                      "responsecode",
+                                      "responsestatus",
+                                      "responsestatuscode",
+                                      "httpresponsecode",
+                                      "httpresponsestatus",
+                                      "respcode",
+                                      "respstatus",
+                                      "respstatuscode",
+                                      "resstatus",
+                                      "resstatuscode",
+                                      "responsecodesent",
+                                      NULL};
+  return is_among(name, own) ? LOG_OWN_RANK : is_among(name, plain) ? LOG_PLAIN_RANK : LOG_NO_RANK;
+}
+
+bool log_names_status(struct log_line name) {
+  return log_rank_of_status(name) != LOG_NO_RANK;
+}
+
+bool log_names_request(struct log_line name) {
+  static const char *const names[] = {
+      "method",  "httpmethod", "requestmethod", "reqmethod", "verb",       "path",
+      "uri",     "url",        "request",       "req",       "requesturi", "requestpath",
+      "target",  "route",      "requesturl",    "protocol",  "remoteaddr", "remoteip",
+      "latency", "duration",   "clientip",      "useragent", "ua",         "httprequest",
+      NULL};
+  return is_among(name, names);
+}
+
+const struct log_mark *log_mark_of(struct log_line name) {
+  static const struct log_mark marks[] = {
+      {"downstreamstatus", "traefik", false}, {"edgeresponsestatus", "cloudflare", false},
+      {"elbstatuscode", "aws", false},        {"errorreason", "aws", true},
+      {"httprequeststatus", "google", false}, {"responseflags", "envoy", true},
+      {"terminationstate", "haproxy", true},  {"auditid", "kubernetes", false},
+      {"xedgelocation", "cloudfront", false}, {"xedgedetailedresulttype", "cloudfront", true},
+      {"scsubstatus", "iis", true},
+  };
+  for (size_t at = 0; at < sizeof marks / sizeof *marks; at++)
+    if (log_is_name(name, marks[at].name))
+      return &marks[at];
+  return NULL;
+}
