@@ -62,8 +62,9 @@ struct hs_version {
 };
 
 static bool hs_no_version(PyObject *given, const char *function, const char *name) {
-  PyErr_Format(PyExc_ValueError, "%s(): %s must be like (1, 1), 11, '1.1', '2' or 'HTTP/1.1', not %R",
-               function, name, given);
+  PyErr_Format(PyExc_ValueError,
+               "%s(): %s must be like (1, 1), 11, '1.1', '2' or 'HTTP/1.1', not %R", function, name,
+               given);
   return false;
 }
 

@@ -29,9 +29,15 @@ enum hs_class {
   HS_CLASSES
 };
 static const char *const hs_class_names[HS_CLASSES] = {
-    [HS_SOURCE] = "Source",      [HS_CITATION] = "Citation",    [HS_DETAIL] = "Detail",
-    [HS_WARN_CODE] = "WarnCode", [HS_FIELD_RULE] = "FieldRule", [HS_PARSED] = "Parsed",
-    [HS_HEAD] = "Head",          [HS_FINDING] = "Finding",      [HS_PARSE_ERROR] = "ParseError",
+    [HS_SOURCE] = "Source",
+    [HS_CITATION] = "Citation",
+    [HS_DETAIL] = "Detail",
+    [HS_WARN_CODE] = "WarnCode",
+    [HS_FIELD_RULE] = "FieldRule",
+    [HS_PARSED] = "Parsed",
+    [HS_HEAD] = "Head",
+    [HS_FINDING] = "Finding",
+    [HS_PARSE_ERROR] = "ParseError",
     [HS_HTTP_STATUS] = "HTTPStatus",
 };
 
