@@ -57,13 +57,13 @@ local function in_c(text, name)
   return arguments and arguments:gsub(", /%)", ")"), doc
 end
 
-local function dedented(text) return (text:gsub("\n    ", "\n"):gsub("%s+$", "")) end
+local function without_indent(text) return (text:gsub("\n    ", "\n"):gsub("%s+$", "")) end
 
 -- Those of what is written in Python.
 local function in_python(text, name)
   local arguments, doc = text:match("\ndef " .. name .. '(%b()):\n    """(.-)"""')
   if not doc then doc = text:match("\nclass " .. name .. '[^\n]*:\n    """(.-)"""') end
-  return arguments and arguments:gsub("%s+", " "):gsub("%( ", "("):gsub(",? %)", ")"), doc and dedented(doc)
+  return arguments and arguments:gsub("%s+", " "):gsub("%( ", "("):gsub(",? %)", ")"), doc and without_indent(doc)
 end
 
 local function read_module(folder, name) return template.read(("%s/httpstatus/%s.py"):format(folder, name)) end

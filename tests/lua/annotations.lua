@@ -114,8 +114,8 @@ test("constants", function()
 end)
 
 -- Lua 5.1 shows no upvalues of functions in C; the fields are the same there.
-local shown = rawget(_G, "jit") or _VERSION ~= "Lua 5.1"
-for kind, object in pairs(shown and harness.objects(httpstatus) or {}) do
+local listed = rawget(_G, "jit") or _VERSION ~= "Lua 5.1"
+for kind, object in pairs(listed and harness.objects(httpstatus) or {}) do
   test("fields of a " .. kind, function()
     same(names_in(classes["httpstatus." .. kind]), names_in(fields_of(object)))
   end)

@@ -62,11 +62,11 @@ rocks 5.4 make "$rockspec"
 
 # From a server: a folder with the rock's sources and a manifest.
 mkdir "$scratch/server" && cd "$scratch/server" || fail "no folder"
-cp "$scratch/libhttpstatus-$VERSION.tar.gz" "$scratch/libhttpstatus-$VERSION/$rockspec" .
+# `pack` looks for the tarball by its whole path alone.
+sed "s|file://|file://$scratch/|" "$scratch/libhttpstatus-$VERSION/$rockspec" >"${rockspec##*/}"
 {
-  luarocks pack "${rockspec##*/}"
-  rm "libhttpstatus-$VERSION.tar.gz" "${rockspec##*/}"
-  luarocks-admin make-manifest .
+  luarocks pack "${rockspec##*/}" && rm "$scratch/libhttpstatus-$VERSION.tar.gz" "${rockspec##*/}" &&
+    luarocks-admin make-manifest .
 } >"$scratch/rock.log" 2>&1 || fail "luarocks pack: $(tail -5 "$scratch/rock.log")"
 [ -f "httpstatus-$VERSION-1.src.rock" ] || fail "no rock to serve: $(ls)"
 rm -rf "$scratch/tree"
