@@ -34,8 +34,10 @@ static void read_log(struct log *log, const char *operand) {
     log_read(log, length);
     progress_add(&progress, unpack.taken - taken);
   }
-  if (interrupt_signal() == 0) /* else the last line may be cut off */
+  if (interrupt_signal() == 0)
     log_end(log);
+  else
+    log_stop(log); /* the last line may be cut off */
   progress_end(&progress);
   unpack_close(&unpack);
 }

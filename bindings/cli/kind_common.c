@@ -115,6 +115,7 @@ struct finding {
   int first_code;            /* of the first field, if that is no request and has one */
   int learned_code;          /* where the request was in the lines before */
   const char *at;            /* where the request begins */
+  const char *without_code;  /* the last request that has no status behind it; NULL for none */
   bool is_unsure;
 };
 
@@ -123,8 +124,10 @@ static void look_at(struct finding *finding, const struct log_layout *layout, in
   bool is_request = log_is_request(quoted->text);
   int code =
       is_request ? status_of_request(quoted, &finding->is_unsure) : log_status_behind(quoted->rest);
-  if (code == LOG_NO_CODE)
+  if (code == LOG_NO_CODE) {
+    finding->without_code = is_request ? quoted->text.at - 1 : finding->without_code;
     return;
+  }
   if (index == layout->request)
     finding->learned_code = code;
   if (is_request && finding->request < 0) {
@@ -153,16 +156,25 @@ static enum log_verdict decide(struct log_layout *layout, struct log_line line, 
   struct finding finding = look(layout, line);
   if (finding.request < 0 && !has_time)
     return LOG_OTHER;
+  if (finding.request < 0 && finding.without_code != NULL &&
+      is_likely_before(line.at, finding.without_code)) {
+    layout->is_status_before = true;
+    return LOG_UNTOLD;
+  }
   if (finding.request < 0) { /* `"-" 408`, say */
     int code = layout->request >= 0 ? finding.learned_code : finding.first_code;
     return code == LOG_NO_CODE ? LOG_OTHER : log_tell(entry, code, NULL);
   }
   bool contradicts = layout->request != finding.request && finding.learned_code != LOG_NO_CODE;
   bool is_likely = is_likely_before(line.at, finding.at);
-  if (finding.is_unsure || contradicts || (is_likely && !layout->is_status_behind))
+  if (finding.is_unsure || contradicts || layout->is_status_before)
     return LOG_UNTOLD;
   layout->request = finding.request;
-  layout->is_status_behind = !is_likely;
+  if (is_likely && !layout->is_status_behind) {
+    log_tell(entry, finding.request_code, NULL);
+    return LOG_HELD;
+  }
+  layout->is_status_behind = true;
   return log_tell(entry, finding.request_code, NULL);
 }
 

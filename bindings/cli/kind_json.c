@@ -75,10 +75,7 @@ static void read_mark(struct findings *findings, struct log_line name, json_t *v
 
 static bool names_inner(struct log_line name) {
   static const char *const names[] = {"log", "message", "msg", "textpayload", "line", NULL};
-  for (const char *const *one = names; *one != NULL; one++)
-    if (log_is_name(name, *one))
-      return true;
-  return false;
+  return log_is_among(name, names);
 }
 
 static void read_member(struct findings *findings, struct log_line name, json_t *value) {
@@ -99,20 +96,14 @@ static void read_member(struct findings *findings, struct log_line name, json_t 
 static bool is_part_of_names(struct log_line name) {
   static const char *const names[] = {
       "http", "response", "res", "resp", "httprequest", "httpresponse", "responsestatus", NULL};
-  for (const char *const *one = names; *one != NULL; one++)
-    if (log_is_name(name, *one))
-      return true;
-  return false;
+  return log_is_among(name, names);
 }
 
 static bool is_holder(struct log_line name) {
   static const char *const names[] = {
       "jsonpayload", "protopayload", "properties", "attributes", "fields", "data",      "record",
       "source",      "event",        "access",     "nginx",      "log",    "accesslog", NULL};
-  for (const char *const *one = names; *one != NULL; one++)
-    if (log_is_name(name, *one))
-      return true;
-  return false;
+  return log_is_among(name, names);
 }
 
 /* prefix is the path of the object, "" for one that is not part of the names. */

@@ -116,16 +116,49 @@ static enum log_verdict read_plain(struct log *log, struct log_line line, struct
   return read_line(log, line, entry, kind);
 }
 
-static void keep_sample(struct log *log, struct log_line line) {
+static struct log_sample sample_of(const struct log *log, struct log_line line) {
   size_t length = (size_t)(line.end - line.at);
-  if (log->malformed >= LOG_SAMPLES)
+  struct log_sample sample = {.name = log->name, .line = log->line};
+  sample.is_cut = line.is_cut || length > LOG_SAMPLE;
+  sample.length = length < LOG_SAMPLE ? length : LOG_SAMPLE;
+  memcpy(sample.start, line.at, sample.length);
+  return sample;
+}
+
+static void count_malformed(struct log *log, const struct log_sample *sample) {
+  if (log->malformed < LOG_SAMPLES)
+    log->samples[log->malformed] = *sample;
+  log->malformed++;
+  log->lines++;
+}
+
+static void count_told(struct log *log, const struct log_entry *entry, int kind,
+                       unsigned long long count) {
+  log_count(&log->counts, entry, count);
+  log->of_kind[kind] += count;
+  log->lines += count;
+}
+
+/* The lines behind may show what a line says; until then it waits. */
+static void hold(struct log *log, const struct log_entry *entry, const struct log_sample *sample,
+                 unsigned long long count) {
+  if (log->held_lines == 0)
+    log->held_sample = *sample;
+  log->held_of[entry->code] += count;
+  log->held_lines += count;
+}
+
+/* The layout is known now, or will not be. */
+static void release(struct log *log, bool is_known, int kind) {
+  if (log->held_lines == 0)
     return;
-  struct log_sample *sample = &log->samples[log->malformed];
-  sample->name = log->name;
-  sample->line = log->line;
-  sample->is_cut = line.is_cut || length > LOG_SAMPLE;
-  sample->length = length < LOG_SAMPLE ? length : LOG_SAMPLE;
-  memcpy(sample->start, line.at, sample->length);
+  for (int code = 0; is_known && code < LOG_SLOTS; code++)
+    if (log->held_of[code] > 0)
+      count_told(log, &(struct log_entry){.code = code}, kind, log->held_of[code]);
+  for (; !is_known && log->held_lines > 0; log->held_lines--)
+    count_malformed(log, &log->held_sample);
+  memset(log->held_of, 0, sizeof log->held_of);
+  log->held_lines = 0;
 }
 
 /* Counts a line, without its line break. */
@@ -133,23 +166,24 @@ static void take_line(struct log *log, struct log_line line) {
   struct log_entry entry;
   int kind = LOG_KINDS;
   struct log_line text = trim_end(line);
-  if (log->line == 0)
+  if (log->line++ == 0)
     log_take(&text, "\xEF\xBB\xBF"); /* a byte order mark */
   unsigned long long count = log_peel_count(&text);
   enum log_verdict verdict = read_plain(log, text, &entry, &kind);
-  log->line++;
   if (verdict == LOG_SKIPPED)
     return;
-  if (verdict == LOG_TOLD) {
-    log_count(&log->counts, &entry, count);
-    log->of_kind[kind] += count;
+  if (verdict == LOG_HELD) {
+    struct log_sample sample = sample_of(log, line);
+    hold(log, &entry, &sample, count);
+  } else if (verdict == LOG_TOLD) {
+    if (log->layout.is_status_behind)
+      release(log, true, kind);
+    count_told(log, &entry, kind, count);
   } else {
-    keep_sample(log, line);
-    log->malformed++;
+    struct log_sample sample = sample_of(log, line);
+    count_malformed(log, &sample);
     log->misses_json = log->misses_json || (!log_reads_json && log_starts(text, "{"));
-    count = 1;
   }
-  log->lines += count;
 }
 
 /* Most lines of most logs are of the common format as nginx and Apache write it. */
@@ -217,6 +251,11 @@ void log_read(struct log *log, size_t length) {
 void log_end(struct log *log) {
   if (log->held > 0)
     take_line(log, (struct log_line){log->bytes, log->bytes + log->held, false});
+  log_stop(log);
+}
+
+void log_stop(struct log *log) {
+  release(log, false, LOG_KINDS);
   log->held = 0;
   log->skipping = false;
 }

@@ -41,10 +41,13 @@ struct log {
   struct log_sample samples[LOG_SAMPLES]; /* the first malformed lines */
   struct log_way ways[LOG_LEVELS];        /* of a line, of one within it, ... */
   struct log_layout layout;
-  size_t held;   /* bytes of a line that has not ended */
-  bool skipping; /* the rest of a line that is too long */
-  char *bytes;   /* LOG_LINE of them */
-  char *plain;   /* the same, for a line without its colours */
+  unsigned long long held_of[LOG_SLOTS]; /* of lines that are told once the layout is known */
+  unsigned long long held_lines;
+  struct log_sample held_sample; /* the first of them */
+  size_t held;                   /* bytes of a line that has not ended */
+  bool skipping;                 /* the rest of a line that is too long */
+  char *bytes;                   /* LOG_LINE of them */
+  char *plain;                   /* the same, for a line without its colours */
 };
 
 /* Zero the log, then allocate what it needs; log_free() frees it. */
@@ -62,5 +65,8 @@ void log_read(struct log *log, size_t length);
 
 /* Reads the last line, which may have no line break. */
 void log_end(struct log *log);
+
+/* Ends it without. */
+void log_stop(struct log *log);
 
 #endif

@@ -18,6 +18,7 @@ enum log_verdict {
   LOG_SKIPPED, /* it describes the log, and no request */
   LOG_UNTOLD,  /* it is of this kind, and its status cannot be told */
   LOG_TOLD,    /* the entry has it */
+  LOG_HELD,    /* the entry has it if layout->is_status_behind becomes true */
   LOG_WRAPPED  /* it holds a line of another log, layout->inner */
 };
 
@@ -34,6 +35,7 @@ struct log_layout {
   struct log_columns columns;
   int request; /* common: how many quoted fields are between time and request; -1 if unknown */
   bool is_status_behind; /* common: is it sure that the status is behind the request? */
+  bool is_status_before; /* common: or is it the field before? */
   char *inner;           /* the text of a line that was wrapped in another; LOG_INNER bytes */
   size_t inner_length;
   char *repaired; /* LOG_INNER bytes for JSON that needs it */

@@ -17,9 +17,20 @@ bool log_is_name(struct log_line name, const char *folded) {
   return *folded == '\0';
 }
 
-static bool is_among(struct log_line name, const char *const *names) {
-  for (; *names != NULL; names++)
-    if (log_is_name(name, *names))
+/* The first byte that counts, in lower case; most names differ in that. */
+static char first_of(struct log_line name) {
+  while (name.at < name.end &&
+         (*name.at == '_' || *name.at == '-' || *name.at == '.' || *name.at == '@'))
+    name.at++;
+  if (name.at == name.end)
+    return '\0';
+  return log_is_upper(*name.at) ? (char)(*name.at - 'A' + 'a') : *name.at;
+}
+
+bool log_is_among(struct log_line name, const char *const *folded) {
+  char first = first_of(name);
+  for (; *folded != NULL; folded++)
+    if ((*folded)[0] == first && log_is_name(name, *folded))
       return true;
   return false;
 }
@@ -49,7 +60,9 @@ int log_rank_of_status(struct log_line name) {
                                       "resstatuscode",
                                       "responsecodesent",
                                       NULL};
-  return is_among(name, own) ? LOG_OWN_RANK : is_among(name, plain) ? LOG_PLAIN_RANK : LOG_NO_RANK;
+  return log_is_among(name, own)     ? LOG_OWN_RANK
+         : log_is_among(name, plain) ? LOG_PLAIN_RANK
+                                     : LOG_NO_RANK;
 }
 
 bool log_names_status(struct log_line name) {
@@ -63,7 +76,7 @@ bool log_names_request(struct log_line name) {
       "target",  "route",      "requesturl",    "protocol",  "remoteaddr", "remoteip",
       "latency", "duration",   "clientip",      "useragent", "ua",         "httprequest",
       NULL};
-  return is_among(name, names);
+  return log_is_among(name, names);
 }
 
 const struct log_mark *log_mark_of(struct log_line name) {
@@ -75,8 +88,9 @@ const struct log_mark *log_mark_of(struct log_line name) {
       {"xedgelocation", "cloudfront", false}, {"xedgedetailedresulttype", "cloudfront", true},
       {"scsubstatus", "iis", true},
   };
+  char first = first_of(name);
   for (size_t at = 0; at < sizeof marks / sizeof *marks; at++)
-    if (log_is_name(name, marks[at].name))
+    if (marks[at].name[0] == first && log_is_name(name, marks[at].name))
       return &marks[at];
   return NULL;
 }

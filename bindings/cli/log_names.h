@@ -28,4 +28,7 @@ const struct log_mark *log_mark_of(struct log_line name);
 /* Is it that name, given in lower case and without `_`, `-` and `.`? */
 bool log_is_name(struct log_line name, const char *folded);
 
+/* Is it one of those, which end with NULL? */
+bool log_is_among(struct log_line name, const char *const *folded);
+
 #endif

@@ -177,6 +177,24 @@ local function synonyms(records)
   end)
 end
 
+-- The names of each code in other languages, in the order of the data.
+local function names_elsewhere(records, list)
+  local by_code = {}
+  for _, meaning in ipairs(list) do
+    if meaning.registered then by_code[meaning.fields.code] = {} end
+  end
+  for _, record in ipairs(records.spelling) do
+    for _, code in ipairs(record.fields.codes) do table.insert(by_code[code], record.fields) end
+  end
+  return by_code
+end
+
+local function exchanges(records)
+  local by_code = {}
+  for _, record in ipairs(records.exchange) do by_code[record.fields.code] = record.fields end
+  return by_code
+end
+
 -- What a number of the C tables cannot hold would be cut off in silence.
 local function check_sizes(built, errors)
   local function limit(what, count, most)
@@ -227,6 +245,7 @@ function model.build(records)
   built.synonyms = synonyms(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
+  built.names_elsewhere, built.exchanges = names_elsewhere(records, built.meanings), exchanges(records)
   built.names = names.gather(built.meanings, errors)
   lay_out_sets(built)
   lay_out_sources(built)

@@ -3,6 +3,7 @@
 
 local refuse_contradictions = require "refuse_contradictions"
 local refuse_details = require "refuse_details"
+local refuse_page = require "refuse_page"
 local refuse_synonyms = require "refuse_synonyms"
 local shape = require "shape"
 local values = require "values"
@@ -152,6 +153,7 @@ function refuse.records(records)
   check_duplicates(records, report)
   refuse_details(records, check_unique, report)
   refuse_synonyms(records, report)
+  refuse_page(records, check_unique, report)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)

@@ -174,6 +174,32 @@ shape.synonym = {
   words = { non_empty(list_of(phrase)) },
 }
 
+-- The codes of a library that have a name of no rule.
+local function odd_names(value)
+  if type(value) ~= "table" then return "is no table" end
+  for code, name in pairs(value) do
+    local problem = integer(100, 599)(code)
+    if problem then return "has a code that " .. problem end
+    problem = matching("^[%a_][%w_]*$", "a name of letters, digits and _")(name)
+    if problem then return ("[%d] %s"):format(code, problem) end
+  end
+end
+
+shape.spelling = {
+  language = { text, true },
+  library = { text, true },
+  form = { matching("^[^%%]*%%s[^%%]*$", "a text with one %s, where the name stands"), true },
+  case = { one_of("upper", "lower", "camel"), true },
+  codes = { non_empty(list_of(integer(100, 599))), true },
+  other = { odd_names },
+}
+
+shape.exchange = {
+  code = { integer(100, 599), true },
+  request = { matching("^%u+ %S+ HTTP/1%.1\n[%g \n]+$", "a request of HTTP/1.1"), true },
+  response = { matching("^HTTP/1%.1 %d%d%d [%g \n]+$", "a response of HTTP/1.1"), true },
+}
+
 shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

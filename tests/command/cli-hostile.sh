@@ -16,6 +16,9 @@ libraries=
 if pkg-config --exists jansson; then
   libraries="-DHAVE_JANSSON $(pkg-config --cflags --libs jansson)"
 fi
+if pkg-config --exists zlib; then
+  libraries="$libraries -DHAVE_ZLIB $(pkg-config --cflags --libs zlib)"
+fi
 
 # -std=c99 -pedantic: the sources keep to the language, too.
 # shellcheck disable=SC2086

@@ -4,6 +4,7 @@ COMMAND is built with sanitizers, which end it with a message of their own.
 """
 
 import glob
+import gzip
 import os
 import random
 import unicodedata
@@ -12,6 +13,8 @@ from cli_run import TESTS, Report, in_pipe
 from clients import CASES, JSON_CASES
 
 report = Report()
+# The same on every machine: no seed of the day.
+chance = random.Random(20260101)
 PIECES = [
     b'"', b"\\", b"\\\"", b"] ", b"[", b" 200", b" 404 ", b"\r", b"\n", b"\r\n", b"\0", b"\x1b[31m", b"\x9b", b"\xc2\x9b",
     b"\xe2\x80\xae", b"\xff", b"HTTP/1.1 ", b"HTTP/2 ", b"200", b"404.13", b"401", b": ", b"Content-Length", b"Server: ",
@@ -49,8 +52,13 @@ for kind in ("head", "parse"):
         run([b"check", b"--json", b"--method", b"GET", b"--request-field", b"a:"], text)
         run([b"tally", b"--json"], text)
         run([b"--", text])
-for path in sorted(glob.glob(os.path.join(TESTS, "shared", "logs", "*.access"))):
+for path in sorted(glob.glob(os.path.join(TESTS, "command", "logs", "*.access"))):
     run([b"tally", os.fsencode(path)], COLUMNS="30")
+    with open(path, "rb") as file:
+        log = file.read()
+    spoilt = [log[:at] + bytes([chance.randrange(256)]) + log[at + 1 :] for at in (chance.randrange(len(log) + 1) for _ in range(60))]
+    run([b"tally", b"--json"], b"\n".join(spoilt) + b"\n" + log[: len(log) // 2])
+    run([b"tally"], gzip.compress(log)[: chance.randrange(40, 80)])
 run([b"check"], b"HTTP/1.1 200 OK\r\n" + b"a: b\r\n" * 200000 + b"\r\n")
 run([b"check"], b"HTTP/1.1 200 OK\r\na: " + b"b" * 1048549 + b"\r\n\r\ncontent")
 run([b"check", b"--json"], b"HTTP/1.1 100 Continue\r\n\r\n" * 200)
@@ -59,10 +67,6 @@ run([b"tally"], (b'::1 - - [t] "' + b'\\"' * 70000 + b'" 200 1\n') * 20)
 for _, given, *_ in CASES + JSON_CASES:
     run([b"check"], given, COLUMNS="20")
     run([b"check", b"--json"], given)
-
-# The same on every machine: no seed of the day.
-chance = random.Random(20260101)
-
 
 def nonsense(pieces, most):
     return b"".join(chance.choice(pieces) for _ in range(chance.randint(0, most)))

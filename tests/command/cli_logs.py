@@ -12,7 +12,7 @@ import re
 import subprocess
 import time
 
-from cli_run import COMMAND, PATIENCE, SCRATCH, TESTS, Report, environment, in_pipe
+from cli_run import COMMAND, PATIENCE, TESTS, Report, environment, in_pipe
 
 report = Report()
 FOLDER = os.path.join(TESTS, "command", "logs")

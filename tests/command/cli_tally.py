@@ -10,15 +10,10 @@ import signal
 import subprocess
 import time
 
-from cli_run import COMMAND, PATIENCE, SCRATCH, TESTS, Report, environment, in_pipe, in_terminal
+from cli_run import COMMAND, PATIENCE, SCRATCH, Report, environment, in_pipe, in_terminal
 
 report = Report()
 MEGA = 1 << 20
-
-
-def summary(output):
-    answer = json.loads(output)
-    return answer["lines"], answer["malformed"], [(c["count"], c["code"]) for c in answer["codes"]]
 
 
 def summary(output):
