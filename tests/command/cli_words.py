@@ -34,8 +34,8 @@ def check(name, text, expected):
         report.expect(status == 1 and not output, f"{name}: {text!r} is answered", output)
     else:
         report.expect(status == 0 and named(output) == expected, f"{name}: {text!r}", output, errors)
-        return_json = json.loads(in_pipe(["--json", "--", text])[1])
-        report.expect(return_json, f"{name}: {text!r} --json", return_json)
+        told = json.loads(in_pipe(["--json", "--", text])[1])
+        report.expect(told, f"{name}: {text!r} --json", told)
 
 
 with open(os.path.join(TESTS, "command", "words.tsv"), encoding="utf-8") as table:
@@ -64,7 +64,8 @@ for line in (lines_of("list") + lines_of("search", "timeout") + lines_of("search
     report.expect(answer and {one["source"] for one in answer} == {source}, f"whose is {line!r}?", answer)
     report.expect(set(keys) <= {first, first.partition(".")[2]}, f"what is {line!r}?", keys)
 LOG = b"200\n404\n404\n499\n530\n"
-for line in lines_of("tally", given=LOG) + lines_of("tally", "--server", "nginx", given=LOG):
+tallied = lines_of("tally", given=LOG) + lines_of("tally", "--server", "nginx", given=LOG)
+for line in (one for one in tallied if "%" in one):
     expected = re.search(r"%  (\S+)", line)[1]
     answer = named(ask(line)[1])
     report.expect(answer[:1] == [expected], f"what is {line!r}?", answer)
