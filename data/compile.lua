@@ -14,7 +14,8 @@ local tables = require "tables"
 
 -- Those of one of the library's tables are table_SUBJECT.
 local EMITTERS = { "table", "pools", "codes", "sets", "layout", "rules", "statuses", "json", "schema", "csv", "lua",
-                    "html", "man", "python", "annotations", "fields", "ffi" }
+                    "html", "man", "man_lua", "man_python", "python", "annotations", "fields", "ffi",
+                    "synonyms" }
 
 local function is_emitter(kind)
   for _, known in ipairs(EMITTERS) do

@@ -34,6 +34,7 @@ data_files = \
 	$(top_srcdir)/data/envoy.lua \
 	$(top_srcdir)/data/esri.lua \
 	$(top_srcdir)/data/eve-esi.lua \
+	$(top_srcdir)/data/exchanges.lua \
 	$(top_srcdir)/data/fastly.lua \
 	$(top_srcdir)/data/fetch.lua \
 	$(top_srcdir)/data/fly-details.lua \
@@ -96,6 +97,7 @@ data_files = \
 	$(top_srcdir)/data/shopify.lua \
 	$(top_srcdir)/data/singletons.lua \
 	$(top_srcdir)/data/sipgate.lua \
+	$(top_srcdir)/data/spellings.lua \
 	$(top_srcdir)/data/spring.lua \
 	$(top_srcdir)/data/squid-details.lua \
 	$(top_srcdir)/data/squid.lua \
@@ -104,6 +106,7 @@ data_files = \
 	$(top_srcdir)/data/supabase.lua \
 	$(top_srcdir)/data/swift.lua \
 	$(top_srcdir)/data/synapse.lua \
+	$(top_srcdir)/data/synonyms.lua \
 	$(top_srcdir)/data/tencent-cdn.lua \
 	$(top_srcdir)/data/tengine.lua \
 	$(top_srcdir)/data/tornado.lua \
@@ -126,6 +129,7 @@ compiler_files = \
 	$(top_srcdir)/data/compile/citations.lua \
 	$(top_srcdir)/data/compile/described.lua \
 	$(top_srcdir)/data/compile/details.lua \
+	$(top_srcdir)/data/compile/docstrings.lua \
 	$(top_srcdir)/data/compile/editions.lua \
 	$(top_srcdir)/data/compile/emit_annotations.lua \
 	$(top_srcdir)/data/compile/emit_codes.lua \
@@ -137,12 +141,15 @@ compiler_files = \
 	$(top_srcdir)/data/compile/emit_layout.lua \
 	$(top_srcdir)/data/compile/emit_html.lua \
 	$(top_srcdir)/data/compile/emit_man.lua \
+	$(top_srcdir)/data/compile/emit_man_lua.lua \
+	$(top_srcdir)/data/compile/emit_man_python.lua \
 	$(top_srcdir)/data/compile/emit_pools.lua \
 	$(top_srcdir)/data/compile/emit_python.lua \
 	$(top_srcdir)/data/compile/emit_rules.lua \
 	$(top_srcdir)/data/compile/emit_schema.lua \
 	$(top_srcdir)/data/compile/emit_sets.lua \
 	$(top_srcdir)/data/compile/emit_statuses.lua \
+	$(top_srcdir)/data/compile/emit_synonyms.lua \
 	$(top_srcdir)/data/compile/emit_table.lua \
 	$(top_srcdir)/data/compile/field_names.lua \
 	$(top_srcdir)/data/compile/fold.lua \
@@ -150,8 +157,10 @@ compiler_files = \
 	$(top_srcdir)/data/compile/hash.lua \
 	$(top_srcdir)/data/compile/html.lua \
 	$(top_srcdir)/data/compile/html_details.lua \
+	$(top_srcdir)/data/compile/html_examples.lua \
 	$(top_srcdir)/data/compile/html_lists.lua \
 	$(top_srcdir)/data/compile/html_parts.lua \
+	$(top_srcdir)/data/compile/html_rules.lua \
 	$(top_srcdir)/data/compile/html_status.lua \
 	$(top_srcdir)/data/compile/man_text.lua \
 	$(top_srcdir)/data/compile/members.lua \
@@ -165,6 +174,8 @@ compiler_files = \
 	$(top_srcdir)/data/compile/refuse.lua \
 	$(top_srcdir)/data/compile/refuse_contradictions.lua \
 	$(top_srcdir)/data/compile/refuse_details.lua \
+	$(top_srcdir)/data/compile/refuse_page.lua \
+	$(top_srcdir)/data/compile/refuse_synonyms.lua \
 	$(top_srcdir)/data/compile/sentences.lua \
 	$(top_srcdir)/data/compile/sets.lua \
 	$(top_srcdir)/data/compile/sha256.lua \

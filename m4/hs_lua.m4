@@ -17,6 +17,8 @@ AC_DEFUN([HS_LUA], [
         [HS_LUA_HEADERS])
   AS_CASE([$with_lua/$with_lua_result],
           [yes/no*], [AC_MSG_ERROR([--with-lua: Lua binding: $with_lua_result])])
+  # What needs no headers is installed unless Lua is left out.
+  AM_CONDITIONAL([WITH_LUA_FILES], [test "x$with_lua" != xno])
   AM_CONDITIONAL([WITH_LUA], [test "x$with_lua_result" = "x$LUA"])
 ])
 
@@ -33,6 +35,5 @@ AC_DEFUN([HS_LUA_HEADERS], [
       break])
   done
   AC_ARG_VAR([luaexecdir], [folder for the Lua binding])
-  AS_IF([test "x$luaexecdir" = x],
-        [AC_SUBST([luaexecdir], ["\${exec_prefix}/lib/lua/$hs_lua_version"])])
+  AS_IF([test "x$luaexecdir" = x], [AC_SUBST([luaexecdir], ["\${libdir}/lua/$hs_lua_version"])])
 ])

@@ -6,6 +6,7 @@ AC_DEFUN([HS_PYTHON], [
   AC_ARG_WITH([python], [AS_HELP_STRING([--without-python], [do not build the Python binding])],
               [], [with_python=check])
   AC_ARG_VAR([PYTHON], [Python interpreter to build for])
+  hs_python_asked=$PYTHON
   # The system's own comes first: a python3 from elsewhere may hide it on PATH.
   AC_PATH_PROG([PYTHON], [python3], [], [/usr/bin$PATH_SEPARATOR$PATH])
   with_python_result=no
@@ -13,12 +14,21 @@ AC_DEFUN([HS_PYTHON], [
         [test "x$PYTHON" != x && ! command -v "$PYTHON" >/dev/null],
         [AC_MSG_ERROR([no such program: PYTHON=$PYTHON])],
         [test "x$PYTHON" = x], [with_python_result="no (no python3)"],
+        [! $PYTHON -c 'import sys; sys.exit(sys.implementation.name != "cpython")'],
+        [HS_PYTHON_OTHER],
         [! $PYTHON -c 'import sys; sys.exit(sys.version_info < (3, 9))'],
         [with_python_result="no (Python 3.9 or later is needed)"],
         [HS_PYTHON_HEADERS])
   AS_CASE([$with_python/$with_python_result],
           [yes/no*], [AC_MSG_ERROR([--with-python: Python binding: $with_python_result])])
   AM_CONDITIONAL([WITH_PYTHON], [test "x$with_python_result" = "x$PYTHON"])
+])
+
+# One that was asked for is refused; one that was found leaves the binding out.
+AC_DEFUN([HS_PYTHON_OTHER], [
+  with_python_result="no ($PYTHON is not CPython, whose C API the binding uses)"
+  AS_IF([test "x$hs_python_asked" != x],
+        [AC_MSG_ERROR([PYTHON=$hs_python_asked is not CPython, whose C API the binding uses])])
 ])
 
 AC_DEFUN([HS_PYTHON_HEADERS], [

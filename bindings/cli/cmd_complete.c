@@ -1,10 +1,14 @@
 /* cmd_complete.c: how can the last of these words continue? For completion in shells. */
+#include <stdbool.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
 #include "log_kinds.h"
 #include "options.h"
+
+enum { CODE_DIGITS = 3 };
 
 /* The word to complete. What comes before it, such as `--source=`, stays as it is. */
 struct typed {
@@ -40,6 +44,11 @@ static void offer_states(struct typed typed) {
     offer(typed, httpstatus_state_name((httpstatus_state)state), "");
 }
 
+static void offer_words(struct typed typed, const char *const *words) {
+  for (; *words != NULL; words++)
+    offer(typed, *words, "");
+}
+
 static void offer_log_formats(struct typed typed) {
   for (int at = 0; at < LOG_KINDS; at++)
     offer(typed, log_kinds[at]->name, log_kinds[at]->about);
@@ -51,7 +60,8 @@ static void offer_orders(struct typed typed) {
 }
 
 static void offer_values(struct typed typed, enum value kind) {
-  static const char *const formats[] = {"json", "csv", "lua"};
+  static const char *const formats[] = {"json", "csv", "lua", NULL};
+  static const char *const colors[] = {"auto", "always", "never", NULL};
   if (kind == VALUE_SOURCE)
     offer_sources(typed);
   else if (kind == VALUE_CLASS)
@@ -62,8 +72,10 @@ static void offer_values(struct typed typed, enum value kind) {
     offer_log_formats(typed);
   else if (kind == VALUE_ORDER)
     offer_orders(typed);
-  for (size_t index = 0; kind == VALUE_FORMAT && index < sizeof formats / sizeof *formats; index++)
-    offer(typed, formats[index], "");
+  else if (kind == VALUE_FORMAT)
+    offer_words(typed, formats);
+  else if (kind == VALUE_COLOR)
+    offer_words(typed, colors);
 }
 
 static void offer_options(struct typed typed, unsigned options) {
@@ -83,9 +95,60 @@ static void offer_codes(struct typed typed) {
   }
 }
 
-static void offer_commands(struct typed typed, const struct command *const *commands) {
-  for (size_t index = 1; commands[index] != NULL; index++)
+/* false if none starts with the word. */
+static bool offer_commands(struct typed typed, const struct command *const *commands) {
+  bool found = false;
+  for (size_t index = 1; commands[index] != NULL; index++) {
     offer(typed, commands[index]->name, commands[index]->about);
+    found = found || strncmp(commands[index]->name, typed.word, strlen(typed.word)) == 0;
+  }
+  return found;
+}
+
+/* Has an earlier detail the same key, of the same code unless that is negative? */
+static bool is_repeated(size_t index, int code) {
+  const char *key = httpstatus_detail_key(httpstatus_detail_at(index));
+  for (size_t before = 0; before < index; before++) {
+    const httpstatus_detail *detail = httpstatus_detail_at(before);
+    if (strcmp(httpstatus_detail_key(detail), key) == 0 &&
+        (code < 0 || httpstatus_detail_code_at(detail, 0) == code))
+      return true;
+  }
+  return false;
+}
+
+/* The keys that start with the word, or behind `404.` those of that code. Numbers that would hide
+ * among the codes wait for their third digit. */
+static void offer_keys(struct typed typed) {
+  size_t digits = strspn(typed.word, "0123456789");
+  bool is_refined = digits == CODE_DIGITS && typed.word[digits] == '.';
+  int code = is_refined ? atoi(typed.word) : -1;
+  for (size_t index = 0; index < httpstatus_detail_count(); index++) {
+    const httpstatus_detail *detail = httpstatus_detail_at(index);
+    const char *key = httpstatus_detail_key(detail);
+    char word[64];
+    if (is_refined)
+      snprintf(word, sizeof word, "%03d.%s", code, key);
+    else
+      snprintf(word, sizeof word, "%s", key);
+    bool is_other = is_refined && httpstatus_detail_code_at(detail, 0) != code;
+    bool is_short = !is_refined && strspn(key, "0123456789") <= CODE_DIGITS && digits > 0;
+    if (strncmp(word, typed.word, strlen(typed.word)) == 0 && !is_short && !is_other &&
+        !is_repeated(index, code))
+      offer(typed, word, httpstatus_detail_title(detail));
+  }
+}
+
+/* Commands come first. Codes wait for a digit, and the keys of details for a letter that begins no
+ * command. */
+static void offer_words_to_explain(struct typed typed, bool is_first,
+                                   const struct command *const *commands) {
+  if (is_first && offer_commands(typed, commands))
+    return;
+  if (typed.word[0] >= '0' && typed.word[0] <= '9')
+    offer_codes(typed);
+  if (typed.word[0] != '\0')
+    offer_keys(typed);
 }
 
 static enum value kind_of(const struct command *command, const char *name, size_t length) {
@@ -122,13 +185,15 @@ static void run(const struct arguments *arguments) {
   if (kind != VALUE_NONE) {
     offer_values(typed, kind);
   } else if (typed.word[0] == '-' || (command != NULL && command->most == 0)) {
-    offer_options(typed, (command != NULL ? command : commands[0])->options);
+    offer_options(typed, options_of(command != NULL ? command : commands[0]));
   } else if (command == &command_help) {
     offer_commands(typed, commands);
   } else if (command == NULL) {
-    if (first == last)
-      offer_commands(typed, commands);
+    offer_words_to_explain(typed, first == last, commands);
+  } else if (command == &command_list && typed.word[0] != '\0') {
     offer_codes(typed);
+  } else if (command == &command_list) {
+    offer_options(typed, options_of(command));
   }
 }
 

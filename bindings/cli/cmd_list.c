@@ -7,6 +7,7 @@
 #include "options.h"
 #include "outcome.h"
 #include "output.h"
+#include "pattern.h"
 #include "row.h"
 #include "text.h"
 
@@ -16,6 +17,8 @@ enum { ANY = -1 };
 struct filter {
   int class, state; /* or ANY */
   const httpstatus_source *source;
+  bool has_pattern;
+  struct pattern pattern;
 };
 
 /* "4" or "4xx". */
@@ -42,9 +45,24 @@ static int read_state(const char *text) {
   give_up("--state: unknown state: %s; expected one of: %s", text, all.bytes);
 }
 
+/* What fits any of the words is listed. */
+static void read_patterns(struct filter *filter, char *const *words) {
+  for (; *words != NULL; words++) {
+    struct pattern one = {.is_list = true};
+    filter->has_pattern = true;
+    if (!pattern_add(*words, &one))
+      give_up("list: not a code or a range of codes: %s; expected 404, 40x, 4xx or 404-410",
+              *words);
+    if (one.is_reversed)
+      give_up("list: reversed range: %s; expected the lower code first, such as 404-410", *words);
+    pattern_add(*words, &filter->pattern);
+  }
+}
+
 static bool passes(const struct filter *filter, const httpstatus_meaning *meaning) {
-  int class = (int)httpstatus_class_of(httpstatus_meaning_code(meaning));
-  return (filter->class == ANY || filter->class == class) &&
+  int code = httpstatus_meaning_code(meaning), class = (int)httpstatus_class_of(code);
+  return (!filter->has_pattern || filter->pattern.of[code]) &&
+         (filter->class == ANY || filter->class == class) &&
          (filter->state == ANY || filter->state == (int)httpstatus_meaning_state(meaning)) &&
          (filter->source == NULL || filter->source == httpstatus_meaning_source(meaning));
 }
@@ -53,6 +71,7 @@ static void run(const struct arguments *arguments) {
   struct filter filter = {.class = read_class(arguments->values[OPTION_CLASS]),
                           .state = read_state(arguments->values[OPTION_STATE]),
                           .source = option_source(arguments, OPTION_SOURCE)};
+  read_patterns(&filter, arguments->operands);
   struct columns columns = row_columns();
   struct output output;
   output_begin(&output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
@@ -74,13 +93,14 @@ static void run(const struct arguments *arguments) {
 
 const struct command command_list = {
     .name = "list",
-    .usage = "[OPTION]...",
+    .usage = "[OPTION]... [CODES]...",
     .about = "list codes by class, source or state",
     .help = "Lists codes with source, state, title and brief. A code has one line for each\n"
-            "source that defines it; the preferred meaning comes first.",
+            "source that defines it; the preferred meaning comes first. CODES are a code,\n"
+            "4xx, 40x, 40?, 4*, 40[45], 404-410, or several of these with commas between.",
     .options = TAKES(OPTION_CLASS) | TAKES(OPTION_SOURCE) | TAKES(OPTION_STATE) |
                TAKES(OPTION_JSON) | TAKES(OPTION_HELP),
     .least = 0,
-    .most = 0,
+    .most = -1,
     .run = run,
 };

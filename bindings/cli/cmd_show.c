@@ -1,207 +1,84 @@
-/* cmd_show.c: what does a code, a detail code or a name mean? */
-#include <stdio.h>
+/* cmd_show.c: what does a code, a detail code, a name or a text with codes in it mean? */
 #include <stdlib.h>
 #include <string.h>
 
 #include "cmd.h"
 #include "options.h"
-#include "outcome.h"
-#include "output.h"
-#include "show_detail.h"
-#include "suggest_code.h"
-#include "suggest_name.h"
+#include "scan_line.h"
+#include "scan_words.h"
+#include "show_code.h"
+#include "show_name.h"
+#include "show_pattern.h"
+#include "show_text.h"
+#include "suggest_class.h"
 #include "suggest_word.h"
-#include "text.h"
 
-enum { CODE_DIGITS = 3, NUMBER_DIGITS = 9 };
+/* What a word can be. */
+enum kind { KIND_NUMBER, KIND_PATTERN, KIND_CLASS, KIND_REFINED, KIND_NAME, KIND_TEXT, KIND_LINE };
 
-/* What is asked, and where the answer goes. */
-struct question {
-  const char *word;
-  const struct command *const *commands;
-  const httpstatus_source *source; /* NULL for any */
-  struct output output;
-};
+enum { CODE_DIGITS = 3 };
 
-/* The preferred meaning comes first, in full. With a source, only its own meanings. */
-static bool show_code(struct question *question, int code) {
-  const httpstatus_source *source = question->source;
-  const httpstatus_meaning *meaning =
-      source != NULL ? httpstatus_find_from(code, source) : httpstatus_find(code);
-  bool first = true, found = meaning != NULL;
-  for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning)) {
-    if (source == NULL || httpstatus_meaning_source(meaning) == source)
-      output_meaning(&question->output, meaning, first || source != NULL);
-    first = false;
-  }
-  return found;
-}
-
-/* The detail codes with this key that refine the code, any if it is negative. */
-static bool show_key(struct question *question, int code, const char *key) {
-  return show_detail(&question->output, (struct detail_filter){code, question->source}, key);
-}
-
-static bool show_warn_code(struct question *question, int code) {
-  const httpstatus_warn_code *warn_code = httpstatus_warn_code_find(code);
-  if (warn_code == NULL || question->source != NULL)
-    return false;
-  output_warn_code(&question->output, warn_code);
-  return true;
-}
-
-/* Of what the source does not define: does it use the registered meaning, or do only others have
- * one? */
-static void complain_of_source(const struct question *question, const char *word,
-                               const httpstatus_meaning *preferred) {
-  const char *id = httpstatus_source_id(question->source);
-  if (httpstatus_meaning_is_registered(preferred))
-    complain(OUTCOME_NO,
-             "%s has no meaning of its own for %s; it uses the registered one: httpstatus %s", id,
-             word, word);
-  else
-    complain(OUTCOME_NO, "%s does not define %s, but others do: httpstatus %s", id, word, word);
-}
-
-static void complain_of_code(const struct question *question, int code) {
-  struct text list = {NULL, 0, 0};
-  char number[16];
-  snprintf(number, sizeof number, "%03d", code);
-  if (httpstatus_find(code) != NULL) {
-    complain_of_source(question, number, httpstatus_find(code));
-    return;
-  }
-  suggest_neighbours(&list, code);
-  complain(OUTCOME_NO, "unknown status code: %s; clients treat it as %d%s%s", number,
-           httpstatus_treat_as(code), list.length > 0 ? "; similar codes: " : "",
-           list.length > 0 ? list.bytes : "");
-  free(list.bytes);
-}
-
-static void complain_of_number(const char *word) {
-  struct text list = {NULL, 0, 0};
-  suggest_beginning(&list, word);
-  if (list.length > 0)
-    complain(OUTCOME_NO, "unknown code: %s; codes that start with it: %s", word, list.bytes);
-  else
-    complain(OUTCOME_NO, "unknown code: %s; a status code has three digits", word);
-  free(list.bytes);
-}
-
-/* The code without the detail may be known. */
-static void complain_of_detail(const struct question *question, int code) {
-  const char *id = httpstatus_source_id(question->source);
-  const httpstatus_meaning *meaning = httpstatus_find(code);
-  const char *of = id[0] != '\0' ? " of " : "";
-  if (meaning != NULL)
-    complain(OUTCOME_NO, "unknown detail code%s%s: %s; for %03d %s: httpstatus %03d", of, id,
-             question->word, code, httpstatus_meaning_title(meaning), code);
-  else
-    complain(OUTCOME_NO, "unknown detail code%s%s: %s; %03d is not a known status code either", of,
-             id, question->word, code);
-}
-
-static void complain_of_name(const struct question *question) {
-  const char *word = question->word;
-  const struct command *command = suggest_command(word, question->commands);
-  struct text list = {NULL, 0, 0};
-  suggest_keys(&list, question->source, word);
-  if (list.length == 0)
-    suggest_names(&list, word, question->source);
-  if (word[0] == '\0')
-    complain(OUTCOME_NO, "empty argument; expected a code or a name, such as 404 or teapot");
-  else if (command != NULL)
-    complain(OUTCOME_NO, "unknown name: %s; did you mean: httpstatus %s", word, command->name);
-  else if (list.length > 0)
-    complain(OUTCOME_NO, "unknown name: %s; similar names: %s", word, list.bytes);
-  else
-    complain(OUTCOME_NO, "unknown name: %s; to find codes by words: httpstatus search", word);
-  free(list.bytes);
-}
-
-/* A number alone is a code, else a detail code, else a warn code. */
-static void show_number(struct question *question) {
-  size_t digits = strlen(question->word);
-  int number = digits <= NUMBER_DIGITS ? atoi(question->word) : -1;
-  int code = digits <= CODE_DIGITS ? number : -1;
-  char key[16];
-  snprintf(key, sizeof key, "%d", number);
-  if (!(code >= 0 && show_code(question, code)) && !(number >= 0 && show_key(question, -1, key)) &&
-      !(code >= 0 && show_warn_code(question, code))) {
-    if (digits == CODE_DIGITS || httpstatus_find(code) != NULL)
-      complain_of_code(question, code);
-    else
-      complain_of_number(question->word);
-  }
-}
-
-/* What the library parses: "404.13", "404 Not Found", "HTTP/1.1 404 Not Found". */
-static void show_parsed(struct question *question, const httpstatus_parsed *parsed) {
-  char key[16];
-  snprintf(key, sizeof key, "%d", parsed->detail);
-  if (parsed->detail < 0) {
-    if (!show_code(question, parsed->code))
-      complain_of_code(question, parsed->code);
-  } else if (!show_key(question, parsed->code, key)) {
-    complain_of_detail(question, parsed->code);
-  }
+static bool is_number(const char *word) {
+  return word[0] != '\0' && word[strspn(word, "0123456789")] == '\0';
 }
 
 /* The key in a word like `503.H12`; NULL in any other. */
 static const char *find_key(const char *word) {
   bool is_refined = strspn(word, "0123456789") == CODE_DIGITS && word[CODE_DIGITS] == '.' &&
-                    word[CODE_DIGITS + 1];
+                    word[CODE_DIGITS + 1] != '\0' && strpbrk(word, " \t\n") == NULL;
   return is_refined ? word + CODE_DIGITS + 1 : NULL;
 }
 
-/* A source's own names may have its id before them. */
-static const httpstatus_meaning *find_name_from(const char *name, const httpstatus_source *source) {
-  const httpstatus_meaning *meaning = httpstatus_find_name(name, strlen(name));
-  if (source == NULL || meaning == NULL || httpstatus_meaning_source(meaning) == source)
-    return meaning;
-  struct text own = {NULL, 0, 0};
-  text_add(&own, httpstatus_source_id(source));
-  text_join(&own, " ", name);
-  meaning = httpstatus_find_name(own.bytes, own.length);
-  free(own.bytes);
-  return meaning != NULL && httpstatus_meaning_source(meaning) == source ? meaning : NULL;
+/* The unknown code of what the library parses, such as `471 Busy`; -1 for anything else. */
+static int unknown_code(const char *word) {
+  httpstatus_parsed parsed = {.size = sizeof parsed};
+  bool is_parsed = httpstatus_parse(word, strlen(word), &parsed) == HTTPSTATUS_ERROR_NONE;
+  return is_parsed && httpstatus_find(parsed.code) == NULL ? parsed.code : -1;
 }
 
-/* A name of a meaning comes before a key that is spelled like it, unless the source is given:
- * NOT_FOUND is 404, and of gRPC it is a detail. */
-static void show_name(struct question *question) {
+static enum kind kind_of(const struct question *question) {
+  struct pattern pattern;
   const char *word = question->word;
-  if (question->source != NULL && show_key(question, -1, word))
-    return;
-  const httpstatus_meaning *meaning = find_name_from(word, question->source);
-  const httpstatus_meaning *other = httpstatus_find_name(word, strlen(word));
-  if (meaning == NULL &&
-      (show_key(question, -1, word) || show_letters(&question->output, question->source, word)))
-    return;
-  if (meaning == NULL)
-    meaning = suggest_by_prefix(word, question->source);
-  if (meaning != NULL)
-    output_meaning(&question->output, meaning, true);
-  else if (other != NULL)
-    complain_of_source(question, word, other);
-  else
-    complain_of_name(question);
+  if (is_number(word))
+    return KIND_NUMBER;
+  if (suggest_class(word) != 0 &&
+      httpstatus_detail_find(question->source, -1, word, strlen(word)) == NULL)
+    return KIND_CLASS;
+  if (pattern_read(word, &pattern))
+    return KIND_PATTERN;
+  if (find_key(word) != NULL)
+    return KIND_REFINED;
+  if (show_is_name(question))
+    return KIND_NAME;
+  return unknown_code(word) >= 0 && !show_has_codes(word) ? KIND_LINE : KIND_TEXT;
 }
 
 static void show(struct question *question) {
-  httpstatus_parsed parsed = {.size = sizeof parsed};
+  struct pattern pattern;
   const char *word = question->word;
-  if (word[0] != '\0' && word[strspn(word, "0123456789")] == '\0')
+  switch (kind_of(question)) {
+  case KIND_NUMBER:
     show_number(question);
-  else if (httpstatus_parse(word, strlen(word), &parsed) == HTTPSTATUS_ERROR_NONE)
-    show_parsed(question, &parsed);
-  else if (suggest_is_class(word))
-    complain(OUTCOME_NO, "%s is a class of codes; to list them: httpstatus list --class %c", word,
-             word[0]);
-  else if (find_key(word) == NULL)
+    break;
+  case KIND_CLASS:
+    show_class(question, suggest_class(word));
+    break;
+  case KIND_PATTERN:
+    pattern_read(word, &pattern);
+    show_pattern(question, &pattern);
+    break;
+  case KIND_REFINED:
+    show_refined(question, atoi(word), find_key(word));
+    break;
+  case KIND_NAME:
     show_name(question);
-  else if (!show_key(question, atoi(word), find_key(word)))
-    complain_of_detail(question, atoi(word));
+    break;
+  case KIND_LINE:
+    show_code(question, unknown_code(word));
+    break;
+  case KIND_TEXT:
+    show_text(question);
+  }
 }
 
 /* The source of the word itself, as in `530-pantheon`, overrides the one of the option. */
@@ -211,20 +88,49 @@ static void show_word(struct question *question, char *word) {
   const httpstatus_source *own = suggest_take_source(word);
   if (own != NULL)
     question->source = own;
-  question->word = word;
+  /* A line of a tally has a count and a share before its code or class. */
+  question->word = (char *)scan_skip_count(word);
   show(question);
   question->source = source;
 }
 
+/* Does a word mean something without the others? `Error` is a detail of a source, but not here. */
+static bool stands_alone(struct question *question, char *word) {
+  char last[SCAN_WORD];
+  scan_word_before(word, word + strlen(word), last);
+  question->word = word;
+  return kind_of(question) < KIND_TEXT && !scan_announces(last);
+}
+
+/* Are several words one question: one name, or a text with a code in it? */
+static bool belong_together(struct question *question, const struct arguments *arguments,
+                            char *joined) {
+  int alone = 0;
+  question->word = joined;
+  enum kind kind = kind_of(question);
+  if (kind < KIND_TEXT || suggest_has_source(joined))
+    return true;
+  for (int at = 0; at < arguments->count; at++) {
+    suggest_trim(arguments->operands[at]);
+    alone += stands_alone(question, arguments->operands[at]);
+  }
+  return alone == 0 || (alone < arguments->count && show_has_codes(joined));
+}
+
 static void run(const struct arguments *arguments) {
-  struct question question = {.commands = arguments->commands,
-                              .source = option_source(arguments, OPTION_SOURCE)};
+  struct question question = {
+      .commands = arguments->commands,
+      .source = option_source(arguments, OPTION_SOURCE),
+      .depth = arguments->values[OPTION_FULL] != NULL ? OUTPUT_ALL : OUTPUT_ANSWER,
+  };
   char *joined = suggest_join(arguments->operands);
+  suggest_trim(joined);
   output_begin(&question.output, arguments->values[OPTION_JSON] != NULL, OUTPUT_LINE_OF_ANSWER);
-  if (joined != NULL)
+  if (arguments->count > 1 && belong_together(&question, arguments, joined))
     show_word(&question, joined);
-  for (int at = 0; at < arguments->count && joined == NULL; at++)
-    show_word(&question, arguments->operands[at]);
+  else
+    for (int at = 0; at < arguments->count; at++)
+      show_word(&question, arguments->operands[at]);
   output_end(&question.output);
   free(joined);
 }
@@ -232,11 +138,12 @@ static void run(const struct arguments *arguments) {
 const struct command command_show = {
     .name = "",
     .usage = "[OPTION]... WORD...",
-    .about = "explain a code or a name",
+    .about = "explain a code, a name or a text",
     .help = "Explains HTTP status codes, registered and vendor-specific. A WORD is a code\n"
-            "(404), a detail code (404.13, H12), a status line, or a name (\"not found\").",
-    .options =
-        TAKES(OPTION_SOURCE) | TAKES(OPTION_JSON) | TAKES(OPTION_VERSION) | TAKES(OPTION_HELP),
+            "(404, 404.13, H12), several (4xx, 404-410), a name (\"not found\"), or a text\n"
+            "with codes in it, such as an error message (\"HTTP Error 404: Not Found\").",
+    .options = TAKES(OPTION_SOURCE) | TAKES(OPTION_FULL) | TAKES(OPTION_JSON) |
+               TAKES(OPTION_VERSION) | TAKES(OPTION_HELP),
     .least = 1,
     .most = -1,
     .run = run,

@@ -11,6 +11,8 @@
 #include "screen.h"
 #include "text.h"
 
+enum { FEW = 4 };
+
 /* The code and the title: the first line. */
 static void describe_head(int code, const char *number, const char *title) {
   int indent = layout_columns(number) + 2;
@@ -74,12 +76,51 @@ static void describe_documents(const httpstatus_meaning *meaning) {
     line_print_citation(index == 0 ? "history" : "", httpstatus_meaning_history_at(meaning, index));
 }
 
-static void describe_beginning(const httpstatus_meaning *meaning, const char *text) {
+static void describe_title(const httpstatus_meaning *meaning, const char *text) {
   char number[16];
   snprintf(number, sizeof number, "%03d", httpstatus_meaning_code(meaning));
   describe_head(httpstatus_meaning_code(meaning), number, httpstatus_meaning_title(meaning));
   describe_text(text);
+}
+
+static void describe_beginning(const httpstatus_meaning *meaning, const char *text) {
+  describe_title(meaning, text);
   describe_source(httpstatus_meaning_source(meaning));
+}
+
+/* The other meanings of its code, with their titles. Of many, the first sources alone. */
+static void describe_others(const httpstatus_meaning *meaning) {
+  int code = httpstatus_meaning_code(meaning), count = 0, shown = 0;
+  struct text text = {NULL, 0, 0};
+  char label[16], more[32];
+  const httpstatus_meaning *other = httpstatus_find(code);
+  for (; other != NULL; other = httpstatus_meaning_next(other))
+    count += other != meaning;
+  for (other = httpstatus_find(code); other != NULL; other = httpstatus_meaning_next(other)) {
+    if (other == meaning || (count > FEW && shown == FEW))
+      continue;
+    text_join(&text, count > FEW ? ", " : "; ",
+              httpstatus_source_id(httpstatus_meaning_source(other)));
+    if (count <= FEW)
+      text_join(&text, ": ", httpstatus_meaning_title(other));
+    shown++;
+  }
+  snprintf(more, sizeof more, " and %d more (--full)", count - shown);
+  if (count > shown)
+    text_add(&text, more);
+  snprintf(label, sizeof label, "also %03d", code);
+  if (count > 0)
+    line_print(label, text.bytes);
+  free(text.bytes);
+}
+
+void describe_meaning_shortly(const httpstatus_meaning *meaning) {
+  describe_title(meaning, httpstatus_meaning_summary(meaning));
+  if (!httpstatus_meaning_is_registered(meaning))
+    describe_source(httpstatus_meaning_source(meaning));
+  describe_seen(meaning);
+  describe_retry(meaning);
+  describe_others(meaning);
 }
 
 void describe_meaning_briefly(const httpstatus_meaning *meaning) {
@@ -95,6 +136,8 @@ void describe_meaning(const httpstatus_meaning *meaning) {
   line_print("evidence", httpstatus_evidence_name(httpstatus_meaning_evidence(meaning)));
   if (httpstatus_meaning_is_registered(meaning))
     describe_rules(httpstatus_meaning_code(meaning));
+  else
+    describe_retry(meaning);
   line_print("note", httpstatus_meaning_note(meaning));
   describe_names(meaning);
   describe_documents(meaning);
@@ -167,6 +210,12 @@ void describe_detail(const httpstatus_detail *detail) {
   line_print("aliases", aliases.length > 0 ? aliases.bytes : "");
   line_print_citation("specs", httpstatus_detail_citation(detail));
   free(aliases.bytes);
+}
+
+void describe_detail_shortly(const httpstatus_detail *detail) {
+  describe_detail_beginning(detail, httpstatus_detail_summary(detail));
+  describe_codes(detail);
+  describe_detail_retry(detail);
 }
 
 /* A key that is no detail, but whose letters mean something each. */

@@ -1,7 +1,6 @@
 /* describe_rules.c: what follows from a registered code, for people. */
 #include "describe_rules.h"
 
-#include <httpstatus.h>
 #include <stdlib.h>
 
 #include "line.h"
@@ -25,17 +24,17 @@ static void describe_redirect(int code) {
 }
 
 /* The advice depends on whether the method is idempotent: GET is, POST is not. */
-static void describe_retry(int code) {
-  httpstatus_advice idempotent = httpstatus_retry(code, "GET");
-  httpstatus_advice other = httpstatus_retry(code, "POST");
+void describe_retry(const httpstatus_meaning *meaning) {
+  httpstatus_advice idempotent = httpstatus_meaning_retry(meaning, "GET");
+  httpstatus_advice other = httpstatus_meaning_retry(meaning, "POST");
   struct text text = {NULL, 0, 0};
   text_add(&text, httpstatus_advice_name(idempotent));
   if (other != idempotent) {
     text_add(&text, " if the method is idempotent, else ");
     text_add(&text, httpstatus_advice_name(other));
   }
-  if (httpstatus_retry_text(code)[0] != '\0')
-    text_join(&text, ": ", httpstatus_retry_text(code));
+  if (httpstatus_meaning_retry_text(meaning)[0] != '\0')
+    text_join(&text, ": ", httpstatus_meaning_retry_text(meaning));
   line_print("retry", text.bytes);
   free(text.bytes);
 }
@@ -71,7 +70,7 @@ void describe_rules(int code) {
                             ? "cacheable by default (heuristic freshness)"
                             : "not cacheable by default");
   describe_redirect(code);
-  describe_retry(code);
+  describe_retry(httpstatus_find(code));
   for (size_t index = 0; index < httpstatus_field_count(code); index++)
     describe_field(index == 0 ? "fields" : "", httpstatus_field_at(code, index));
   describe_request(code);

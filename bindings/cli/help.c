@@ -47,7 +47,7 @@ void help_print(const struct command *command, const struct command *const *comm
     print_commands(commands);
   }
   puts("Options:");
-  print_options(command->options);
+  print_options(options_of(command));
   if (command->more != NULL)
     command->more();
 }

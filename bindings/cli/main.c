@@ -37,6 +37,10 @@ int main(int count, char **words) {
     count--;
     words++;
   }
+  if (count == 0) {
+    help_print(commands[0], commands);
+    return outcome_end();
+  }
   const struct command *command = take_command(&count, words);
   struct arguments arguments = options_read(command, count, words);
   arguments.commands = commands;

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "outcome.h"
+#include "screen.h"
 #include "suggest_name.h"
 
 const struct option_kind option_kinds[OPTION_COUNT] = {
@@ -21,7 +22,10 @@ const struct option_kind option_kinds[OPTION_COUNT] = {
     [OPTION_LOG_FORMAT] = {"--format", NULL, "FORMAT",
                            "the format of the log, if it is not recognised", VALUE_LOG_FORMAT},
     [OPTION_BY] = {"--by", NULL, "ORDER", "sort by count (default) or code", VALUE_ORDER},
+    [OPTION_FULL] = {"--full", NULL, "", "print all that is known", VALUE_NONE},
     [OPTION_JSON] = {"--json", NULL, "", "print JSON", VALUE_NONE},
+    [OPTION_COLOR] = {"--color", NULL, "WHEN", "use colors: auto (default), always or never",
+                      VALUE_COLOR},
     [OPTION_VERSION] = {"--version", "-V", "", "show the version and the registry date",
                         VALUE_NONE},
     [OPTION_HELP] = {"--help", "-h", "", "show this help", VALUE_NONE},
@@ -37,6 +41,10 @@ enum option option_find(const char *name, size_t length) {
         is_name(option_kinds[option].other, name, length))
       return (enum option)option;
   return OPTION_COUNT;
+}
+
+unsigned options_of(const struct command *command) {
+  return command->options | TAKES(OPTION_COLOR);
 }
 
 enum option option_find_in(unsigned options, const char *name, size_t length) {
@@ -95,11 +103,23 @@ static void read_option(const struct command *command, struct arguments *argumen
   enum option option = option_find_in(command->options, word, strcspn(word, "="));
   if (option == OPTION_COUNT)
     misused(command, "unknown option", word);
-  if ((command->options & TAKES(option)) == 0)
+  if ((options_of(command) & TAKES(option)) == 0)
     misused(command, "option not accepted here", word);
   arguments->values[option] = value_of(command, option, at, words);
   if (option == OPTION_REQUEST_FIELD)
     arguments->request_fields[arguments->request_field_count++] = (char *)arguments->values[option];
+}
+
+static void choose_colors(const char *when) {
+  static const char *const words[] = {
+      [SCREEN_AUTO] = "auto", [SCREEN_ALWAYS] = "always", [SCREEN_NEVER] = "never"};
+  for (size_t index = 0; index < sizeof words / sizeof *words; index++) {
+    if (strcmp(words[index], when) == 0) {
+      screen_choose_colors((enum screen_colors)index);
+      return;
+    }
+  }
+  give_up("--color: unknown value: %s; expected auto, always or never", when);
 }
 
 /* Operands are moved to the front of words, which never overtakes the reading. */
@@ -117,6 +137,8 @@ struct arguments options_read(const struct command *command, int count, char **w
       read_option(command, &arguments, &at, words);
   }
   words[arguments.count] = NULL;
+  if (arguments.values[OPTION_COLOR] != NULL)
+    choose_colors(arguments.values[OPTION_COLOR]);
   bool asks = arguments.values[OPTION_HELP] != NULL || arguments.values[OPTION_VERSION] != NULL;
   if (!asks && command->most >= 0 && arguments.count > command->most)
     misused(command, "unexpected argument", words[command->most]);

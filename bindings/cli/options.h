@@ -18,7 +18,9 @@ enum option {
   OPTION_FORMAT,
   OPTION_LOG_FORMAT, /* of the same name: each command takes one of them */
   OPTION_BY,
+  OPTION_FULL,
   OPTION_JSON,
+  OPTION_COLOR,
   OPTION_VERSION,
   OPTION_HELP,
   OPTION_COUNT
@@ -36,7 +38,8 @@ enum value {
   VALUE_STATE,
   VALUE_FORMAT,
   VALUE_LOG_FORMAT,
-  VALUE_ORDER
+  VALUE_ORDER,
+  VALUE_COLOR
 };
 
 struct option_kind {
@@ -58,6 +61,9 @@ struct arguments {
   char **request_fields; /* the values of every --request-field */
   int request_field_count;
 };
+
+/* The options of a command, as bits. Each takes --color, so that an alias can set it. */
+unsigned options_of(const struct command *command);
 
 /* The option of that name, which ends at length; OPTION_COUNT for none. */
 enum option option_find(const char *name, size_t length);

@@ -24,24 +24,30 @@ void output_separate(struct output *output) {
     putchar('\n');
 }
 
-void output_meaning(struct output *output, const httpstatus_meaning *meaning, bool in_full) {
+void output_meaning(struct output *output, const httpstatus_meaning *meaning,
+                    enum output_depth depth) {
   output_separate(output);
   if (output->for_programs)
     json_meaning(&output->json, meaning);
-  else if (in_full)
+  else if (depth == OUTPUT_ALL)
     describe_meaning(meaning);
-  else
+  else if (depth == OUTPUT_BRIEF)
     describe_meaning_briefly(meaning);
+  else
+    describe_meaning_shortly(meaning);
 }
 
-void output_detail(struct output *output, const httpstatus_detail *detail, bool in_full) {
+void output_detail(struct output *output, const httpstatus_detail *detail,
+                   enum output_depth depth) {
   output_separate(output);
   if (output->for_programs)
     json_detail(&output->json, detail);
-  else if (in_full)
+  else if (depth == OUTPUT_ALL)
     describe_detail(detail);
-  else
+  else if (depth == OUTPUT_BRIEF)
     describe_detail_briefly(detail);
+  else
+    describe_detail_shortly(detail);
 }
 
 void output_letters(struct output *output, const httpstatus_source *source, const char *key) {

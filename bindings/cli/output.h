@@ -22,9 +22,13 @@ void output_end(struct output *output);
 /* Prints an empty line between answers for people. Call it before each answer. */
 void output_separate(struct output *output);
 
-/* For people in full or in brief; for programs always in full. */
-void output_meaning(struct output *output, const httpstatus_meaning *meaning, bool in_full);
-void output_detail(struct output *output, const httpstatus_detail *detail, bool in_full);
+/* How much people are told: the answer, all that is known, or only what tells it from others.
+ * Programs are always told all. */
+enum output_depth { OUTPUT_ANSWER, OUTPUT_ALL, OUTPUT_BRIEF };
+
+void output_meaning(struct output *output, const httpstatus_meaning *meaning,
+                    enum output_depth depth);
+void output_detail(struct output *output, const httpstatus_detail *detail, enum output_depth depth);
 /* What the letters of a key mean to a source. */
 void output_letters(struct output *output, const httpstatus_source *source, const char *key);
 void output_warn_code(struct output *output, const httpstatus_warn_code *warn_code);

@@ -1,4 +1,4 @@
-/* screen.c: how wide is standard output, and does it have colours? */
+/* screen.c: how wide is standard output, and does it have colors? */
 #define _DEFAULT_SOURCE
 #include "screen.h"
 
@@ -31,8 +31,16 @@ int screen_width(void) {
   return width;
 }
 
-static bool has_colours(void) {
+static enum screen_colors chosen;
+
+void screen_choose_colors(enum screen_colors colors) {
+  chosen = colors;
+}
+
+static bool has_colors(void) {
   static int answer = -1;
+  if (chosen != SCREEN_AUTO)
+    return chosen == SCREEN_ALWAYS;
   if (answer < 0) {
     const char *term = getenv("TERM"), *no_color = getenv("NO_COLOR");
     answer = isatty(STDOUT_FILENO) && (no_color == NULL || no_color[0] == '\0') && term != NULL &&
@@ -42,7 +50,7 @@ static bool has_colours(void) {
 }
 
 static void select_graphic(const char *parameters) {
-  if (has_colours())
+  if (has_colors())
     printf("\033[%sm", parameters);
 }
 
@@ -55,8 +63,8 @@ void screen_faint(void) {
 }
 
 void screen_class(int code) {
-  static const char *const colours[] = {"1", "1;36", "1;32", "1;34", "1;33", "1;31"};
-  select_graphic(colours[httpstatus_class_of(code)]);
+  static const char *const colors[] = {"1", "1;36", "1;32", "1;34", "1;33", "1;31"};
+  select_graphic(colors[httpstatus_class_of(code)]);
 }
 
 void screen_plain(void) {

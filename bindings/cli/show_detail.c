@@ -10,9 +10,9 @@ static bool is_asked(const httpstatus_source *wanted, const httpstatus_source *s
   return wanted == NULL || wanted == source;
 }
 
-/* Shows what every source has under the key, or only counts it where in_full is NULL. */
+/* Shows what every source has under the key, or only counts it where depth is NULL. */
 static size_t each(struct output *output, struct detail_filter filter, const char *key,
-                   const bool *in_full) {
+                   const enum output_depth *depth) {
   size_t count = 0;
   for (size_t index = 0; index < httpstatus_source_count(); index++) {
     const httpstatus_source *source = httpstatus_source_at(index);
@@ -20,16 +20,18 @@ static size_t each(struct output *output, struct detail_filter filter, const cha
       continue;
     const httpstatus_detail *detail = httpstatus_detail_find(source, filter.code, key, strlen(key));
     for (; detail != NULL; detail = httpstatus_detail_next(detail, filter.code), count++)
-      if (in_full != NULL)
-        output_detail(output, detail, *in_full);
+      if (depth != NULL)
+        output_detail(output, detail, *depth);
   }
   return count;
 }
 
-bool show_detail(struct output *output, struct detail_filter filter, const char *key) {
+bool show_detail(struct output *output, struct detail_filter filter, const char *key,
+                 enum output_depth depth) {
   size_t count = each(output, filter, key, NULL);
-  bool in_full = count == 1 || filter.code >= 0;
-  each(output, filter, key, &in_full);
+  if (count > 1 && filter.code < 0)
+    depth = OUTPUT_BRIEF;
+  each(output, filter, key, &depth);
   return count > 0;
 }
 
@@ -41,6 +43,15 @@ static bool is_made_of_letters(const httpstatus_source *source, const char *key)
     if (httpstatus_source_letter(source, (int)place, key[place])[0] == '\0')
       return false;
   return true;
+}
+
+bool show_has_letters(const httpstatus_source *source, const char *key) {
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    const httpstatus_source *one = httpstatus_source_at(index);
+    if (is_asked(source, one) && is_made_of_letters(one, key))
+      return true;
+  }
+  return false;
 }
 
 bool show_letters(struct output *output, const httpstatus_source *source, const char *key) {
@@ -55,13 +66,24 @@ bool show_letters(struct output *output, const httpstatus_source *source, const 
   return found;
 }
 
+void suggest_owners(struct text *list, int code, const char *key) {
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    const httpstatus_source *source = httpstatus_source_at(index);
+    if (httpstatus_detail_find(source, code, key, strlen(key)) != NULL)
+      text_join(list, ", ", httpstatus_source_id(source));
+  }
+}
+
 void suggest_keys(struct text *list, const httpstatus_source *source, const char *word) {
   size_t count = 0;
+  const httpstatus_detail *last = NULL;
   for (size_t index = 0; index < httpstatus_detail_count() && count < SHOWN; index++) {
     const httpstatus_detail *detail = httpstatus_detail_at(index);
     if (!is_asked(source, httpstatus_detail_source(detail)) ||
-        strcasecmp(httpstatus_detail_key(detail), word) != 0)
+        strcasecmp(httpstatus_detail_key(detail), word) != 0 ||
+        (last != NULL && httpstatus_detail_source(last) == httpstatus_detail_source(detail)))
       continue;
+    last = detail;
     text_join(list, ", ", httpstatus_detail_key(detail));
     text_add(list, " (");
     text_add(list, httpstatus_source_id(httpstatus_detail_source(detail)));

@@ -6,7 +6,7 @@
 
 enum { CODES = 1000, HUNDRED = 100, CLOSE = 5, SHOWN = 5 };
 
-static void add_code(struct text *list, int code) {
+void suggest_code(struct text *list, int code) {
   char number[16];
   snprintf(number, sizeof number, "%03d ", code);
   text_join(list, ", ", number);
@@ -16,7 +16,7 @@ static void add_code(struct text *list, int code) {
 void suggest_neighbours(struct text *list, int code) {
   for (int other = code - CLOSE; other <= code + CLOSE; other++)
     if (other / HUNDRED == code / HUNDRED && httpstatus_find(other) != NULL)
-      add_code(list, other);
+      suggest_code(list, other);
 }
 
 void suggest_beginning(struct text *list, const char *digits) {
@@ -26,7 +26,7 @@ void suggest_beginning(struct text *list, const char *digits) {
     snprintf(number, sizeof number, "%03d", code);
     if (strncmp(number, digits, strlen(digits)) != 0 || httpstatus_find(code) == NULL)
       continue;
-    add_code(list, code);
+    suggest_code(list, code);
     count++;
   }
 }

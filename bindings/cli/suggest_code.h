@@ -6,6 +6,9 @@
 
 #include "text.h"
 
+/* Adds the code with its title. */
+void suggest_code(struct text *list, int code);
+
 /* Adds the codes in the same hundred that are a few numbers away, each with its title. */
 void suggest_neighbours(struct text *list, int code);
 

@@ -8,9 +8,9 @@
 #include <string.h>
 
 #include "suggest_distance.h"
-#include "suggest_key.h"
+#include "synonym.h"
 
-enum { SHORTEST = 4, SHOWN = 5, FAR = 1000, SLIPS = 2 };
+enum { SHOWN = 5, FAR = 1000, SLIPS = 2, FARTHEST = 4 };
 
 /* A meaning, and how far its nearest name is from a word. */
 struct near {
@@ -50,31 +50,6 @@ static bool begins(const char *name, const struct folded *word) {
   return strncmp(folded.bytes, word->bytes, (size_t)word->length) == 0;
 }
 
-static bool has_prefix(const httpstatus_meaning *meaning, const struct folded *word) {
-  const char *name;
-  for (size_t index = 0; (name = name_at(meaning, index)) != NULL; index++)
-    if (begins(name, word))
-      return true;
-  return false;
-}
-
-const httpstatus_meaning *suggest_by_prefix(const char *word, const httpstatus_source *source) {
-  struct folded folded = suggest_fold(word);
-  const httpstatus_meaning *found = NULL;
-  if (folded.length < SHORTEST || !suggest_is_possible(word))
-    return NULL;
-  for (size_t index = 0; index < httpstatus_count(); index++) {
-    const httpstatus_meaning *meaning = httpstatus_at(index);
-    if (!httpstatus_meaning_is_registered(meaning) || !is_from(meaning, source) ||
-        !has_prefix(meaning, &folded))
-      continue;
-    if (found != NULL)
-      return NULL;
-    found = meaning;
-  }
-  return found;
-}
-
 static bool is_letter(char byte) {
   return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
          (byte >= '0' && byte <= '9');
@@ -103,9 +78,17 @@ static int nearest_name(const httpstatus_meaning *meaning, const struct folded *
   return 1 + nearest;
 }
 
-/* Inserts a meaning among the nearest; of equal ones the first stays first. */
+/* Inserts a meaning among the nearest, once for each code; of equal ones the first stays first. */
 static void insert(struct near nearest[SHOWN], struct near one) {
+  const httpstatus_meaning *new = one.meaning;
+  int code = httpstatus_meaning_code(new);
   for (int at = 0; at < SHOWN; at++) {
+    bool is_same = httpstatus_meaning_code(nearest[at].meaning) == code;
+    if (is_same) {
+      if (nearest[at].distance > one.distance || one.meaning != new)
+        nearest[at] = one;
+      return;
+    }
     if (nearest[at].distance > one.distance) {
       struct near pushed = nearest[at];
       nearest[at] = one;
@@ -146,11 +129,25 @@ const struct command *suggest_command(const char *word, const struct command *co
   return NULL;
 }
 
-void suggest_names(struct text *list, const char *word, const httpstatus_source *source) {
+/* What people look for who type the word comes before all that is spelled like it. */
+static void insert_synonyms(struct near nearest[SHOWN], char *word) {
+  char *words[] = {word, NULL};
+  struct synonym_place place = synonym_find(words);
+  for (int at = 0; place.synonym != NULL && at < SHOWN; at++) {
+    int code = synonym_code_at(place.synonym, (size_t)at);
+    if (code < 0)
+      return;
+    insert(nearest, (struct near){httpstatus_find(code), -1});
+  }
+}
+
+void suggest_names(struct text *list, char *word, const httpstatus_source *source) {
   struct near nearest[SHOWN];
   struct folded folded = suggest_fold(word);
   for (int at = 0; at < SHOWN; at++)
-    nearest[at] = (struct near){NULL, 2 + folded.length / 2};
+    nearest[at] = (struct near){NULL, 2 + least(folded.length / 2, FARTHEST)};
+  if (source == NULL)
+    insert_synonyms(nearest, word);
   for (size_t index = 0; index < httpstatus_count() && folded.length > 0; index++) {
     const httpstatus_meaning *meaning = httpstatus_at(index);
     if (is_from(meaning, source))

@@ -7,17 +7,14 @@
 #include "command.h"
 #include "text.h"
 
-/* The one registered meaning with a name that starts with word, which has four letters at least;
- * NULL if there is none or several. */
-const httpstatus_meaning *suggest_by_prefix(const char *word, const httpstatus_source *source);
-
 /* The source with the most similar id; NULL if none is a typing error or two away. */
 const httpstatus_source *suggest_source(const char *id);
 
 /* The command whose name is one typing error away; NULL for none. */
 const struct command *suggest_command(const char *word, const struct command *const *commands);
 
-/* Adds the titles of the meanings with the most similar names, each with its code. */
-void suggest_names(struct text *list, const char *word, const httpstatus_source *source);
+/* Adds the titles of the meanings with the most similar names, each with its code; first those that
+ * people look for who type the word. */
+void suggest_names(struct text *list, char *word, const httpstatus_source *source);
 
 #endif

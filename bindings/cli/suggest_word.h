@@ -11,11 +11,10 @@ void suggest_trim(char *word);
 /* Removes the source from a word like `530-pantheon` or `530 pantheon`; NULL if it has none. */
 const httpstatus_source *suggest_take_source(char *word);
 
-/* Is it like `4xx`? */
-bool suggest_is_class(const char *word);
+/* Has it one? */
+bool suggest_has_source(const char *word);
 
-/* The words joined by spaces, to be freed, if that is one name, one status line, or one code and
- * its source; NULL if not. */
+/* The words joined by spaces, to be freed. */
 char *suggest_join(char *const *words);
 
 #endif

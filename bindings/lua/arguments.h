@@ -134,12 +134,30 @@ static inline int hs_integer(lua_State *L, int index, const char *function) {
   return hs_to_int(L, index, &integer) ? integer : hs_bad_integer(L, index, function, "integer");
 }
 
+/* ---- Codes ---------------------------------------------------------------- */
+
+/* The code at index, which may be a status itself; false for what is none. */
+static inline bool hs_to_code(lua_State *L, int index, int *code) {
+  if (hs_to_int(L, index, code))
+    return true;
+  const httpstatus_meaning *meaning = hs_it(L, index, &hs_status);
+  if (meaning != NULL)
+    *code = httpstatus_meaning_code(meaning);
+  return meaning != NULL;
+}
+
+static inline int hs_code(lua_State *L, int index, const char *function) {
+  int code;
+  return hs_to_code(L, index, &code) ? code
+                                     : hs_bad_integer(L, index, function, "integer or status");
+}
+
 /* Nil stands for any code, as a negative number does in C. */
-static int hs_integer_or_any(lua_State *L, int index, const char *function) {
-  int integer = -1;
-  if (lua_isnil(L, index) || hs_to_int(L, index, &integer))
-    return integer;
-  return hs_bad_integer(L, index, function, "integer or nil");
+static int hs_code_or_any(lua_State *L, int index, const char *function) {
+  int code = -1;
+  if (lua_isnil(L, index) || hs_to_code(L, index, &code))
+    return code;
+  return hs_bad_integer(L, index, function, "integer, status or nil");
 }
 
 /* ---- Texts ---------------------------------------------------------------- */

@@ -10,7 +10,7 @@
 
 static int hs_find_detail(lua_State *L) {
   const httpstatus_source *source = hs_source_of(L, 1, "find_detail");
-  int code = hs_integer_or_any(L, 2, "find_detail"), number;
+  int code = hs_code_or_any(L, 2, "find_detail"), number;
   const httpstatus_detail *detail;
   if (lua_type(L, 3) == LUA_TSTRING) {
     size_t length;

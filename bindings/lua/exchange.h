@@ -25,10 +25,10 @@ struct hs_exchange {
 
 static void read_code(lua_State *L, int value, struct hs_exchange *exchange) {
   exchange->has_code = true;
-  if (hs_to_int(L, value, &exchange->known.code))
+  if (hs_to_code(L, value, &exchange->known.code))
     return;
   if (lua_type(L, value) != LUA_TNUMBER)
-    hs_bad_field(L, value, "check", "integer", "field 'code'");
+    hs_bad_field(L, value, "check", "integer or status", "field 'code'");
   hs_bad_argument(L, 1, "check", lua_pushfstring(L, "%s in field 'code'", hs_no_integer(L, value)));
 }
 
@@ -146,7 +146,7 @@ static void read_exchange(lua_State *L, struct hs_exchange *exchange) {
     read_key(L, exchange);
   if (!exchange->has_code) {
     lua_pushnil(L);
-    hs_bad_field(L, lua_gettop(L), "check", "integer", "field 'code'");
+    hs_bad_field(L, lua_gettop(L), "check", "integer or status", "field 'code'");
   }
 }
 
@@ -222,7 +222,7 @@ static int hs_sender(lua_State *L) {
   struct hs_reading reading = {&lines, "fields", NULL, "sender", 2};
   const httpstatus_line *known;
   size_t count;
-  int code = hs_integer(L, 1, "sender");
+  int code = hs_code(L, 1, "sender");
   if (!lua_istable(L, 2))
     return hs_bad_type(L, 2, "sender", "table");
   hs_read_lines(L, 2, reading);

@@ -14,6 +14,7 @@ struct hs_field {
   const struct hs_kind *kind;
   const char *name;
   void (*push)(lua_State *L, const void *it);
+  bool exported; /* it has that name in httpstatus.json, too */
 };
 
 /* ---- How values are pushed ------------------------------------------------ */
@@ -75,7 +76,9 @@ WORD(severity)
       lua_rawseti(L, -2, (int)index + 1);                                                          \
     }                                                                                              \
   }
+#define EXTRA MEMBER
 #include "members.inc"
+#undef EXTRA
 #undef LIST
 
 /* ---- What follows from the code of a meaning ------------------------------ */
@@ -100,6 +103,18 @@ static void push_request_citation(lua_State *L, int code) {
   push_citation(L, httpstatus_request_citation(code));
 }
 
+/* Whether the class of the code is that one. */
+#define OF_CLASS(name, which)                                                                      \
+  static void meaning_##name(lua_State *L, const void *it) {                                       \
+    lua_pushboolean(L, class_of(it) == HTTPSTATUS_CLASS_##which);                                  \
+  }
+OF_CLASS(is_informational, INFORMATIONAL)
+OF_CLASS(is_success, SUCCESSFUL)
+OF_CLASS(is_redirection, REDIRECTION)
+OF_CLASS(is_client_error, CLIENT_ERROR)
+OF_CLASS(is_server_error, SERVER_ERROR)
+#undef OF_CLASS
+
 MEMBER(status, meaning, class, lua_pushinteger, class_of)
 MEMBER(status, meaning, class_name, lua_pushstring, class_name_of)
 MEMBER(status, meaning, is_heuristically_cacheable, push_cacheable, httpstatus_meaning_code)
@@ -120,20 +135,27 @@ static void detail_retry(lua_State *L, const void *it) {
 
 /* ---- All of them ---------------------------------------------------------- */
 
-#define MEMBER(kind, record, name, push, read) {&hs_##kind, #name, record##_##name},
+#define MEMBER(kind, record, name, push, read) {&hs_##kind, #name, record##_##name, true},
 #define LIST MEMBER
+#define EXTRA(kind, record, name, push, read) {&hs_##kind, #name, record##_##name, false},
 static const struct hs_field hs_fields[] = {
 #include "members.inc"
-    {&hs_status, "class", meaning_class},
-    {&hs_status, "class_name", meaning_class_name},
-    {&hs_status, "is_heuristically_cacheable", meaning_is_heuristically_cacheable},
-    {&hs_status, "is_redirect", meaning_is_redirect},
-    {&hs_status, "fields", meaning_fields},
-    {&hs_status, "request_fields", meaning_request_fields},
-    {&hs_status, "request_citation", meaning_request_citation},
-    {&hs_detail, "retry", detail_retry},
-    {NULL, NULL, NULL},
+    {&hs_status, "class", meaning_class, false},
+    {&hs_status, "class_name", meaning_class_name, false},
+    {&hs_status, "is_informational", meaning_is_informational, false},
+    {&hs_status, "is_success", meaning_is_success, false},
+    {&hs_status, "is_redirection", meaning_is_redirection, false},
+    {&hs_status, "is_client_error", meaning_is_client_error, false},
+    {&hs_status, "is_server_error", meaning_is_server_error, false},
+    {&hs_status, "is_heuristically_cacheable", meaning_is_heuristically_cacheable, false},
+    {&hs_status, "is_redirect", meaning_is_redirect, false},
+    {&hs_status, "fields", meaning_fields, false},
+    {&hs_status, "request_fields", meaning_request_fields, false},
+    {&hs_status, "request_citation", meaning_request_citation, false},
+    {&hs_detail, "retry", detail_retry, false},
+    {NULL, NULL, NULL, false},
 };
+#undef EXTRA
 #undef LIST
 #undef MEMBER
 

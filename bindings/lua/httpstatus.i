@@ -14,6 +14,7 @@
 #include "iterators.h"
 #include "parsed.h"
 #include "exchange.h"
+#include "totable.h"
 #include "module.h"
 
 /* SWIG would count arguments under the C name of the function and refuse further ones.
@@ -44,8 +45,8 @@ static const httpstatus_meaning *hs_find(int code, struct hs_choice source) {
 
 // ---- Arguments ----------------------------------------------------------------
 
-%typemap(in) int %{ $1 = hs_integer(L, $input, "$symname"); %}
-%typemap(in) int code_or_any %{ $1 = hs_integer_or_any(L, $input, "$symname"); %}
+%typemap(in) int %{ $1 = hs_code(L, $input, "$symname"); %}
+%typemap(in) int number %{ $1 = hs_integer(L, $input, "$symname"); %}
 %typemap(in) httpstatus_class %{ $1 = ($1_ltype)hs_integer(L, $input, "$symname"); %}
 %typemap(in) (const char *name, size_t length) %{
   $1 = ($1_ltype)hs_text(L, $input, "$symname", &$2);
@@ -118,7 +119,7 @@ const httpstatus_detail *httpstatus_detail_identify(const char *name, size_t nam
 %native(letter) int hs_letter(lua_State *L);
 %native(details) int hs_details(lua_State *L);
 
-const httpstatus_warn_code *httpstatus_warn_code_find(int code);
+const httpstatus_warn_code *httpstatus_warn_code_find(int number);
 %native(warn_codes) int hs_warn_codes(lua_State *L);
 
 bool httpstatus_forbids_content(int code, const char *method_or_nil);
@@ -146,6 +147,7 @@ const httpstatus_citation *httpstatus_request_citation(int code);
 %native(read_head) int hs_read_head(lua_State *L);
 %native(head_find) int hs_head_find(lua_State *L);
 %native(check) int hs_check(lua_State *L);
+%native(totable) int hs_totable(lua_State *L);
 
 const char *httpstatus_version(void);
 const char *httpstatus_registry_date(void);

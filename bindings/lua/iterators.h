@@ -156,7 +156,7 @@ static int next_meaning(lua_State *L) {
 #undef MEANING
 
 static int hs_meanings(lua_State *L) {
-  int code = hs_integer(L, 1, "meanings");
+  int code = hs_code(L, 1, "meanings");
   lua_pushvalue(L, HS_OBJECTS);
   hs_push(L, &hs_status, httpstatus_find(code));
   lua_pushcclosure(L, next_meaning, 2);

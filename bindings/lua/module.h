@@ -6,6 +6,7 @@
 #define HS_MODULE_H
 
 #include "metatables.h"
+#include "missing.h"
 #include "objects.h"
 
 /* Pushes the table of objects, which outlives the module: a second `require` is to give
@@ -53,6 +54,7 @@ SWIGEXPORT int luaopen_httpstatus(lua_State *L) {
   push_objects(L);
   SWIG_init_user(L);
   add_constants(L, module);
+  hs_refuse_missing_names(L, module);
   lua_settop(L, module);
   return 1;
 }

@@ -53,12 +53,12 @@ static void hs_push_request_fields(lua_State *L, int code) {
 }
 
 static int hs_field_rules(lua_State *L) {
-  hs_push_field_rules(L, hs_integer(L, 1, "fields"));
+  hs_push_field_rules(L, hs_code(L, 1, "fields"));
   return 1;
 }
 
 static int hs_request_fields(lua_State *L) {
-  hs_push_request_fields(L, hs_integer(L, 1, "request_fields"));
+  hs_push_request_fields(L, hs_code(L, 1, "request_fields"));
   return 1;
 }
 

@@ -75,6 +75,18 @@ static bool hs_text(PyObject *given, const char *function, const char *name, con
   return true;
 }
 
+/* The same, or bytes as they are. */
+static bool hs_text_or_bytes(PyObject *given, const char *function, const char *name,
+                             const char **text, size_t *length) {
+  if (PyUnicode_Check(given))
+    return hs_text(given, function, name, text, length);
+  if (!PyBytes_Check(given))
+    return hs_refuse(function, name, "a str or bytes", given);
+  *text = PyBytes_AS_STRING(given);
+  *length = (size_t)PyBytes_GET_SIZE(given);
+  return true;
+}
+
 /* Text that ends at a NUL. With another NUL inside it matches nothing: it is passed as
  * NULL, never cut. */
 static bool hs_terminated(PyObject *given, const char *function, const char *name,
@@ -123,6 +135,8 @@ static bool hs_octets(PyObject *given, const char *function, const char *name,
   result->is_utf8 = false;
   if (PyBytes_Check(given))
     return hs_octets_of_bytes(hs_new_ref(given), result);
+  if (PyObject_CheckBuffer(given)) /* as sockets are read into: bytearray, memoryview */
+    return hs_octets_of_bytes(PyBytes_FromObject(given), result);
   if (!result->is_text)
     return hs_refuse(function, name, "a str or bytes", given);
   if (PyUnicode_KIND(given) != PyUnicode_1BYTE_KIND) {
@@ -224,21 +238,42 @@ static bool hs_choose(PyObject *given, const char *function, const char *name,
          hs_source(given, "a str, a Source or None", function, name, &result->source);
 }
 
-/* Nothing but the objects of the catalogue themselves is taken for one, so that no
- * pointer is ever read from an object of somebody else. NULL with an error set for others. */
-static const httpstatus_meaning *hs_meaning_of_status(PyObject *given, const char *function) {
+/* Is it a member of HTTPStatus? That class is loaded if it is not yet, so that an error in loading
+ * it is told: false with an error set. */
+static bool hs_is_member(PyObject *given, bool *result) {
   struct hs_objects *objects = hs_objects();
+  PyObject *class = objects == NULL ? NULL : hs_class(objects, HS_HTTP_STATUS);
+  *result = class != NULL && PyObject_TypeCheck(given, (PyTypeObject *)class);
+  return class != NULL;
+}
+
+/* The meaning of which this is the Status; NULL where it is none. */
+static const httpstatus_meaning *hs_meaning_of_status(const struct hs_objects *objects,
+                                                      PyObject *given, int code) {
+  const httpstatus_meaning *meaning = httpstatus_find(code);
+  while (meaning != NULL &&
+         PyTuple_GET_ITEM(objects->statuses, httpstatus_meaning_index(meaning)) != given)
+    meaning = httpstatus_meaning_next(meaning);
+  return meaning;
+}
+
+/* Nothing but the objects of the catalogue themselves is taken for one, so that no pointer is ever
+ * read from an object of somebody else. A member of HTTPStatus stands for the preferred meaning of
+ * its code, which is NULL where there is none. */
+static bool hs_meaning(PyObject *given, const char *function, const httpstatus_meaning **result) {
+  struct hs_objects *objects = hs_objects();
+  bool is_member = false;
   int code;
   if (objects == NULL)
-    return NULL;
-  if (PyLong_Check(given) && hs_clamp(given, &code)) {
-    const httpstatus_meaning *meaning = httpstatus_find(code);
-    for (; meaning != NULL; meaning = httpstatus_meaning_next(meaning))
-      if (PyTuple_GET_ITEM(objects->statuses, httpstatus_meaning_index(meaning)) == given)
-        return meaning;
-  }
-  hs_refuse(function, "self", "a Status of the catalogue", given);
-  return NULL;
+    return false;
+  if (!PyLong_Check(given) || PyLong_CheckExact(given) || !hs_clamp(given, &code))
+    return hs_refuse(function, "self", "a Status or a member of HTTPStatus", given);
+  *result = hs_meaning_of_status(objects, given, code);
+  if (*result != NULL)
+    return true;
+  *result = httpstatus_find(code);
+  return hs_is_member(given, &is_member) &&
+         (is_member || hs_refuse(function, "self", "a Status or a member of HTTPStatus", given));
 }
 
 #endif

@@ -66,9 +66,14 @@ typedef const char *optional_text;
     SWIG_fail;
 %}
 %typemap(freearg) (const char *name, size_t length) ""
-%apply (const char *name, size_t length) {
-  (const char *name, size_t name_length), (const char *value, size_t value_length)
-}
+
+/* Name and value of a field, which servers hand over as bytes. */
+%typemap(in) (const char *name, size_t name_length), (const char *value, size_t value_length) %{
+  if (!hs_text_or_bytes($input, "$symname", "$1_name", (const char **)&$1, &$2))
+    SWIG_fail;
+%}
+%typemap(freearg) (const char *name, size_t name_length),
+                  (const char *value, size_t value_length) ""
 
 %typemap(in) const httpstatus_source * %{
   if (!hs_source($input, "a str or a Source", "$symname", "$1_name",
@@ -83,7 +88,6 @@ typedef const char *optional_text;
 %}
 
 %typemap(in) const httpstatus_meaning * %{
-  $1 = (httpstatus_meaning *)hs_meaning_of_status($input, "$symname");
-  if ($1 == NULL)
+  if (!hs_meaning($input, "$symname", (const httpstatus_meaning **)&$1))
     SWIG_fail;
 %}

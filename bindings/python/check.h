@@ -62,27 +62,51 @@ struct hs_version {
 };
 
 static bool hs_no_version(PyObject *given, const char *function, const char *name) {
-  PyErr_Format(PyExc_ValueError, "%s(): %s must be like (1, 1), '1.1' or '2', not %R", function,
-               name, given);
+  PyErr_Format(PyExc_ValueError, "%s(): %s must be like (1, 1), 11, '1.1', '2' or 'HTTP/1.1', not %R",
+               function, name, given);
   return false;
 }
 
-/* From "1.1" or "2": what would be one in a status line. */
+/* From "1.1", "2" or "HTTP/1.1": what would be one in a status line. */
 static bool hs_version_of_text(PyObject *given, const char *function, const char *name,
                                struct hs_version *result) {
+  static const char protocol[] = "HTTP/";
   char line[sizeof "HTTP/1.1 200 "];
   const char *text;
   httpstatus_parsed found = {.size = sizeof found};
   if (!hs_terminated(given, function, name, &text))
     return false;
+  if (text != NULL && strncmp(text, protocol, strlen(protocol)) == 0)
+    text += strlen(protocol);
   if (text == NULL || strlen(text) > strlen("1.1"))
     return hs_no_version(given, function, name);
-  snprintf(line, sizeof line, "HTTP/%s 200 ", text);
+  snprintf(line, sizeof line, "%s%s 200 ", protocol, text);
   if (httpstatus_parse(line, strlen(line), &found) != HTTPSTATUS_ERROR_NONE || found.flags != 0)
     return hs_no_version(given, function, name);
   result->major = found.major;
   result->minor = found.minor;
   return true;
+}
+
+/* From 11 or 20, as http.client and urllib3 write it. */
+static bool hs_version_of_number(PyObject *given, const char *function, const char *name,
+                                 struct hs_version *result) {
+  int number;
+  if (!hs_int(given, function, name, &number))
+    return false;
+  if (number < 0 || number > 99)
+    return hs_no_version(given, function, name);
+  result->major = number / 10;
+  result->minor = number % 10;
+  return true;
+}
+
+static bool hs_version_of_pair(PyObject *given, const char *function, const char *name,
+                               const char *number_name, struct hs_version *result) {
+  if (PyTuple_GET_SIZE(given) != 2)
+    return hs_no_version(given, function, name);
+  return hs_int(PyTuple_GET_ITEM(given, 0), function, number_name, &result->major) &&
+         hs_int(PyTuple_GET_ITEM(given, 1), function, number_name, &result->minor);
 }
 
 static bool hs_version(PyObject *given, const char *function, const char *name,
@@ -91,12 +115,11 @@ static bool hs_version(PyObject *given, const char *function, const char *name,
     return true;
   if (PyUnicode_Check(given))
     return hs_version_of_text(given, function, name, result);
-  if (!PyTuple_Check(given))
-    return hs_refuse(function, name, "a tuple of two ints, a str or None", given);
-  if (PyTuple_GET_SIZE(given) != 2)
-    return hs_no_version(given, function, name);
-  return hs_int(PyTuple_GET_ITEM(given, 0), function, number_name, &result->major) &&
-         hs_int(PyTuple_GET_ITEM(given, 1), function, number_name, &result->minor);
+  if (PyTuple_Check(given))
+    return hs_version_of_pair(given, function, name, number_name, result);
+  if (PyIndex_Check(given) && !PyBool_Check(given))
+    return hs_version_of_number(given, function, name, result);
+  return hs_refuse(function, name, "a tuple of two ints, an int, a str or None", given);
 }
 
 /* Whether something is so, if that is known. */

@@ -146,6 +146,7 @@ Return the Source that a response field reveals; None if it reveals none.
 ('Server', 'openresty/1.25.3') is nginx, ('CF-RAY', ...) is Cloudflare. A field
 that only one service sends is recognised by its name. In Server and similar
 fields the first product (RFC 9110 10.2.4) counts, without letter case and version.
+name and value are str or bytes.
 For a whole response, use sender()."
 const httpstatus_source *httpstatus_source_identify(const char *name, size_t name_length,
                                                     const char *value, size_t value_length);
@@ -174,7 +175,7 @@ Return the Detail that a response field names; None if it names none.
 
 ('Proxy-Status', 'cache; error=dns_timeout'), ('X-Squid-Error', 'ERR_DNS_FAIL 0'),
 ('grpc-status', '14'). Proxy-Status is read as a Structured Field (RFC 9209): of
-several members, the first with a known error counts."
+several members, the first with a known error counts. name and value are str or bytes."
 const httpstatus_detail *httpstatus_detail_identify(const char *name, size_t name_length,
                                                     const char *value, size_t value_length);
 

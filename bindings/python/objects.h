@@ -14,7 +14,7 @@
 /* Every code of three digits, which all have their phrase kept, and what is below them. */
 enum { HS_PHRASES = 1000 };
 
-/* The classes of values of the package. */
+/* The classes of the package that are loaded when they are needed. */
 enum hs_class {
   HS_SOURCE,
   HS_CITATION,
@@ -25,12 +25,14 @@ enum hs_class {
   HS_HEAD,
   HS_FINDING,
   HS_PARSE_ERROR,
+  HS_HTTP_STATUS,
   HS_CLASSES
 };
 static const char *const hs_class_names[HS_CLASSES] = {
     [HS_SOURCE] = "Source",      [HS_CITATION] = "Citation",    [HS_DETAIL] = "Detail",
     [HS_WARN_CODE] = "WarnCode", [HS_FIELD_RULE] = "FieldRule", [HS_PARSED] = "Parsed",
     [HS_HEAD] = "Head",          [HS_FINDING] = "Finding",      [HS_PARSE_ERROR] = "ParseError",
+    [HS_HTTP_STATUS] = "HTTPStatus",
 };
 
 /* What the package gave and what was made for it. Interpreters in one process share this code
@@ -116,10 +118,20 @@ static PyObject *hs_new_ref(PyObject *object) {
   return object;
 }
 
+static PyTypeObject *hs_base_of(const struct hs_objects *objects, enum hs_class which) {
+  switch (which) {
+  case HS_PARSE_ERROR:
+    return (PyTypeObject *)PyExc_ValueError;
+  case HS_HTTP_STATUS:
+    return &PyLong_Type;
+  default:
+    return (PyTypeObject *)objects->record;
+  }
+}
+
 /* May objects be made of it as of the class that it is to be? */
 static bool hs_fits(const struct hs_objects *objects, PyObject *class, enum hs_class which) {
-  PyTypeObject *base =
-      (PyTypeObject *)(which == HS_PARSE_ERROR ? PyExc_ValueError : objects->record);
+  PyTypeObject *base = hs_base_of(objects, which);
   if (PyType_Check(class) && PyType_IsSubtype((PyTypeObject *)class, base))
     return true;
   PyErr_Format(PyExc_TypeError, "%s: %R is not a subclass of %s", hs_class_names[which], class,

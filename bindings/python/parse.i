@@ -11,7 +11,7 @@ It takes a code ('404'), a code and a detail code ('404.13'), a code and a phras
 with or without its line end. The syntax is that of RFC 9112 4, except for what
 Parsed.flags lists: most clients accept that, too. Anything else raises ParseError.
 
-text is a str or bytes; bytes are read as ISO-8859-1."
+text is a str, bytes, or an object like bytes; bytes are read as ISO-8859-1."
 PyObject *hs_parse(struct hs_octets text);
 
 %rename(read_head) hs_read_head;
@@ -30,5 +30,5 @@ A line that is no field is skipped, and a value on several lines is joined by
 spaces; Head.flags lists such things. How long the content is, the fields say:
 which of them to believe is up to you.
 
-text is a str or bytes; bytes are read as ISO-8859-1."
+text is a str, bytes, or an object like bytes; bytes are read as ISO-8859-1."
 PyObject *hs_read_head(struct hs_octets text, bool ended = false);

@@ -1,7 +1,11 @@
-"""What is compiled into the package, and which version it is. pyproject.toml says the rest."""
+"""What is compiled into the package, and which version it is. pyproject.toml says the rest.
+
+Who publishes it names the page of the project in HTTPSTATUS_URL.
+"""
 
 import os
 import re
+import sys
 from glob import glob
 
 from setuptools import Extension, setup
@@ -9,6 +13,7 @@ from setuptools import Extension, setup
 with open("lib/httpstatus.h", encoding="utf-8") as header:
     version = re.search(r'^#define HTTPSTATUS_VERSION "(.+)"$', header.read(), re.MULTILINE)[1]
 
+page = os.environ.get("HTTPSTATUS_URL")
 extension = Extension(
     "httpstatus._httpstatus",
     ["httpstatus_wrap.c", *sorted(glob("lib/*.c"))],
@@ -16,9 +21,11 @@ extension = Extension(
     # The library inside is for nobody else, and nobody else's takes its place.
     define_macros=[("HTTPSTATUS_API", "")],
     extra_compile_args=["-fvisibility=hidden"] if os.name == "posix" else [],
+    extra_link_args=["-Wl,--strip-all"] if sys.platform == "linux" else [],
 )
 setup(
     version=version,
+    project_urls={"Homepage": page} if page else {},
     packages=["httpstatus"],
     package_data={"httpstatus": ["*.pyi", "py.typed"]},
     ext_modules=[extension],

@@ -49,8 +49,27 @@ function fill.union(set, ...)
   return table.concat(words, "|")
 end
 
+-- Each constant with its value, by name, below what it means.
+local function constants(model)
+  local by_name, names = {}, {}
+  for _, meaning in ipairs(model.meanings) do
+    for _, name in ipairs(meaning.constant_names) do
+      by_name[name], names[#names + 1] = meaning, name
+    end
+  end
+  table.sort(names)
+  local lines = {}
+  for _, name in ipairs(names) do
+    local fields = by_name[name].fields
+    lines[#lines + 1] = ("-- %s (%s): %s."):format(fields.title, fields.source, fields.brief)
+    lines[#lines + 1] = ("httpstatus.%s = %d"):format(name, fields.code)
+  end
+  return lines
+end
+
 return function(model)
   return template.fill(setmetatable({
+    constants = function() return constants(model) end,
     rules = function()
       local lines = { "---@alias httpstatus.rule" }
       for _, id in ipairs(described.rules(model)) do lines[#lines + 1] = ('---| "%s"'):format(id) end

@@ -1,4 +1,5 @@
 -- Writes bindings/lua/httpstatus/ffi/members.lua: the members that a script reads of an object, and how.
+-- What the exports have under another name is extra.
 
 local described = require "described"
 local members = require "members"
@@ -19,9 +20,10 @@ end
 
 local function line_of(record, member)
   local list = member.list and ", list = true" or ""
+  local extra = member.only and ", extra = true" or ""
   local set = sets.of[member.type] and (", set = %q"):format(member.type) or ""
-  return ("    { name = %q, kind = %q, reader = %q%s%s },"):format(
-    member.name, kind_of(member), described.reader(record, member), set, list)
+  return ("    { name = %q, kind = %q, reader = %q%s%s%s },"):format(
+    member.name, kind_of(member), described.reader(record, member), set, list, extra)
 end
 
 return function()

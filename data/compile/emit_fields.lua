@@ -1,4 +1,5 @@
--- Writes bindings/lua/members.inc: the members of the records that a script reads of an object.
+-- Writes bindings/lua/members.inc: the members of the records that a script reads of an object. What
+-- the exports have under another name is an EXTRA.
 
 local described = require "described"
 local members = require "members"
@@ -20,13 +21,18 @@ local function push_of(member)
   return PUSH[member.type] or "lua_pushstring"
 end
 
+local function macro_of(member)
+  if member.only then return "EXTRA" end
+  return member.list and "LIST" or "MEMBER"
+end
+
 return function()
   local lines = { "/* Made by data/compile.lua. */" }
   for _, pair in ipairs(KINDS) do
     local record, kind = pair[1], pair[2]
     for _, member in ipairs(members.on("bindings", record)) do
       if not BY_HAND[member.name] then
-        lines[#lines + 1] = ("%s(%s, %s, %s, %s, httpstatus_%s)"):format(member.list and "LIST" or "MEMBER",
+        lines[#lines + 1] = ("%s(%s, %s, %s, %s, httpstatus_%s)"):format(macro_of(member),
           kind, record, member.name, push_of(member), described.reader(record, member))
       end
     end

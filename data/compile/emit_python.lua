@@ -1,6 +1,7 @@
 -- Fills a template of the Python package with what the data lists: attributes, types and words.
 
 local described = require "described"
+local docstrings = require "docstrings"
 local members = require "members"
 local sets = require "sets"
 local template = require "template"
@@ -13,6 +14,9 @@ local TYPES = { integer = "int", code = "int", boolean = "bool", line = "tuple[s
 -- What the package has under another name, as `class` is a word of the language, or reads in
 -- another way.
 local BY_HAND = { meaning = { class = true, class_name = true, reason = true } }
+
+-- What a member of HTTPStatus has of its own.
+local OF_HTTP_STATUS = { code = true }
 
 local fill = {}
 
@@ -107,6 +111,25 @@ local function quoted(member, indent)
   return ('"""%s"""'):format(table.concat(lines, "\n"))
 end
 
+-- A slot in a docstring, filled.
+local function filled(text)
+  return (text:gsub("{{(%l+) ?([^{}]*)}}", function(name, arguments)
+    local words = {}
+    for word in arguments:gmatch("%S+") do words[#words + 1] = word end
+    local answer = fill[name](table.unpack(words))
+    return type(answer) == "table" and table.concat(answer, "\n") or answer
+  end))
+end
+
+-- A docstring of the code, as it stands in a stub.
+function fill.docstring(place)
+  local lines = {}
+  for line in (filled(docstrings.find(place)) .. "\n"):gmatch("(.-)\n") do lines[#lines + 1] = line end
+  lines[1] = '"""' .. lines[1]
+  lines[#lines] = lines[#lines] .. '"""'
+  return lines
+end
+
 -- ---- Attributes --------------------------------------------------------------
 
 -- The lines that one() gives for each member of a record, but for those written by hand.
@@ -114,7 +137,8 @@ local function each(record, one)
   local lines = {}
   for position, member in ipairs(members.on("bindings", record)) do
     if not (BY_HAND[record] or {})[member.name] then
-      for line in (one(member, position) .. "\n"):gmatch("(.-)\n") do lines[#lines + 1] = line end
+      local text = one(member, position)
+      for line in (text and text .. "\n" or ""):gmatch("(.-)\n") do lines[#lines + 1] = line end
     end
   end
   return lines
@@ -143,6 +167,24 @@ function fill.types(record)
   end)
 end
 
+-- Of what may be unknown: then a source is None, and a word ''.
+function fill.types_or_unknown(record)
+  return each(record, function(member)
+    if OF_HTTP_STATUS[member.name] then return nil end
+    local kind = type_of(member)
+    if member.type == "source" then kind = kind .. " | None" end
+    if sets.of[member.type] then kind = kind .. ' | Literal[""]' end
+    return ("@property\ndef %s(self) -> %s:\n    %s"):format(member.name, kind, quoted(member, "    "))
+  end)
+end
+
+-- The members by which a pattern takes a record apart.
+function fill.match_args(record)
+  local names = {}
+  for position, member in ipairs(members.on("bindings", record)) do names[position] = ("%q"):format(member.name) end
+  return ("__match_args__ = (%s)"):format(table.concat(names, ", "))
+end
+
 -- The functions of C that read its texts, for SWIG.
 function fill.declarations(record)
   local lines = {}
@@ -163,6 +205,19 @@ end
 
 -- ---- Constants ---------------------------------------------------------------
 
+-- What a constant is, in a docstring.
+local function told(meaning)
+  local fields = meaning.fields
+  return ('"""%d %s (%s): %s."""'):format(
+    fields.code, fields.title, fields.source, in_python(fields.brief):gsub("\\", "\\\\"))
+end
+
+local function split(texts)
+  local lines = {}
+  for line in (table.concat(texts, "\n") .. "\n"):gmatch("(.-)\n") do lines[#lines + 1] = line end
+  return lines
+end
+
 -- What all of the model goes into.
 local function of_model(model)
   local from = setmetatable({}, { __index = fill })
@@ -172,23 +227,30 @@ local function of_model(model)
   function from.constants()
     local lines = {}
     for _, meaning in ipairs(model.meanings) do
-      for _, name in ipairs(meaning.constant_names) do lines[#lines + 1] = name .. ": Final[Status]" end
-    end
-    table.sort(lines)
-    return lines
-  end
-
-  -- The members of HTTPStatus, former names last.
-  function from.enumeration()
-    local lines = {}
-    for _, meaning in ipairs(model.meanings) do
-      if meaning.registered and meaning.fields.reason ~= "" then
-        for _, name in ipairs(meaning.constant_names) do
-          lines[#lines + 1] = ("%s = %d"):format(name, meaning.fields.code)
-        end
+      for _, name in ipairs(meaning.constant_names) do
+        lines[#lines + 1] = ("%s: Final[Status]\n%s"):format(name, told(meaning))
       end
     end
-    return lines
+    table.sort(lines)
+    return split(lines)
+  end
+
+  -- What HTTPStatus has by name: its members, former names last, then every other code.
+  function from.enumeration()
+    local lines, others, preferred = {}, {}, {}
+    for _, meaning in ipairs(model.meanings) do
+      local code = meaning.fields.code
+      if meaning.preferred then preferred[code] = meaning end
+      local list = meaning.registered and meaning.fields.reason ~= "" and lines or others
+      for _, name in ipairs(code >= 100 and meaning.constant_names or {}) do
+        list[#list + 1] = ("%s = %d\n%s"):format(name, code, told(meaning))
+      end
+    end
+    for code = 100, 999 do
+      local text = preferred[code] and told(preferred[code]) or ('"""%d, which has no meaning."""'):format(code)
+      others[#others + 1] = ("STATUS_%d = %d\n%s"):format(code, code, text)
+    end
+    return split(table.move(others, 1, #others, #lines + 1, lines))
   end
 
   return from

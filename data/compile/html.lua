@@ -3,7 +3,7 @@
 
 local Built = {} -- marks what is HTML already
 
-local VOID = { br = true }
+local VOID = { br = true, input = true }
 local ENTITIES = { ["&"] = "&amp;", ["<"] = "&lt;", [">"] = "&gt;", ['"'] = "&quot;", ["'"] = "&#39;" }
 
 local function raw(text) return setmetatable({ text = text }, Built) end

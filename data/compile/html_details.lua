@@ -1,5 +1,6 @@
--- Writes the tables of detail codes, one for each source that has some.
+-- Writes the detail codes, folded, source by source.
 
+local fold = require "fold"
 local html = require "html"
 local parts = require "html_parts"
 local view = require "view"
@@ -24,7 +25,7 @@ local function retry_of(rule, said)
 end
 
 -- The value that most of the rows have, by what one() makes of them; of equals the first. Said once
--- above the table, it makes the page a fifth shorter.
+-- above them, it makes the page a fifth shorter.
 local function usual(rows, one)
   local count, best = {}, nil
   for _, row in ipairs(rows) do
@@ -52,20 +53,21 @@ local function about(fields, said)
            cited(fields) ~= said.cite and parts.cite(fields.cite) or false }
 end
 
-local function detail_row(row, said)
+local function detail_card(row, said)
   local fields = row.fields
-  local names = table.move(fields.aliases or {}, 1, #(fields.aliases or {}), 3, { fields.key, fields.title })
+  local known = { [fold(fields.title)] = true, [fold(row.name)] = true }
+  local keys = parts.keys(table.move(fields.aliases or {}, 1, #(fields.aliases or {}), 2, { fields.key }), known)
   local more = html.render { refined(fields.codes), about(fields, said) }
-  return html.tr {
-    id = row.anchor, class = "card", ["data-code"] = row.name,
-    ["data-class"] = fields.codes and tostring(view.class_of(fields.codes[1])) or false,
-    ["data-keys"] = parts.keys(names),
-    html.th { scope = "row", html.a { class = "number", href = "#" .. row.anchor, row.name } },
-    html.td {
-      html.p { html.b { fields.title } },
-      html.p { fields.summary, fields.note and " " .. fields.note or false },
-      retry_of(fields.retry, said),
-      more ~= "" and html.p { html.small { html.raw(more) } } } }, "\n"
+  local class = fields.codes and view.class_of(fields.codes[1])
+  return html.div {
+    id = row.anchor, class = "card detail" .. (class and " c" .. class or ""), ["data-code"] = row.name,
+    ["data-class"] = class and tostring(class) or false,
+    ["data-keys"] = keys ~= "" and keys,
+    html.p { html.a { class = "number", href = "#" .. row.anchor, parts.breakable(row.name) }, " ",
+             html.b { class = "title", fields.title } },
+    html.p { fields.summary, fields.note and " " .. fields.note or false },
+    retry_of(fields.retry, said),
+    more ~= "" and html.p { html.small { html.raw(more) } } }, "\n"
 end
 
 -- Does a name need more room than a status code?
@@ -93,28 +95,28 @@ local function letters_of(source)
   return html.dl { class = "letters", rows }
 end
 
--- What holds for the details of a source unless their rows say otherwise.
+-- What holds for the details of a source unless they say otherwise.
 local function rest(group)
   return html.p { class = "lead", html.small {
-    "Unless a row says otherwise: evidence ", group.said.evidence, ", ", html.raw(group.said.cite),
+    "Unless a code says otherwise: evidence ", group.said.evidence, ", ", html.raw(group.said.cite),
     group.said.retry ~= "" and { "; on retries, ", html.raw(group.said.retry) }, "." } }
 end
 
+local function group_of(group)
+  local cards = {}
+  group.said = { evidence = usual(group.rows, evidence_of), cite = usual(group.rows, cited),
+                 retry = usual(group.rows, retry_cited) }
+  for index, row in ipairs(group.rows) do cards[index] = { detail_card(row, group.said) } end
+  local source = group.source
+  return html.details { class = has_long_names(group.rows) and "group long" or "group",
+    ["data-kind"] = "detail", ["data-source"] = source.id,
+    html.summary { html.h3 { id = "details-" .. source.id, source.name }, " ",
+                   html.small { #group.rows == 1 and "1 code" or ("%d codes"):format(#group.rows) } },
+    rest(group), letters_of(source), html.div { class = "cards", cards } }, "\n"
+end
+
 return function(seen)
-  local tables = {}
-  for _, group in ipairs(seen.details) do
-    local rows = {}
-    group.said = { evidence = usual(group.rows, evidence_of), cite = usual(group.rows, cited),
-                   retry = usual(group.rows, retry_cited) }
-    for _, row in ipairs(group.rows) do rows[#rows + 1] = { detail_row(row, group.said) } end
-    tables[#tables + 1] = html.div { class = "group",
-      ["data-kind"] = "detail", ["data-source"] = group.source.id,
-      ["data-keys"] = parts.keys { group.source.id, group.source.name },
-      html.h3 { id = "details-" .. group.source.id, group.source.name }, rest(group), letters_of(group.source),
-      html.table { class = has_long_names(group.rows) and "long" or false,
-        ["aria-labelledby"] = "details-" .. group.source.id,
-        html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
-        html.tbody { rows } } }
-  end
-  return tables
+  local groups = {}
+  for _, group in ipairs(seen.details) do groups[#groups + 1] = { group_of(group) } end
+  return groups
 end

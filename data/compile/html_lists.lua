@@ -1,6 +1,7 @@
--- Writes what the page has beside the meanings: the table of contents, the filters, warn codes,
--- sources, and the words explained.
+-- Writes what the page has beside the meanings: the index, the filters, warn codes, sources, and the
+-- words explained.
 
+local fold = require "fold"
 local html = require "html"
 local parts = require "html_parts"
 local sets = require "sets"
@@ -17,7 +18,7 @@ local function contents_of(class)
   for index, code in ipairs(class.codes) do
     items[index] = html.li { html.a {
       href = "#" .. code.number, class = code.meanings[1].registered and "registered" or false,
-      title = code.meanings[1].fields.brief, tostring(code.number) } }
+      html.b { tostring(code.number) }, " ", code.meanings[1].fields.title } }
   end
   return html.li { class = "class c" .. class.digit,
     html.a { class = "to-class", href = "#class-" .. class.digit, html.b { lists.class_label(class) }, " ",
@@ -37,11 +38,15 @@ end
 
 local function option(value, text) return html.option { value = value, text } end
 
-function lists.class_options(seen)
+-- A box to tick for each class: "4xx"; "other" for what is in none.
+function lists.class_chips(seen)
   local items = {}
   for index, class in ipairs(seen.classes) do
-    local label = lists.class_label(class)
-    items[index] = option(tostring(class.digit), label .. (label ~= "" and " " or "") .. class.name)
+    local label = class.digit > 0 and lists.class_label(class) or "other"
+    items[index] = html.label { class = "chip c" .. class.digit,
+      html.input { type = "checkbox", name = "class", value = tostring(class.digit),
+                   ["aria-label"] = class.digit > 0 and label .. " " .. class.name or class.name },
+      html.span { label } }
   end
   return items
 end
@@ -72,31 +77,31 @@ function lists.state_options()
   return items
 end
 
-local function warn_code_row(fields)
+local function warn_code_card(fields)
   local name = ("warn-%d"):format(fields.code)
   local history = {}
   for index, row in ipairs(fields.history) do
     history[index] = { html.q { row[2] }, " ", parts.cite(row[1]) }
   end
-  return html.tr {
-    id = name, class = "card", ["data-code"] = tostring(fields.code),
-    ["data-keys"] = parts.keys { fields.text },
-    html.th { scope = "row", html.a { class = "number", href = "#" .. name, tostring(fields.code) } },
-    html.td {
-      html.p { html.b { fields.text } },
-      html.p { fields.summary, fields.note and " " .. fields.note or false },
-      html.p { html.small {
-        fields.persistent and "Stays when the response is validated. "
-          or "Goes when the response is validated. ",
-        parts.cites(fields.specs), ". ", html.join(history, ", "), ". Evidence: ", fields.evidence, "." } } } }, "\n"
+  local keys = parts.keys({ fields.text }, { [fold(fields.text)] = true })
+  return html.div {
+    id = name, class = "card detail", ["data-code"] = tostring(fields.code), ["data-keys"] = keys ~= "" and keys,
+    html.p { html.a { class = "number", href = "#" .. name, tostring(fields.code) }, " ",
+             html.b { class = "title", fields.text } },
+    html.p { fields.summary, fields.note and " " .. fields.note or false },
+    html.p { html.small {
+      fields.persistent and "Stays when the response is validated. "
+        or "Goes when the response is validated. ",
+      parts.cites(fields.specs), ". ", html.join(history, ", "), ".",
+      fields.evidence ~= "owner" and " Evidence: " .. fields.evidence .. "." or false } } }, "\n"
 end
 
 function lists.warn_codes(seen)
-  local rows = {}
-  for _, fields in ipairs(seen.warn_codes) do rows[#rows + 1] = { warn_code_row(fields) } end
-  return html.table { ["aria-labelledby"] = "heading-warn-codes", ["data-kind"] = "warn_code",
-    html.thead { html.tr { html.th { scope = "col", "Code" }, html.th { scope = "col", "Meaning" } } },
-    html.tbody { rows } }
+  local cards = {}
+  for _, fields in ipairs(seen.warn_codes) do cards[#cards + 1] = { warn_code_card(fields) } end
+  return html.details { class = "group", ["data-kind"] = "warn_code",
+    html.summary { html.h3 { "Warning field" }, " ", html.small { ("%d codes"):format(#cards) } },
+    html.div { class = "cards", cards } }
 end
 
 local function recognised(signatures)
@@ -126,11 +131,11 @@ end
 function lists.sources(seen)
   local items = {}
   for index, source in ipairs(seen.sources) do
-    items[index] = html.div { class = "source", id = "source-" .. source.id,
-      html.h3 { source.name }, html.p { source.summary },
+    items[index] = { html.details { class = "source", id = "source-" .. source.id,
+      html.summary { html.h3 { source.name }, " ", html.span { source.summary } },
       html.p { html.small { html.code { source.id }, " ",
         html.a { class = "far", href = source.url, "Documentation" } } },
-      recognised(source.recognised_by), codes_of(seen, source) }
+      recognised(source.recognised_by), codes_of(seen, source) }, "\n" }
   end
   return items
 end
@@ -148,6 +153,16 @@ function lists.words()
   return { html.h3 { "How a meaning stands" }, explained("state"),
            html.h3 { "Where it is seen" }, explained("seen"),
            html.h3 { "How well it is founded" }, explained("evidence") }
+end
+
+-- What people type, as the script reads it: "login,sign in=401 511=sign-in;…".
+function lists.synonyms(seen)
+  local items = {}
+  for index, synonym in ipairs(seen.synonyms) do
+    items[index] = ("%s=%s=%s"):format(table.concat(synonym.phrases, ","), table.concat(synonym.codes, " "),
+                                       table.concat(synonym.words, ","))
+  end
+  return table.concat(items, ";")
 end
 
 return lists

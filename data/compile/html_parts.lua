@@ -35,16 +35,24 @@ function parts.row(term, ...)
   return { html.dt { term }, html.dd { ... } }
 end
 
--- The folded names by which the search finds something, each once. A text has no line break, so
--- one stands between two.
-function parts.keys(names)
+-- The folded names by which the search finds something, each once, without those of the set known,
+-- which the script reads in the page. A text has no line break, so one stands between two.
+function parts.keys(names, known)
   local list, seen = {}, {}
   for _, name in ipairs(names) do
     local key = fold(name)
-    if key ~= "" and not seen[key] then list[#list + 1] = key end
+    if key ~= "" and not seen[key] and not known[key] then list[#list + 1] = key end
     seen[key] = true
   end
   return table.concat(list, "\n")
+end
+
+-- A long name of a program, with places where a line may break.
+function parts.breakable(name)
+  local pieces, break_here = {}, html.raw("<wbr>")
+  for piece in name:gmatch("[^_]+_*") do pieces[#pieces + 1] = piece end
+  if #pieces < 2 or name:sub(1, 1) == "_" then return name end
+  return html.join(pieces, break_here)
 end
 
 return parts

@@ -1,6 +1,9 @@
--- Writes one meaning of a code: what it is, what follows from it, and where that stands.
+-- Writes a code: the meaning that it has by itself, and behind it, folded, those of other sources.
 
+local examples = require "html_examples"
+local fold = require "fold"
 local html = require "html"
+local html_rules = require "html_rules"
 local parts = require "html_parts"
 local sentences = require "sentences"
 local sets = require "sets"
@@ -8,57 +11,7 @@ local view = require "view"
 
 local row = parts.row
 
-local function where(value) return { " ", html.small { parts.cite(value) } } end
-
-local function sentence_of(set, word) return sets.sentence(sets.meaning(set, word)) end
-
-local function content(rule)
-  local text = rule.text and { " ", rule.text, parts.level(rule.level) }
-  return row("Content", sentence_of("content", rule[1]), text or false, where(rule.cite))
-end
-
-local function redirect(rule)
-  if not rule then return false end
-  return row("Redirect", sentence_of("redirect", rule[1]), rule.text and " " .. rule.text or false,
-             where(rule.cite))
-end
-
--- Silence about a retry is worth a word only where something failed.
-local function retry(fields)
-  local rule = fields.retry
-  if not rule then return fields.code >= 400 and row("Retry", sentence_of("advice", "never")) end
-  local limit = (rule.after and (" of %d seconds"):format(rule.after) or "")
-    .. (rule.idempotent and " (an idempotent method only)" or "")
-  return row("Retry", html.b { sets.sentence(sets.meaning("advice", rule[1]) .. limit) }, " ", rule.text,
-             where(rule.cite))
-end
-
-local function request(needs)
-  if not needs then return false end
-  local names = {}
-  for index, name in ipairs(needs[1]) do names[index] = html.code { name } end
-  return row("Request", "Answers only a request with ", html.join(names, " or "), ".",
-             where(needs[1].cite))
-end
-
-local function field(rule)
-  return html.li { html.code { rule[1] }, parts.level(rule[2]),
-                   rule.condition ~= "" and ", if " .. rule.condition or false, where(rule.cite) }
-end
-
-local function fields_of(list)
-  if not list then return false end
-  local items = {}
-  for index, rule in ipairs(list) do items[index] = field(rule) end
-  return row("Fields", html.ul { items })
-end
-
-local function rules(fields)
-  if not fields.content then return false end
-  return { content(fields.content),
-           row("Caching", sentences.caching(fields.caching), where(fields.caching.cite)),
-           redirect(fields.redirect), retry(fields), request(fields.request), fields_of(fields.fields) }
-end
+local REGISTRY = "iana"
 
 local function history(list)
   if not list or #list == 0 then return false end
@@ -70,83 +23,117 @@ local function history(list)
   return row("History", html.ol { items })
 end
 
-local function names(meaning)
-  local fields, list = meaning.fields, {}
-  for _, name in ipairs(meaning.constants) do list[#list + 1] = html.code { "HTTPSTATUS_" .. name } end
-  local rows = { row("Constants", html.join(list, ", ")) }
-  if fields.aliases then
-    rows[2] = row("Also called", html.join(fields.aliases, ", "))
-  end
-  return rows
-end
-
-local function documents(fields)
-  return { row("Documents", parts.cites(fields.specs)),
-           row("Evidence", fields.evidence, ": ", sets.meaning("evidence", fields.evidence), ".") }
-end
-
-local function marks(meaning)
-  local fields, phrase = meaning.fields, false
-  if fields.reason == "" then
-    phrase = html.li { "no reason phrase documented" }
-  elseif fields.reason ~= fields.title then
-    phrase = html.li { "reason phrase ", html.q { fields.reason } }
-  end
-  return html.ul { class = "marks",
-    html.li { html.a { href = "#source-" .. fields.source, meaning.source.name } },
-    html.li { html.a { class = "state " .. fields.state, href = "#state-" .. fields.state, fields.state } },
-    html.li { sentences.seen(fields, "; ") }, phrase }
-end
-
--- The other meanings of the code, as links.
-local function others(code, meaning)
-  if #code.meanings == 1 then return false end
+local function constants(meaning)
   local list = {}
-  for _, other in ipairs(code.meanings) do
-    if other ~= meaning then
-      list[#list + 1] = html.a { href = "#" .. other.anchor,
-                                 other.source.name .. ": " .. other.fields.title }
-    end
-  end
-  return html.p { class = "others", "Other meanings of this number: ", html.join(list, "; "), "." }
+  for _, name in ipairs(meaning.constants) do list[#list + 1] = html.code { "HTTPSTATUS_" .. name } end
+  return row("Constants", html.join(list, ", "))
 end
 
--- What the search finds it by, beside its code.
+local function aliases(fields)
+  return fields.aliases and row("Also called", html.join(fields.aliases, ", ")) or false
+end
+
+-- What is the rule goes without saying; the page says so once, in lists.words().
+local function phrase_of(fields)
+  if fields.reason == "" then return fields.source == REGISTRY and "no reason phrase" end
+  return fields.reason ~= fields.title and { "reason phrase ", html.q { fields.reason } }
+end
+
+local function marks(meaning, with_source)
+  local fields, items = meaning.fields, {}
+  local function add(item)
+    if item then items[#items + 1] = html.li { item } end
+  end
+  add(with_source and html.a { class = "of", href = "#source-" .. fields.source, meaning.source.name })
+  add(fields.state ~= (meaning.registered and "standard" or "unofficial") and
+    html.a { class = "state " .. fields.state, href = "#state-" .. fields.state, fields.state })
+  add(fields.seen ~= "wire" and sentences.seen(fields, "; "))
+  add(phrase_of(fields))
+  return #items > 0 and html.ul { class = "marks", items }
+end
+
+local function evidence(fields)
+  if fields.evidence == "owner" then return false end
+  return row("Evidence", html.a { href = "#evidence-" .. fields.evidence, fields.evidence }, ": ",
+             sets.meaning("evidence", fields.evidence), ".")
+end
+
+-- What the search finds it by, beside its code, its title and its source.
 local function keys(meaning)
   local fields = meaning.fields
-  local list = { fields.identifier, fields.title, fields.reason, meaning.source.id, meaning.source.name }
+  local list = { fields.identifier, fields.reason }
   for _, set in ipairs { fields.former or {}, fields.aliases or {}, meaning.constants } do
     for _, name in ipairs(set) do list[#list + 1] = name end
   end
   for _, step in ipairs(fields.history or {}) do list[#list + 1] = step[2] end
-  return parts.keys(list)
+  return parts.keys(list, { [fold(fields.title)] = true })
 end
 
-local function heading(code, meaning, first)
-  return html.h3 { id = meaning.anchor .. "-title",
-    html.a { class = "number", href = "#" .. (first and code.number or meaning.anchor),
-             tostring(code.number) },
-    " ", html.span { meaning.fields.title } }
+local function list_of_terms(...)
+  local text = html.render { ... }
+  return text ~= "" and html.dl { html.raw(text) }
 end
 
-local function article(code, meaning, first)
+local function texts(fields)
+  return { html.p { class = "summary", fields.summary },
+           fields.note and html.p { class = "note", fields.note } or false }
+end
+
+local function documents(meaning)
+  return { aliases(meaning.fields), history(meaning.fields.history), constants(meaning),
+           row("Documents", parts.cites(meaning.fields.specs)), evidence(meaning.fields) }
+end
+
+local function sentence_case(text) return (text:gsub("^%l", string.upper)) end
+
+local function folded(meaning, class)
   local fields = meaning.fields
-  return html.article {
-    id = meaning.anchor, ["aria-labelledby"] = meaning.anchor .. "-title", class = "card",
-    ["data-code"] = tostring(code.number), ["data-source"] = fields.source,
-    ["data-state"] = fields.state, ["data-keys"] = keys(meaning),
-    heading(code, meaning, first), marks(meaning),
-    html.p { class = "summary", fields.summary },
-    fields.note and html.p { class = "note", fields.note } or false,
-    others(code, meaning),
-    html.dl { rules(fields), history(fields.history), names(meaning), documents(fields) } }, "\n"
+  local names = meaning.registered and examples.names(class.names_elsewhere[fields.code], fields)
+  local exchange = meaning.registered and examples.exchange(class.exchanges[fields.code])
+  local label = { "documents" }
+  if fields.history and #fields.history > 0 then table.insert(label, 1, "history") end
+  if exchange then table.insert(label, 1, "example") end
+  if names then table.insert(label, 1, "names") end
+  return html.details { class = "more", html.summary { sentence_case(table.concat(label, ", ")) },
+    html.dl { names and row("Names", names), exchange and row("Example", exchange), documents(meaning) } }
 end
 
--- All meanings of a code; the link to its number leads to the preferred one, which is the first.
-return function(code)
+local function attributes(given, meaning)
+  local fields, list = meaning.fields, keys(meaning)
+  given.id, given["data-code"] = meaning.anchor, tostring(meaning.code)
+  given["data-source"], given["data-state"] = fields.source, fields.state
+  given["data-keys"] = list ~= "" and list
+  return given
+end
+
+local function first_card(code, meaning, class)
+  return html.div(attributes({ class = "card c" .. class.digit,
+    html.h3 { id = meaning.anchor .. "-title",
+      html.a { class = "number", href = "#" .. code.number, tostring(code.number) }, " ",
+      html.span { class = "title", meaning.fields.title } },
+    marks(meaning, not meaning.registered), texts(meaning.fields),
+    list_of_terms(html_rules.rows(meaning.fields, class.usual)),
+    folded(meaning, class) }, meaning))
+end
+
+local function other_card(meaning, class)
+  return html.details(attributes({ class = "card other c" .. class.digit,
+    html.summary { html.span { class = "number", tostring(meaning.code) }, " ",
+      html.span { class = "of", meaning.source.name }, " ", html.span { class = "title", meaning.fields.title } },
+    marks(meaning, false), texts(meaning.fields),
+    html.dl { html_rules.rows(meaning.fields, class.usual), documents(meaning) } }, meaning)), "\n"
+end
+
+local function others(code, class)
+  if #code.meanings == 1 then return false end
   local list = {}
-  for index, meaning in ipairs(code.meanings) do
-    list[#list + 1] = { article(code, meaning, index == 1) }
-  end
-  return html.div { class = "code", id = tostring(code.number), list }, "\n"
+  for index = 2, #code.meanings do list[#list + 1] = { other_card(code.meanings[index], class) } end
+  return html.div { class = "others", html.p { "Also used by" }, "\n", list }
+end
+
+return function(code, class)
+  local first = code.meanings[1]
+  return html.article { class = "code", id = tostring(code.number),
+    ["aria-labelledby"] = first.anchor .. "-title",
+    first_card(code, first, class), others(code, class) }, "\n"
 end

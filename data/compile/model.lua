@@ -169,6 +169,32 @@ local function lay_out_sets(built)
   end
 end
 
+-- What people type, with the codes and the words that they look for; read by who searches.
+local function synonyms(records)
+  return map(records.synonym, function(record)
+    local fields = record.fields
+    return { phrases = fields[1], codes = fields.codes or {}, words = fields.words or {} }
+  end)
+end
+
+-- The names of each code in other languages, in the order of the data.
+local function names_elsewhere(records, list)
+  local by_code = {}
+  for _, meaning in ipairs(list) do
+    if meaning.registered then by_code[meaning.fields.code] = {} end
+  end
+  for _, record in ipairs(records.spelling) do
+    for _, code in ipairs(record.fields.codes) do table.insert(by_code[code], record.fields) end
+  end
+  return by_code
+end
+
+local function exchanges(records)
+  local by_code = {}
+  for _, record in ipairs(records.exchange) do by_code[record.fields.code] = record.fields end
+  return by_code
+end
+
 -- What a number of the C tables cannot hold would be cut off in silence.
 local function check_sizes(built, errors)
   local function limit(what, count, most)
@@ -216,8 +242,10 @@ function model.build(records)
                   warn_codes = {}, signatures = {}, words_of = {}, source_places = {}, errors = errors }
   for _, record in ipairs(records.source) do built.source_places[record.fields.id] = record.where end
   built.editions = editions.list(records.edition)
+  built.synonyms = synonyms(records)
   built.sources, built.source_index = sources(records)
   built.meanings = meanings(records, built.source_index)
+  built.names_elsewhere, built.exchanges = names_elsewhere(records, built.meanings), exchanges(records)
   built.names = names.gather(built.meanings, errors)
   lay_out_sets(built)
   lay_out_sources(built)

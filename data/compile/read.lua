@@ -4,7 +4,8 @@
 local read = {}
 
 local KINDS = { "set", "members", "edition", "source", "wording", "meaning", "detail", "warn_code",
-                "prefix", "method", "rule", "singleton" }
+                "prefix", "method", "rule", "singleton", "synonym",
+                "spelling", "exchange" }
 
 -- The name of every chunk: Lua would cut a long path, so the path is put in afterwards.
 local CHUNK = "=@"

@@ -3,6 +3,8 @@
 
 local refuse_contradictions = require "refuse_contradictions"
 local refuse_details = require "refuse_details"
+local refuse_page = require "refuse_page"
+local refuse_synonyms = require "refuse_synonyms"
 local shape = require "shape"
 local values = require "values"
 
@@ -150,6 +152,8 @@ function refuse.records(records)
   if not has_registry(records) then errors[#errors + 1] = "data:1: no source \"iana\"" end
   check_duplicates(records, report)
   refuse_details(records, check_unique, report)
+  refuse_synonyms(records, report)
+  refuse_page(records, check_unique, report)
   check_sources(records, report)
   check_preferred(records, report)
   check_status(records, report)

@@ -161,6 +161,45 @@ shape.rule = {
 
 shape.singleton = { [1] = { field_name, true }, cite = { cite, true } }
 
+-- As a search compares it: words of small letters and digits, with one space or hyphen between them.
+local function phrase(value)
+  local problem = matching("^[%l%d][%l%d -]*$", "a phrase of small letters, digits, spaces and -")(value)
+  if problem then return problem end
+  if value:find("[ -][ -]") or value:find("[ -]$") then return ("is %q, with a space or - too many"):format(value) end
+end
+
+shape.synonym = {
+  [1] = { non_empty(list_of(phrase)), true },
+  codes = { non_empty(list_of(integer(0, 999))) },
+  words = { non_empty(list_of(phrase)) },
+}
+
+-- The codes of a library that have a name of no rule.
+local function odd_names(value)
+  if type(value) ~= "table" then return "is no table" end
+  for code, name in pairs(value) do
+    local problem = integer(100, 599)(code)
+    if problem then return "has a code that " .. problem end
+    problem = matching("^[%a_][%w_]*$", "a name of letters, digits and _")(name)
+    if problem then return ("[%d] %s"):format(code, problem) end
+  end
+end
+
+shape.spelling = {
+  language = { text, true },
+  library = { text, true },
+  form = { matching("^[^%%]*%%s[^%%]*$", "a text with one %s, where the name stands"), true },
+  case = { one_of("upper", "lower", "camel"), true },
+  codes = { non_empty(list_of(integer(100, 599))), true },
+  other = { odd_names },
+}
+
+shape.exchange = {
+  code = { integer(100, 599), true },
+  request = { matching("^%u+ %S+ HTTP/1%.1\n[%g \n]+$", "a request of HTTP/1.1"), true },
+  response = { matching("^HTTP/1%.1 %d%d%d [%g \n]+$", "a response of HTTP/1.1"), true },
+}
+
 shape.prefix = { [1] = { text, true }, of = { text, true }, class = { integer(1, 5) } }
 
 return shape

@@ -107,6 +107,7 @@ end
 function view.of(built)
   local seen = { classes = classes(built), details = details(built), warn_codes = {},
                  sources = built.sources, date = built.registry_date, prefixes = {},
+                 synonyms = built.synonyms, names_elsewhere = built.names_elsewhere, exchanges = built.exchanges,
                  counts = { meanings = #built.meanings, details = #built.details,
                             warn_codes = #built.warn_codes, codes = 0, registered = 0 } }
   for _, class in ipairs(seen.classes) do seen.counts.codes = seen.counts.codes + #class.codes end

@@ -66,6 +66,11 @@ offers 'tally ' ta
 offers '510 511 512 ' 51
 offers '510 511 512 ' 404 51
 offers '510 511 512 ' --json 51
+offers 'complete ' co
+offers 'H10 H11 H12 H13 H14 H15 H16 H17 H18 H19 ' H1
+offers '404.1 404.10 404.11 404.12 404.13 404.14 404.15 404.16 404.17 404.18 404.19 ' 404.1
+offers '404 ' list 404
+offers 'always auto ' --color a
 offers '--source ' --so
 offers '--state ' list --st
 offers "$ids" list --source ''
@@ -73,8 +78,8 @@ offers "$ids" tally --server ''
 offers 'nghttp2 nginx ' --source ng
 offers '0 1 2 3 4 5 ' list --class ''
 offers 'csv ' export --format c
-offers '--help --json ' sources ''
-offers '--format --help --json ' export --
+offers '--color --help --json ' sources ''
+offers '--color --format --help --json ' export --
 for state in $states; do
   ask bash list --state '' | grep -qx -- "$state" || fail "no $state among the states"
 done

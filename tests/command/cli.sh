@@ -4,6 +4,6 @@
 . "$top_srcdir/tests/shared/command.sh"
 need "$PYTHON" bash
 
-for part in cli cli_json cli_ends; do
+for part in cli cli_words cli_json cli_ends; do
   "$PYTHON" "$top_srcdir/tests/command/$part.py" "$command" "$top_srcdir/tests" "$scratch" || fail "$part.py"
 done

@@ -95,16 +95,16 @@ def endless(name, says, first=b"", again=b"", path=None):
     report.expect(process.returncode == 2 and says in errors.decode(), f"{name}: {process.returncode}", output, errors)
 
 
-everything = CASES + JSON_CASES
+everything, samples = CASES + JSON_CASES, HARS
 if in_pipe(["check"], b"{}")[2].endswith(b"jansson\n"):
     print("built without jansson: no HAR files")
-    everything, HARS = CASES, {}
+    everything, samples = CASES, {}
 for one in everything:
     check(*one)
     if len(one[1]) < 2000:
         check_cuts(one[0], one[1])
 
-for name, responses in HARS.items():
+for name, responses in samples.items():
     path = os.path.join(TESTS, "command", "har", name + ".har")
     status, output, errors = in_pipe(["check", "--json", path])
     report.expect(summary(json.loads(output)) == expected_of(responses) and status == 1, name, summary(json.loads(output)))
@@ -129,7 +129,7 @@ endless("curl -v, notes", "no response in the first", again=b"* still trying\n")
 endless("curl -v, a line", "no response in the first", b"* ", b"x")
 endless("wget, a head", "longer than it may be", b"  HTTP/1.1 200 OK\n", b"  A: b\n")
 endless("s_client", "no response in the first", b"CONNECTED(00000003)\n", b"-----\n")
-if HARS:
+if samples:
     endless("a HAR, nothing", "a HAR file of more than 64 MiB", b"{", b" ")
     endless("a HAR, a text", "jq 'del(.log.entries[].response.content)' FILE | httpstatus check", b'{"a": "', b"xxxxxxx")
 report.end(300)

@@ -101,10 +101,21 @@ for words, given, _ in TALKING[:1] + TALKING[2:5] + TALKING[8:10]:
         shown = in_terminal(words, given, **changes)[1]
         report.expect(b"\x1b" not in shown and shown, f"{words}: colour with {changes}")
 
+# --color overrides them all, and every command takes it.
+colored = in_pipe(["404", "--color=always"], NO_COLOR="1", TERM="dumb")[1]
+report.expect(COLOUR.search(colored) and COLOUR.sub(b"", colored) == in_pipe(["404"])[1], "--color=always", colored)
+for command in COMMANDS:
+    got = in_pipe(["--color=always", command, "--help"])
+    report.expect(got == in_pipe([command, "--help"]) and got[0] == 0, f"--color=always {command}", got)
+for words in (["404", "--color", "never"], ["--color=never", "list", "--class", "1"]):
+    report.expect(b"\x1b" not in in_terminal(words)[1], f"{words}: colors")
+report.expect(COLOUR.search(in_terminal(["404", "--color=auto"])[1]), "--color=auto: no color in a terminal")
+report.expect(b"\x1b" not in in_pipe(["404", "--json", "--color=always"])[1], "--json has colors")
+
 # COLUMNS overrides what the terminal says, and breaks lines in a pipe; nonsense in it does nothing.
 narrow = in_pipe(["404"], COLUMNS="40")[1]
 # What fits no column stays whole, and is not broken at the edge where it would fit without one.
-shown = in_pipe(["404"], COLUMNS="64")[1].decode().split("\n")
+shown = in_pipe(["404", "--full"], COLUMNS="64")[1].decode().split("\n")
 report.expect(any(line.startswith("    https://") for line in shown), "a URL at the margin", shown)
 report.expect(max(map(len, shown)) <= 64, "a URL that would fit", shown)
 report.expect(max(len(line) for line in narrow.split(b"\n") if len(line.split()) > 2) <= 40, "COLUMNS=40")

@@ -57,7 +57,7 @@ for detail in details:
         report.expect(detail in found, detail["key"], found)
 
 # What people read is what programs read.
-text = in_pipe(["404"])[1].decode()
+text = in_pipe(["404", "--full"])[1].decode()
 (not_found,) = answer("404", "--json")
 opening = f"""404  {not_found["title"]}
      {not_found["summary"]}
@@ -66,7 +66,7 @@ opening = f"""404  {not_found["title"]}
      state      standard
 """
 report.expect(not_found["summary"] and text.startswith(opening), "404 in words", text)
-text = in_pipe(["530"])[1].decode()
+text = in_pipe(["530", "--full"])[1].decode()
 for at, meaning in enumerate(of(code=530)):
     told = meaning["brief" if at else "summary"]
     report.expect(f"530  {meaning['title']}\n     {told}\n" in text, "530 in words", text)
@@ -90,8 +90,32 @@ for detail in answer("13", "--json"):
 listed = [f"{one['id']:{WIDTH}}  {one['name']}: {one['summary']}" for one in export["sources"]]
 expect(in_pipe(["sources"])[1].decode().splitlines(), listed, "sources in words")
 
+# A pattern, a class and a text give programs what their codes give them.
+expect(answer("53x", "--json"), of(code=530), "53x")
+expect(answer("client error", "--json"), of(**{"class": "Client Error"}), "a class")
+expect(answer("530,404", "--json"), of(code=404) + of(code=530), "a list of codes")
+expect(answer("list", "40[45]", "--json"), of(code=404) + of(code=405), "list 40[45]")
+expect(answer("Error 530 or 404", "--json"), of(code=530) + of(code=404), "a text with two codes")
+expect(answer("240-249", "--json", status=1), [], "an empty range")
+# The short answer: title, summary, whose it is, the retry, and who else uses the number.
+(closed, *others) = of(code=499)
+told = f"""499  {closed["title"]}
+     {closed["summary"]}
+     source     nginx: nginx
+     seen       log; the client receives no response
+     retry      never: {closed["retry"]["text"]}
+     also 499   {", ".join(one["source"] for one in others[:4])} and {len(others) - 4} more (--full)
+"""
+expect(in_pipe(["499"])[1].decode(), told, "499 in short")
+lines = in_pipe(["530"])[1].decode().splitlines()
+expect(lines[-1], "     also 530   " + "; ".join(f"{one['source']}: {one['title']}" for one in of(code=530)[1:]), "530 in short")
+for code in {one["code"] for one in statuses}:
+    report.expect(len(in_pipe([f"{code:03}"])[1].splitlines()) <= 6, f"{code} is not answered shortly")
+
 found = answer("search", "dns", "--json")
-expect(found[:2], [s for s in statuses if s["title"].startswith("Origin DNS Error")], "dns: best first")
+ranks = [0 if one.get("source") == "iana" else 1 if "code" in one else 2 for one in found[2:]]
+expect(found[0], of(code=530)[0], "dns: what is looked for first")
+expect(ranks, sorted(ranks), "dns: registered codes, those of vendors, details")
 speaking = [r for r in statuses + details if "dns" in f"{r['title']} {r['summary']}".lower()]
 report.expect(all(r in found for r in speaking), "dns: something is not found")
 expect(answer("search", "xyzzyqqqq", "--json", status=1), [], "nothing found")

@@ -56,7 +56,7 @@ compiles() {
 
 tables=$(sed -n 's/^function tables\.\([a-z_]*\).*/table_\1/p' "$source/data/compile/tables.lua")
 [ "$(echo "$tables" | wc -w)" -ge 16 ] || fail "only these tables: $tables"
-for kind in $tables pools statuses codes sets layout rules json schema csv lua html man fields ffi; do
+for kind in $tables pools statuses codes sets layout rules json schema csv lua html man fields ffi synonyms; do
   compiles "$kind"
 done
 
@@ -66,7 +66,8 @@ for output in $(for table in $tables; do echo "$table:lib/$table.c"; done) \
   json:data/export/httpstatus.json schema:data/export/httpstatus.schema.json \
   csv:data/export/httpstatus.csv \
   lua:data/export/httpstatus.lua html:data/httpstatus.html man:data/httpstatus.7 \
-  fields:bindings/lua/members.inc ffi:bindings/lua/httpstatus/ffi/members.lua; do
+  fields:bindings/lua/members.inc ffi:bindings/lua/httpstatus/ffi/members.lua \
+  synonyms:bindings/cli/synonyms.inc; do
   cmp "$scratch/${output%%:*}.forwards" "$source/${output#*:}" ||
     fail "${output#*:} is not what the data gives: run make"
 done

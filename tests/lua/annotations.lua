@@ -14,13 +14,23 @@ local PATH = here .. "../../bindings/lua/httpstatus.d.lua"
 -- their words.
 local classes, functions, aliases, results = {}, {}, {}, {}
 
+-- By their names, the values of constants. And the examples of functions: what is called, what that gives.
+local constants, examples = {}, {}
+
 local function read_annotations()
   local class, alias, result, params = nil, nil, nil, {}
   for line in assert(io.lines(PATH)) do
     local name, given = line:match("^function httpstatus%.([%w_]+)%((.*)%) end$")
+    local call, answer = line:match("^%-%-     (.+) %-%-> (.+)$")
+    if call then examples[#examples + 1] = { call = call, answer = answer } end
     if name then
-      functions[name], results[name] = { written = given, annotated = params }, result
-      result, params = nil, {}
+      functions[name], results[name] = { written = given, annotated = params, examples = examples }, result
+      result, params, examples = nil, {}, {}
+    end
+    local constant, code = line:match("^httpstatus%.([A-Z][A-Z0-9_]*) = (%d+)$")
+    if constant then
+      assert(not constants[constant], constant)
+      constants[constant] = tonumber(code)
     end
     class = line:match("^%-%-%-@class ([%w._]+)") or class
     local field, kind = line:match("^%-%-%-@field ([%w_]+)%?? (.*)$")
@@ -68,6 +78,39 @@ test("functions and their parameters", function()
   for name, found in pairs(functions) do
     same(name .. ": " .. table.concat(found.annotated, ", "), name .. ": " .. found.written)
   end
+end)
+
+-- Values as an example shows them.
+local function shown(...)
+  local list = {}
+  for index = 1, select("#", ...) do
+    local value = select(index, ...)
+    list[index] = type(value) == "string" and '"' .. value .. '"' or tostring(value)
+  end
+  return table.concat(list, ", ")
+end
+
+test("each function has an example of its own, which gives what is shown", function()
+  local run = rawget(_G, "loadstring") or load
+  for name, found in pairs(functions) do
+    assert(#found.examples > 0, name)
+    for _, example in ipairs(found.examples) do
+      assert(example.call:find("httpstatus." .. name, 1, true), example.call)
+      local give = assert(run("local httpstatus = ... return " .. example.call))
+      same(example.call .. " --> " .. shown(give(httpstatus)), example.call .. " --> " .. example.answer)
+    end
+  end
+end)
+
+test("constants", function()
+  local there = {}
+  for name, value in pairs(httpstatus) do
+    if type(value) == "number" then
+      there[name] = true
+      same(constants[name], value)
+    end
+  end
+  same(names_in(constants), names_in(there))
 end)
 
 -- Lua 5.1 shows no upvalues of functions in C; the fields are the same there.

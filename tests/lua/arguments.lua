@@ -9,47 +9,48 @@ local OBJECTS = harness.objects(httpstatus)
 
 -- Each with arguments that are right, and what is expected in their place.
 local CALLS = {
-  { "reason", { 404 }, { "integer" } },
-  { "reason_in", { 404, 9110 }, { "integer", "integer or string" } },
-  { "status", { 404 }, { "integer" } },
-  { "source_reason", { "nginx", 404 }, { "source or its id", "integer" } },
-  { "class_of", { 404 }, { "integer" } },
+  { "reason", { 404 }, { "integer or status" } },
+  { "reason_in", { 404, 9110 }, { "integer or status", "integer or string" } },
+  { "status", { 404 }, { "integer or status" } },
+  { "source_reason", { "nginx", 404 }, { "source or its id", "integer or status" } },
+  { "class_of", { 404 }, { "integer or status" } },
   { "class_name", { 4 }, { "integer" } },
-  { "treat_as", { 404 }, { "integer" } },
-  { "find", { 404, "iana" }, { "integer", "source or its id" } },
+  { "treat_as", { 404 }, { "integer or status" } },
+  { "find", { 404, "iana" }, { "integer or status", "source or its id" } },
   { "find_name", { "Not Found" }, { "string" } },
-  { "meanings", { 404 }, { "integer" } },
+  { "meanings", { 404 }, { "integer or status" } },
   { "catalogue", { { source = "nginx" } }, { "table" } },
   { "find_source", { "nginx" }, { "string" } },
   { "identify", { "Server", "nginx" }, { "string", "string" } },
-  { "sender", { 404, {} }, { "integer", "table" } },
-  { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer or nil", "integer or string" } },
+  { "sender", { 404, {} }, { "integer or status", "table" } },
+  { "find_detail", { "iis", 404, 13 }, { "source or its id", "integer, status or nil", "integer or string" } },
   { "identify_detail", { "grpc-status", "14" }, { "string", "string" } },
   { "letter", { "haproxy", 0, "s" }, { "source or its id", "integer", "string" } },
   { "details", { "iis" }, { "source or its id" } },
   { "find_warn_code", { 110 }, { "integer" } },
-  { "forbids_content", { 404, "GET" }, { "integer", "string" } },
-  { "forbids_sending_content", { 404, "GET" }, { "integer", "string" } },
-  { "is_redirect", { 404 }, { "integer" } },
-  { "is_heuristically_cacheable", { 404 }, { "integer" } },
-  { "forbids_storing", { 404 }, { "integer" } },
-  { "redirect_method", { 301, "GET" }, { "integer", "string" } },
-  { "retry", { 404, "GET" }, { "integer", "string" } },
+  { "forbids_content", { 404, "GET" }, { "integer or status", "string" } },
+  { "forbids_sending_content", { 404, "GET" }, { "integer or status", "string" } },
+  { "is_redirect", { 404 }, { "integer or status" } },
+  { "is_heuristically_cacheable", { 404 }, { "integer or status" } },
+  { "forbids_storing", { 404 }, { "integer or status" } },
+  { "redirect_method", { 301, "GET" }, { "integer or status", "string" } },
+  { "retry", { 404, "GET" }, { "integer or status", "string" } },
   { "meaning_retry", { OBJECTS.status, "GET" }, { "status", "string" } },
-  { "retry_needs_idempotent", { 404 }, { "integer" } },
+  { "retry_needs_idempotent", { 404 }, { "integer or status" } },
   { "retry_after", { "1", 0 }, { "string", "integer" } },
-  { "find_field", { 404, "Allow" }, { "integer", "string" } },
-  { "retry_text", { 404 }, { "integer" } },
-  { "retry_citation", { 404 }, { "integer" } },
+  { "find_field", { 404, "Allow" }, { "integer or status", "string" } },
+  { "retry_text", { 404 }, { "integer or status" } },
+  { "retry_citation", { 404 }, { "integer or status" } },
   { "method_is_safe", { "GET" }, { "string" } },
   { "method_is_idempotent", { "GET" }, { "string" } },
-  { "fields", { 404 }, { "integer" } },
-  { "request_fields", { 404 }, { "integer" } },
-  { "request_citation", { 404 }, { "integer" } },
+  { "fields", { 404 }, { "integer or status" } },
+  { "request_fields", { 404 }, { "integer or status" } },
+  { "request_citation", { 404 }, { "integer or status" } },
   { "parse", { "404" }, { "string" } },
   { "head_find", { { fields = {} }, "Vary" }, { "table", "string" } },
   { "read_head", { "HTTP/1.1 200 OK\r\n\r\n", true }, { "string", "boolean" } },
   { "check", { { code = 404 } }, { "table" } },
+  { "totable", { OBJECTS.status }, { "httpstatus object or citation" } },
 }
 
 local WRONG = {
@@ -61,10 +62,16 @@ local WRONG = {
 }
 
 local ACCEPTS = {
-  integer = { number = true }, ["integer or nil"] = { number = true },
+  integer = { number = true },
+  ["integer or status"] = { number = true, ["httpstatus.status"] = true },
+  ["integer, status or nil"] = { number = true, ["httpstatus.status"] = true },
   ["integer or string"] = { number = true, string = true },
   string = { string = true }, boolean = { boolean = true }, table = { table = true },
   status = { ["httpstatus.status"] = true },
+  ["httpstatus object or citation"] = {
+    ["httpstatus.status"] = true, ["httpstatus.detail"] = true, ["httpstatus.source"] = true,
+    ["httpstatus.field"] = true, ["httpstatus.finding"] = true,
+  },
   ["source or its id"] = { string = true, ["httpstatus.source"] = true },
 }
 
@@ -86,13 +93,15 @@ end
 
 test("missing arguments", function()
   for _, name in ipairs {
-    "reason", "class_of", "treat_as", "find", "meanings", "find_warn_code", "forbids_content",
+    "reason", "class_of", "treat_as", "find", "meanings", "forbids_content",
     "is_heuristically_cacheable", "forbids_storing", "redirect_method", "retry", "retry_text", "retry_citation",
     "fields", "request_fields", "request_citation",
   } do
-    raises(bad(1, name, "integer expected, got no value"), httpstatus[name])
-    raises(bad(1, name, "integer expected, got nil"), httpstatus[name], nil)
+    raises(bad(1, name, "integer or status expected, got no value"), httpstatus[name])
+    raises(bad(1, name, "integer or status expected, got nil"), httpstatus[name], nil)
   end
+  raises(bad(1, "find_warn_code", "integer expected, got no value"), httpstatus.find_warn_code)
+  raises(bad(1, "find_warn_code", "integer expected, got nil"), httpstatus.find_warn_code, nil)
   raises(bad(2, "reason_in", "integer or string expected, got no value"), httpstatus.reason_in, 404)
   raises(bad(2, "retry_after", "integer expected, got no value"), httpstatus.retry_after, "1")
   raises(bad(1, "meaning_retry", "status expected, got no value"), httpstatus.meaning_retry)
@@ -102,7 +111,7 @@ test("missing arguments", function()
     raises(bad(1, name, "string expected, got nil"), httpstatus[name], nil)
   end
   raises(bad(1, "check", "table expected, got no value"), httpstatus.check)
-  raises(bad(2, "find_detail", "integer or nil expected, got no value"),
+  raises(bad(2, "find_detail", "integer, status or nil expected, got no value"),
          httpstatus.find_detail, "iis")
   raises(bad(3, "find_detail", "integer or string expected, got nil"),
          httpstatus.find_detail, "iis", 404, nil)
@@ -183,7 +192,7 @@ if rawget(_G, "jit") then
   test("C data of LuaJIT", function()
     local ffi = require "ffi"
     for _, value in ipairs { ffi.new("int64_t", 404), ffi.new("int[4]"), ffi.cast("void *", 0) } do
-      raises(bad(1, "reason", "integer expected, got cdata"), httpstatus.reason, value)
+      raises(bad(1, "reason", "integer or status expected, got cdata"), httpstatus.reason, value)
       raises(bad(2, "find", "source or its id expected, got cdata"), httpstatus.find, 404, value)
     end
   end)

@@ -101,8 +101,8 @@ test("codes", function()
     refused(("number has no integer representation: %s in field 'code'"):format(tostring(number)),
             { code = number })
   end
-  refused("integer expected in field 'code', got nil", {})
-  refused("integer expected in field 'code', got nil", { method = "GET" })
+  refused("integer or status expected in field 'code', got nil", {})
+  refused("integer or status expected in field 'code', got nil", { method = "GET" })
 end)
 
 test("versions", function()
@@ -138,7 +138,8 @@ local WRONG = {
 }
 
 local KEYS = {
-  code = { "integer", "number" }, method = { "string", "string" }, version = { "string", "string" },
+  code = { "integer or status", "number", "httpstatus.status" }, method = { "string", "string" },
+  version = { "string", "string" },
   request_version = { "string", "string" }, content = { "boolean", "boolean" },
   fields = { "table", "table" }, request_fields = { "table", "table" },
 }
@@ -146,7 +147,7 @@ local KEYS = {
 for key, expected in pairs(KEYS) do
   test("wrong values of " .. key, function()
     for _, wrong in ipairs(WRONG) do
-      if wrong[2] ~= expected[2] then
+      if wrong[2] ~= expected[2] and wrong[2] ~= expected[3] then
         local exchange = { code = 200 }
         exchange[key] = wrong[1]
         refused(("%s expected in field '%s', got %s"):format(expected[1], key, wrong[2]), exchange)
@@ -246,7 +247,7 @@ test("metatables do not count", function()
        "field-missing")
   same(rules { code = 405, fields = { setmetatable({ "Allow", "GET" }, traps) } }, "")
   same(rules { code = 405, fields = { Allow = setmetatable({ "GET" }, traps) } }, "")
-  refused("integer expected in field 'code', got nil", setmetatable({}, { __index = { code = 1 } }))
+  refused("integer or status expected in field 'code', got nil", setmetatable({}, { __index = { code = 1 } }))
 end)
 
 test("the arguments are left as they were", function()

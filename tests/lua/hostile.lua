@@ -142,7 +142,8 @@ for kind, object in pairs(OBJECTS) do
   test("the metamethods of a " .. kind .. ", by the debug library", function()
     local metatable = debug.getmetatable(object)
     for _, metamethod in ipairs {
-      harness.index_of(object), metatable.__newindex, metatable.__tostring,
+      harness.index_of(object), metatable.__newindex, metatable.__tostring, metatable.__concat,
+      metatable.__pairs, metatable.__lt, metatable.__le, -- the last two are nil but of a status
     } do
       pcall(metamethod)
       each(function(first)
@@ -176,6 +177,54 @@ for kind, object in pairs(OBJECTS) do
   end)
 end
 
+test("every value as a name that the module does not have", function()
+  local index = getmetatable(httpstatus).__index
+  each(function(value)
+    calls = calls + 1
+    pcall(function() return httpstatus[value] end)
+    each(function(table)
+      calls = calls + 1
+      if not quick or rawequal(table, value) then pcall(index, table, value) end
+    end)
+  end)
+  for _, name in ipairs {
+    "NOT_FOND", ("NOT_FOND"):rep(8), ("X"):rep(63), ("X"):rep(64), ("X"):rep(65), ("X"):rep(1000000), "A\0B",
+    "%s%n", "a%s",
+  } do
+    calls = calls + 1
+    pcall(function() return httpstatus[name] end)
+  end
+  intact()
+end)
+
+test("a module whose names are anything, and that loses them while it is asked", function()
+  local again = harness.load_again()
+  for index = 1, #values.list do
+    local value = values.list[index]
+    if type(value) ~= "nil" and value == value then rawset(again, value, value) end
+  end
+  for length = 1, 80 do rawset(again, ("Y"):rep(length), length) end
+  for length = 1, 90 do pcall(function() return again[("Z"):rep(length)] end) end
+  setmetatable({}, { __gc = function() for name in pairs(again) do again[name] = nil end end })
+  for _ = 1, quick and 20 or 1000 do
+    pcall(function() return again[("Y"):rep(30) .. "X"] end)
+  end
+  intact()
+end)
+
+test("walks over fields, begun by one and gone on with by others", function()
+  for _, object in pairs(OBJECTS) do
+    local start = debug.getmetatable(object).__pairs
+    local walk = start(object)
+    for index = 1, #values.list do
+      calls = calls + 1
+      pcall(walk, values.list[index], values.list[index])
+    end
+    same(walk(), nil)
+  end
+  intact()
+end)
+
 test("what the debug library reads of the functions", function()
   for _, name in ipairs(names) do
     local call = httpstatus[name]
@@ -201,11 +250,14 @@ local function work()
     pcall(httpstatus[name], { code = 503, fields = { ["Retry-After"] = { "x", "y" } } })
     pcall(httpstatus[name])
   end
+  pcall(function() return httpstatus.NOT_FOND end)
   for _, object in pairs(OBJECTS) do
     for _, field in ipairs { "specs", "fields", "citation", "source", "constants", "title" } do
       local _ = object[field]
     end
     tostring(object)
+    local _, _ = object .. "x", httpstatus.totable(object)
+    for _ in debug.getmetatable(object).__pairs(object) do calls = calls + 1 end
   end
   intact()
 end

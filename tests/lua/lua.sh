@@ -18,8 +18,9 @@ passes() {
     fail "$what: $(cat "$scratch/closing")"
 }
 
+"$LUA" -e 'require "cjson" require "dkjson"' 2>"$scratch/json" || skip "no lua-cjson or no dkjson for $LUA"
 alone
-(LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so" passes "$LUA" "the module as built") || exit 1
+(LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so;;" passes "$LUA" "the module as built") || exit 1
 
 need make tar pkg-config
 make -s -C "$top_builddir" dist distdir=libhttpstatus-lua >"$scratch/dist.log" 2>&1 ||
@@ -30,18 +31,21 @@ together
 
 # The folders of this build are not those of the next.
 unset luaexecdir pyexecdir libdir
+mkdir "$scratch/build" && cd "$scratch/build" || fail "no folder to build in"
 
-# Configures, builds and installs for a Lua, in a folder of its own. No optimisation: the library is
-# built for each.
+# Configures, builds and installs for a Lua, beside those before it. The library is built once.
 build() {
-  mkdir "$scratch/$1"
-  cd "$scratch/$1" || fail "no folder to build in"
   {
     ../libhttpstatus-lua/configure --cache-file=../cache --without-python --with-lua \
       --disable-static LUA="$1" LUA54=false SWIG=false CFLAGS=-O0
     make -s -C lib install DESTDIR="$PWD/root"
     make -s -C bindings/lua install DESTDIR="$PWD/root"
   } >"$scratch/$1.log" 2>&1 || fail "$1: $(tail -5 "$scratch/$1.log")"
+  if [ -e built ]; then
+    built_again=$(find lib -name '*.lo' -newer built)
+    [ -z "$built_again" ] || fail "$1: the library is built again: $built_again"
+  fi
+  touch built
   # What configure finds of one Lua is not true of the next.
   grep -vE '^ac_cv_(env|path)_' ../cache >../kept && mv ../kept ../cache
 }
@@ -52,7 +56,8 @@ looks_in() {
     fail "$1 does not look in $3"
 }
 
-for lua in lua5.4:5.4 lua5.3:5.3 lua5.1:5.1 luajit:5.1; do
+luas='lua5.4:5.4 lua5.3:5.3 lua5.1:5.1 luajit:5.1'
+for lua in $luas; do
   name=${lua%:*} version=${lua#*:}
   need "$name"
   pkg-config --exists "$name" || skip "no headers of $name"
@@ -61,13 +66,33 @@ for lua in lua5.4:5.4 lua5.3:5.3 lua5.1:5.1 luajit:5.1; do
   looks_in "$name" cpath "$folder/?.so"
   [ -f "root$folder/httpstatus.so" ] || fail "$name: not installed in $folder"
   export LD_LIBRARY_PATH="$PWD/root/usr/local/lib"
-  (LUA_CPATH="$PWD/root$folder/?.so" passes "$name" "$name") || exit 1
+  (LUA_CPATH="$PWD/root$folder/?.so;;" passes "$name" "$name") || exit 1
 done
+
+# All of them are there, side by side.
+for lua in $luas; do
+  name=${lua%:*} folder=/usr/local/lib/lua/${lua#*:}
+  [ "$(LUA_CPATH="$PWD/root$folder/?.so" "$name" -e 'print(require("httpstatus").reason(404))')" = "Not Found" ] ||
+    fail "$name: not beside the others"
+done
+
+# The module follows --libdir, and --without-lua leaves nothing of Lua.
+../libhttpstatus-lua/configure --cache-file=../cache --without-python --with-lua --disable-static LUA54=false \
+  SWIG=false CFLAGS=-O0 --libdir=/usr/local/lib64 >"$scratch/libdir.log" 2>&1 || fail "no --libdir"
+make -s -C bindings/lua install DESTDIR="$PWD/moved" >>"$scratch/libdir.log" 2>&1 ||
+  fail "--libdir: $(tail -5 "$scratch/libdir.log")"
+[ -f moved/usr/local/lib64/lua/5.4/httpstatus.so ] || fail "--libdir: $(find moved -name httpstatus.so)"
+../libhttpstatus-lua/configure --cache-file=../cache --without-python --without-lua --disable-static \
+  LUA54=false SWIG=false CFLAGS=-O0 >"$scratch/without.log" 2>&1 || fail "no --without-lua"
+make -s -C bindings/lua install DESTDIR="$PWD/without" >>"$scratch/without.log" 2>&1 ||
+  fail "--without-lua: $(tail -5 "$scratch/without.log")"
+left=$(find without ! -type d 2>/dev/null)
+[ -z "$left" ] || fail "--without-lua installs $left"
 
 # The FFI face of the last build, without the module in C.
 share=/usr/local/share/lua/5.1
 looks_in luajit path "$share/?.lua"
-export LUA_CPATH="/nonexistent/?.so" LUA_PATH="$PWD/root$share/?.lua"
+export LUA_CPATH="/nonexistent/?.so;;" LUA_PATH="$PWD/root$share/?.lua;;"
 for mode in -jon -joff -Ohotloop=1,hotexit=1; do
   passes luajit "FFI $mode" "$mode" -e "dofile '$tests/lua/as_ffi.lua'"
 done

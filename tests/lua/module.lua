@@ -21,16 +21,15 @@ local FUNCTIONS = {
   "method_is_idempotent", "method_is_safe", "methods", "parse", "read_head", "reason", "reason_in",
   "redirect_method", "registry_date", "request_citation", "request_fields", "retry", "retry_after",
   "retry_citation", "retry_needs_idempotent", "retry_text", "sender", "source_reason", "sources",
-  "status", "treat_as", "version", "warn_codes",
+  "status", "totable", "treat_as", "version", "warn_codes",
 }
 
 test("the module makes no globals", function()
   for name in pairs(_G) do assert(GLOBALS[name], name) end
 end)
 
-test("the module is a plain table of functions and integers", function()
+test("the module is a table of functions and integers", function()
   same(type(httpstatus), "table")
-  same(getmetatable(httpstatus), nil)
   local functions = {}
   for name, value in pairs(httpstatus) do
     if type(value) == "function" then

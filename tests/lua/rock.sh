@@ -1,7 +1,8 @@
 #!/bin/sh
-# Does `luarocks make` build a rock of a release that needs nothing else, and passes the tests?
+# Do `luarocks make` and `luarocks install`, from a server, build a rock of a release that needs nothing
+# else, and passes the tests?
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
-need make tar luarocks readelf nm
+need make tar luarocks luarocks-admin readelf nm
 tests=$(cd "$top_srcdir/tests" && pwd)
 
 alone
@@ -17,15 +18,24 @@ unset LD_LIBRARY_PATH LUA_PATH LUA_CPATH luaexecdir
 export HOME="$scratch/home" http_proxy=http://127.0.0.1:9 https_proxy=http://127.0.0.1:9
 mkdir "$HOME"
 
+# What the module shows: its own function and the library's, which LuaJIT's FFI calls.
+{
+  sed 's/@.*//' "$top_srcdir/tests/abi/exports.txt" | grep -v '^HTTPSTATUS_'
+  echo luaopen_httpstatus
+} | LC_ALL=C sort >"$scratch/shown"
+
 # passes LUA VERSION: do the tests, with the rock in that tree?
 passes() {
   module=$scratch/tree/lib/lua/$2/httpstatus.so
   [ -f "$module" ] || fail "$1: no rock: $(tail -5 "$scratch/rock.log")"
   readelf -d "$module" >"$scratch/dynamic"
   ! grep -q 'NEEDED.*libhttpstatus' "$scratch/dynamic" || fail "$1: needs the library of the system"
-  [ "$(nm -D --defined-only "$module" | awk '$2 != "A" { print $3 }')" = luaopen_httpstatus ] ||
-    fail "$1: more is exported than the module: $(nm -D --defined-only "$module")"
-  export LUA_CPATH="$scratch/tree/lib/lua/$2/?.so"
+  nm -D --defined-only "$module" | awk '$2 != "A" { print $3 }' | LC_ALL=C sort | diff - "$scratch/shown" ||
+    fail "$1: the module shows something else"
+  conf=$(luarocks show --lua-version="$2" --tree="$scratch/tree" --rock-dir httpstatus)/conf
+  cmp "$conf/httpstatus.d.lua" "$scratch/libhttpstatus-$VERSION/bindings/lua/httpstatus.d.lua" ||
+    fail "$1: the rock has no annotations"
+  export LUA_CPATH="$scratch/tree/lib/lua/$2/?.so" LUA_PATH="$scratch/tree/share/lua/$2/?.lua"
   "$1" "$tests/lua/test_lua.lua" || fail "$1: test_lua.lua"
   for table in cases findings; do
     "$1" "$tests/cases/$table.lua" "$tests/cases/$table.tsv" || fail "$1: $table"
@@ -33,22 +43,43 @@ passes() {
   [ "$("$1" "$tests/lua/lua_finalizers.lua" | grep -c '^finalizer: Not Found')" = 2 ] || fail "$1: at the end"
 }
 
-for lua in lua5.4:5.4 lua5.1:5.1; do
+# rocks VERSION ARGUMENT...: luarocks for that version, in a tree of its own. No optimisation: it is
+# built several times.
+rocks() {
+  version=$1
+  shift
+  luarocks "$@" --lua-version="$version" --tree="$scratch/tree" CFLAGS="-O0 -fPIC" >"$scratch/rock.log" 2>&1 ||
+    fail "luarocks $1, Lua $version: $(tail -5 "$scratch/rock.log")"
+}
+
+# From the folder of the release.
+cd "libhttpstatus-$VERSION" || fail "no folder"
+luarocks lint "$rockspec" >"$scratch/rock.log" 2>&1 || fail "$(cat "$scratch/rock.log")"
+grep -q '^  license = "MIT",$' "$rockspec" || fail "the rock has no licence"
+need lua5.4
+rocks 5.4 make "$rockspec"
+(passes lua5.4 5.4) || exit 1
+
+# From a server: a folder with the rock's sources and a manifest.
+mkdir "$scratch/server" && cd "$scratch/server" || fail "no folder"
+cp "$scratch/libhttpstatus-$VERSION.tar.gz" "$scratch/libhttpstatus-$VERSION/$rockspec" .
+{
+  luarocks pack "${rockspec##*/}"
+  rm "libhttpstatus-$VERSION.tar.gz" "${rockspec##*/}"
+  luarocks-admin make-manifest .
+} >"$scratch/rock.log" 2>&1 || fail "luarocks pack: $(tail -5 "$scratch/rock.log")"
+[ -f "httpstatus-$VERSION-1.src.rock" ] || fail "no rock to serve: $(ls)"
+rm -rf "$scratch/tree"
+for lua in lua5.4:5.4 lua5.3:5.3 lua5.1:5.1; do
   name=${lua%:*} version=${lua#*:}
   need "$name"
   pkg-config --exists "$name" || skip "no headers of $name"
-  (
-    cd "libhttpstatus-$VERSION" || exit 1
-    luarocks lint "$rockspec" &&
-      luarocks make --lua-version="$version" --tree="$scratch/tree" "$rockspec"
-  ) >"$scratch/rock.log" 2>&1 || fail "$name: $(tail -5 "$scratch/rock.log")"
+  rocks "$version" install --only-server="$scratch/server" httpstatus
   (passes "$name" "$version") || exit 1
 done
 
-# And from the tarball beside its rockspec.
-mkdir from && cp "libhttpstatus-$VERSION.tar.gz" "libhttpstatus-$VERSION/$rockspec" from/ && cd from ||
-  fail "no folder"
-rm -rf "$scratch/tree"
-luarocks build --lua-version=5.4 --tree="$scratch/tree" "${rockspec##*/}" >"$scratch/rock.log" 2>&1 ||
-  fail "from the tarball: $(tail -5 "$scratch/rock.log")"
-(passes lua5.4 5.4) || exit 1
+# Under LuaJIT the rock for 5.1, by the C API and by the FFI, which finds the library inside the module.
+need luajit
+(passes luajit 5.1) || exit 1
+export LUA_CPATH="/nonexistent/?.so" LUA_PATH="$scratch/tree/share/lua/5.1/?.lua"
+luajit -e "dofile '$tests/lua/as_ffi.lua'" "$tests/lua/test_lua.lua" || fail "FFI: test_lua.lua"

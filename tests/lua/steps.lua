@@ -35,5 +35,9 @@ return {
   function(h) return h.check(EXCHANGE)[1].text end,
   function(h) return h.sender(503, EXCHANGE.fields).id end,
   function(h) return h.version(), h.registry_date() end,
+  function(h) return h.find(404) .. "x", h.find(404) < h.find(410), h.reason(h.find(404)) end,
+  function(h) return h.totable(h.find(401)).fields, h.totable(h.find(404).specs[1]).url end,
+  function(h) return h.totable(h.find_source("haproxy")), h.totable(h.find_detail("cloudflare", nil, 1015)) end,
+  function(h) for _ in debug.getmetatable(h.find(404)).__pairs(h.find(404)) do h.version() end end,
   function(h) return pcall(h.reason, {}) end,
 }

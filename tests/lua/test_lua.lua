@@ -6,8 +6,8 @@ package.path = here .. "?.lua;" .. package.path
 local harness = require "harness"
 
 for _, part in ipairs {
-  "module", "answers", "walks", "fields", "objects", "rules", "parsing", "checks", "arguments",
-  "surroundings", "annotations",
+  "module", "names", "answers", "walks", "fields", "objects", "statuses", "tables", "rules", "parsing",
+  "checks", "arguments", "surroundings", "annotations",
 } do
   require(part)
 end

@@ -41,7 +41,7 @@ with clang-format c_files
 
 lint() { luacheck -q --no-cache --std "$@"; }
 with luacheck lint lua54 data/compile.lua data/compile
-with luacheck lint lua54 --globals set members edition source wording meaning detail warn_code prefix method rule singleton -- \
+with luacheck lint lua54 --globals set members edition source wording meaning detail warn_code prefix method rule singleton synonym spelling exchange -- \
   data/*.lua tests/page/hostile.lua
 with luacheck lint max bindings/lua examples/*.lua examples/swap tests/bench tests/cases tests/data/*.lua \
   tests/hosts tests/lua

@@ -16,7 +16,7 @@ class Hostile(PageTest):
             self.assertIsNone(self.run_script("return document.querySelector(arguments[0])", name), name)
 
     def test_text_is_shown_as_written(self):
-        texts = self.run_script("return document.getElementById('598-hostile').innerText")
+        texts = self.run_script("return document.getElementById('598-hostile').textContent")
         for text in (
                 "\"><script>window.hit = 1</script>{{STYLE}}%1\\",
                 "'br </title></script><!-- &lt; \\n.br \\*(so.",

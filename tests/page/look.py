@@ -20,16 +20,18 @@ class Colours(PageTest):
     def check(self, scheme, fragment):
         self.driver.emulate(scheme)
         self.open(fragment)
+        self.unfold()
         with open(f"{HERE}/contrast.js", encoding="utf-8") as file:
             found = self.run_script(file.read(), 4.5)
         self.assertEqual(found["low"], [], f"{scheme} {fragment}")
-        self.assertGreater(found["count"], 3000)
+        self.assertGreater(found["count"], 300 if fragment.startswith("#q=") else 3000)
         self.assertGreaterEqual(found["edge"], 3)
         print(f"# contrast, {scheme} {fragment}: {found['lowest']:.2f} at least, of {found['count']} texts")
 
     def test_contrast(self):
         for scheme in ("light", "dark"):
-            for fragment in ("#404", "#530-pantheon", "#404.13-iis", "#source-nginx", "#state-obsolete"):
+            for fragment in ("#404", "#530-pantheon", "#404.13-iis", "#source-nginx", "#state-obsolete",
+                             "#q=timeout&class=5"):
                 self.check(scheme, fragment)
 
     def test_schemes_differ(self):
@@ -63,24 +65,26 @@ class Width(PageTest):
         for width in (320, 360, 768, 992, 1280, 2560):
             self.driver.resize(width, 740)
             self.open("")
+            self.unfold()
             self.assertEqual(self.run_script("""
                 return Array.from(document.querySelectorAll('body *'))
-                  .filter(e => e.getClientRects().length > 0 && !e.closest('.skip, .unseen'))
+                  .filter(e => e.checkVisibility() && !e.closest('.skip, .unseen, .query label'))
                   .filter(e => e.getBoundingClientRect().right > document.documentElement.clientWidth + 0.5)
                   .map(e => e.outerHTML.slice(0, 80)).slice(0, 5)"""), [], f"at {width} px")
 
     def test_targets_are_large_enough(self):
         self.driver.resize(360, 740)
+        self.unfold()
         small = self.run_script("""
-            return Array.from(document.querySelectorAll('nav ol ol a, input, select, button'))
-              .filter(e => e.getClientRects().length > 0)
+            return Array.from(document.querySelectorAll('nav ol ol a, input, select, button, summary'))
+              .filter(e => e.checkVisibility())
               .map(e => e.getBoundingClientRect())
               .filter(box => box.width < 24 || box.height < 24).length""")
         self.assertEqual(small, 0)
 
 
 class Print(PageTest):
-    """On paper: all of the catalogue, none of the controls."""
+    """On paper: the catalogue as it is folded, none of the controls."""
 
     def test_controls_are_left_out(self):
         self.driver.emulate("dark", "print")
@@ -88,9 +92,13 @@ class Print(PageTest):
             self.assertEqual(self.run_script(
                 "return getComputedStyle(document.querySelector(arguments[0])).display", selector), "none")
         self.assertEqual(self.run_script("return getComputedStyle(document.body).color"), "rgb(0, 0, 0)")
-        self.assertEqual(self.shown(), self.all_entries())
+        self.assertEqual(self.shown(), self.meanings())
 
     def test_nothing_is_cut(self):
+        self.run_script("""
+            for (const name of ["404-iana", "details-iis", "details-proxy-status", "source-nginx"])
+              for (let at = document.getElementById(name); at; at = at.parentElement)
+                for (const fold of at.matches('details') ? [at] : at.querySelectorAll(':scope > .more')) fold.open = true""")
         path = os.path.join(os.environ.get("TMPDIR", "/tmp"), "page.pdf")
         with open(path, "wb") as file:
             file.write(base64.b64decode(self.driver.cdp("Page.printToPDF")["data"]))
@@ -102,12 +110,15 @@ class Print(PageTest):
         print(f"# printed on {len(pages)} pages")
         text = re.sub(r"\s", "", "".join(pages))
         wanted = self.run_script("""
-            return Array.from(document.querySelectorAll('.summary, .note, h2, h3 span, dd code, td p:nth-child(2)'),
-              e => e.textContent)""")
-        self.assertGreater(len(wanted), 500)
+            return Array.from(document.querySelectorAll('#catalogue :is(.summary, .note, h2, .title, dd code, p)'))
+              .filter(e => e.checkVisibility() && !e.querySelector('.far')).map(e => e.textContent)""")
+        self.assertGreater(len(wanted), 600)
         self.assertEqual([words for words in wanted if re.sub(r"\s", "", words) not in text], [])
         # What an address stands behind: the documents that are no RFCs.
         self.assertIn("<https://nginx.org/en/docs/", text)
+        # What is folded is left out: it would be two hundred sheets.
+        self.assertNotIn("http.StatusGone", text)
+        self.assertIn("http.StatusNotFound", text)
 
     def test_nothing_sticks_out(self):
         self.driver.resize(680, 900)
@@ -131,17 +142,15 @@ class Tree(PageTest):
         self.assertGreater(roles["article"], 100)
         articles = [node for node in self.nodes() if node["role"]["value"] == "article"]
         self.assertEqual([node for node in articles if not node.get("name", {}).get("value")], [])
-        with_tables = {(data["kind"], data.get("source")) for data in self.data().values()
-                       if data["kind"] != "meaning"}
-        self.assertEqual(roles["table"], len(with_tables))
-        self.assertGreater(roles["rowheader"], 100)
+        self.assertEqual(len(articles), len({data["code"] for data in self.data().values() if data["kind"] == "meaning"}))
 
     def test_every_control_has_a_name(self):
+        self.unfold()
         controls = [node for node in self.nodes() if node["role"]["value"] in CONTROLS]
         self.assertGreater(len(controls), 500)
         self.assertEqual([node for node in controls if not node.get("name", {}).get("value")], [])
         names = {node["name"]["value"] for node in controls if node["role"]["value"] != "link"}
-        self.assertLessEqual({"Search by code or name", "Class", "Source", "State"}, names)
+        self.assertLessEqual({"Search codes, names and texts", "4xx Client Error", "Source", "State"}, names)
 
     def levels(self):
         """The levels of the headings, in their order."""
@@ -184,6 +193,21 @@ class Alone(PageTest):
         print(f"# {size} bytes")
         self.assertLess(size, 1_000_000)
 
+    def test_height(self):
+        height = self.run_script("return document.documentElement.scrollHeight")
+        print(f"# {height} pixels high at 1280")
+        self.assertLess(height, 120_000)
+
+    def test_footer(self):
+        text = self.run_script("return document.querySelector('footer').innerText")
+        with open(f"{HERE}/../../configure.ac", encoding="utf-8") as file:
+            version = re.search(r"AC_INIT\(\[libhttpstatus], \[([^]]*)]", file.read())[1]
+        for words in (f"libhttpstatus {version}", "IANA registry of 20", "JSON", "CSV", "MIT"):
+            self.assertIn(words, text)
+        for address in self.run_script(
+                "return Array.from(document.querySelectorAll('footer a'), e => e.getAttribute('href'))"):
+            self.assertTrue(os.path.exists(os.path.join(os.path.dirname(PAGE), address)), address)
+
     def test_nothing_else_is_asked_for(self):
         self.driver.logs("performance")
         self.server.asked.clear()
@@ -209,13 +233,20 @@ class Alone(PageTest):
     def test_load_time_is_told(self):
         times = []
         for _ in range(5):
+            before = self.busy()
             self.open("")
-            times.append(self.run_script("""
-                const entry = performance.getEntriesByType('navigation')[0];
-                return [entry.domContentLoadedEventEnd, entry.loadEventEnd]"""))
+            load = self.run_script("return performance.getEntriesByType('navigation')[0].loadEventEnd")
+            times.append((self.busy() - before, load))
+        self.driver.cdp("Performance.disable")
         self.assertTrue(all(load > 0 for _, load in times))
-        ready, load = sorted(times)[2]
-        print(f"# opens in {ready:.0f} ms, {load:.0f} ms with its load event (median of 5)")
+        busy, load = sorted(times)[2]
+        print(f"# opens in {1000 * busy:.0f} ms of the processor, {load:.0f} ms by the clock (median of 5)")
+
+    def busy(self):
+        """The seconds for which the page has kept the processor busy."""
+        self.driver.cdp("Performance.enable", timeDomain="threadTicks")
+        return {metric["name"]: metric["value"]
+                for metric in self.driver.cdp("Performance.getMetrics")["metrics"]}["TaskDuration"]
 
 
 if __name__ == "__main__":

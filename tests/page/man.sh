@@ -27,7 +27,7 @@ plain() {
 }
 
 pages=0
-for page in "$source"/data/*.[1-8] "$source"/lib/*.[1-8] "$source"/bindings/*/*.[1-8]; do
+for page in "$source"/data/*.[1-8] "$source"/lib/*.[1-8] "$source"/bindings/*/*.[1-8] "$source"/bindings/*/httpstatus.3*; do
   [ -e "$page" ] || continue
   quiet "$page"
   pages=$((pages + 1))
@@ -62,6 +62,26 @@ grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.3" | LC_ALL=C sort -u >name
 grep -o 'httpstatus_[a-z_]*' "$source/lib/httpstatus.h" | LC_ALL=C sort -u >declared
 left=$(LC_ALL=C comm -23 named declared)
 [ -z "$left" ] || fail "httpstatus(3) names what there is not: $left"
+
+# The pages for Lua and Python have each name that a script can call, and for Lua an example of each.
+annotations=$source/bindings/lua/httpstatus.d.lua
+plain "$source/bindings/lua/httpstatus.3lua" >text
+sed -n 's/^function httpstatus\.\([a-z_]*\)(.*/\1(/p' "$annotations" >names
+sed -n 's/^--     \(.* --> .*\)/\1/p' "$annotations" | tr -s ' ' >>names
+[ "$(wc -l <names)" -ge 90 ] || fail "only $(wc -l <names) functions and examples in the annotations"
+while read -r name; do
+  grep -qF -e "$name" text || fail "httpstatus(3lua) does not have: $name"
+done <names
+if [ "$WITH_PYTHON" = yes ]; then
+  plain "$source/bindings/python/httpstatus.3py" >text
+  PYTHONPATH=$build/bindings/python/stage "$PYTHON" -c 'import httpstatus, types
+for name, value in ((name, getattr(httpstatus, name)) for name in dir(httpstatus)):
+    if name[0] != "_" and not isinstance(value, (int, types.ModuleType)):
+        print(name if isinstance(value, type) else name + "(")' >names || fail "no names of the Python package"
+  while read -r name; do
+    grep -qF -e " $name" text || fail "httpstatus(3py) does not have: $name"
+  done <names
+fi
 
 # Each meaning is in httpstatus(7) as the library has it, under the class the library names.
 plain "$source/data/httpstatus.7" >text

@@ -45,6 +45,10 @@ class PageTest(unittest.TestCase):
         cls.addClassCleanup(cls.driver.close)
         cls.driver.cdp("Network.enable")
         cls.driver.cdp("Network.setCacheDisabled", cacheDisabled=True)
+        cls.go_to("")
+        cls.everything = dict(cls.driver.run("""
+            return Array.from(document.querySelectorAll('.card'),
+              e => [e.id, {...e.closest('[data-kind]').dataset, ...e.dataset}])"""))
 
     def setUp(self):
         self.driver.resize(1280, 900)
@@ -57,9 +61,15 @@ class PageTest(unittest.TestCase):
 
     def open(self, fragment):
         """Loads the page anew, at a fragment such as "#404"."""
-        self.driver.go("about:blank")
-        port = self.server.server_address[1]
-        self.driver.go(f"http://127.0.0.1:{port}/{urllib.parse.quote(self.name)}{fragment}")
+        self.go_to(fragment)
+        self.wait_for("return document.getElementById('hits').ariaBusy !== 'true'")
+
+    @classmethod
+    def go_to(cls, fragment):
+        """The same, before there is a test."""
+        cls.driver.go("about:blank")
+        port = cls.server.server_address[1]
+        cls.driver.go(f"http://127.0.0.1:{port}/{urllib.parse.quote(cls.name)}{fragment}")
 
     def run_script(self, script, *arguments):
         """Runs a script in the page."""
@@ -73,11 +83,14 @@ class PageTest(unittest.TestCase):
             time.sleep(0.02)
 
     def fill(self, name, value):
-        """Gives a control a value as its user would."""
+        """Gives a control a value as its user would: chips a list such as "4,5"."""
         self.run_script("""
             const control = document.getElementById(arguments[0]);
+            for (const chip of control.querySelectorAll('input'))
+              chip.checked = arguments[1].split(',').includes(chip.value);
             control.value = arguments[1];
             control.dispatchEvent(new Event('input', {bubbles: true}))""", name, value)
+        self.wait_for("return document.getElementById('hits').ariaBusy !== 'true'")
 
     def click(self, selector):
         """Clicks, if something can be clicked there."""
@@ -85,42 +98,50 @@ class PageTest(unittest.TestCase):
         self.driver.command(f"element/{list(element.values())[0]}/click")
 
     def shown(self):
-        """The names of the meanings that take room."""
+        """The names of the cards that are to be seen: of matches, or of what is not folded."""
         return self.run_script("""
-            return Array.from(document.querySelectorAll('.card'))
-              .filter(e => e.getClientRects().length > 0).map(e => e.id)""")
+            return Array.from(document.querySelectorAll('.card')).filter(e => e.checkVisibility()).map(e => e.id)""")
+
+    def meanings(self):
+        """The names of all meanings, which is what the page opens with."""
+        return [name for name, data in self.everything.items() if data["kind"] == "meaning"]
+
+    def unfold(self):
+        """Opens whatever folds."""
+        self.run_script("for (const fold of document.querySelectorAll('details')) fold.open = true")
 
     def all_entries(self):
-        """The names of all meanings."""
-        return self.run_script("return Array.from(document.querySelectorAll('.card'), e => e.id)")
+        """The names of all cards."""
+        return list(self.everything)
 
     def data(self):
-        """What each meaning says of itself."""
-        return dict(self.run_script("""
-            return Array.from(document.querySelectorAll('.card'), e => [e.id, {...e.closest('[data-kind]').dataset, ...e.dataset}])"""))
+        """What each card says of itself, and what stands around it."""
+        return self.everything
 
     def links_shown(self):
-        """The codes in the table of contents."""
+        """The codes in the index."""
         return self.run_script("""
             return Array.from(document.querySelectorAll('nav ol ol a'))
-              .filter(e => e.getClientRects().length > 0).map(e => e.textContent)""")
+              .filter(e => e.checkVisibility()).map(e => e.querySelector('b').textContent)""")
 
     def headings_shown(self, level):
         """The headings of a level that take room."""
         return self.run_script("""
             return Array.from(document.querySelectorAll('main h' + arguments[0]))
-              .filter(e => e.getClientRects().length > 0).map(e => e.textContent)""", level)
+              .filter(e => e.checkVisibility()).map(e => e.textContent)""", level)
 
     def visible(self, name):
         """Does it take room?"""
         return self.run_script(
-            "return document.getElementById(arguments[0]).getClientRects().length > 0", name)
+            "return document.getElementById(arguments[0]).checkVisibility()", name)
 
     def in_view(self, name):
         """Does it begin in the window, below what stays in place?"""
         return self.run_script("""
             const box = document.getElementById(arguments[0]).getBoundingClientRect();
-            return box.height > 0 && box.top >= 0 && box.top < innerHeight""", name)
+            const top = document.querySelector('form').getBoundingClientRect().bottom;
+            return document.getElementById(arguments[0]).checkVisibility() &&
+              box.height > 0 && box.top >= top && box.top < innerHeight""", name)
 
     def text(self, name):
         """The text of an element."""

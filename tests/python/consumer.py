@@ -3,6 +3,7 @@
 import email.message
 import http
 import json
+import urllib.error
 
 import httpstatus
 from httpstatus import (
@@ -71,12 +72,14 @@ def of_a_status(status: Status) -> list[str]:
         status.is_redirection,
         status.is_client_error,
         status.is_server_error,
+        status.is_error,
     ]
     citations: tuple[Citation, ...] = status.specs + status.history
     cited: list[Citation | None] = [status.retry_citation, status.request_citation]
     rules: tuple[FieldRule, ...] = status.fields
     return [
-        status.reason,
+        status.reason + status.phrase + status.name + status.description,
+        json.dumps(status.as_dict()) + str(status.value),
         status.title,
         status.brief,
         status.summary,
@@ -154,6 +157,11 @@ def check_head(text: bytes, asked: email.message.Message | dict[str, list[str]])
 
 
 def of_a_finding(finding: Finding) -> str:
+    match finding:
+        case Finding("code-deprecated"):
+            return json.dumps(finding.as_dict())
+        case Finding(rule, severity, text):
+            assert rule + severity + text
     return finding.rule + finding.severity + finding.text + finding.field + finding.citation.url
 
 
@@ -165,6 +173,7 @@ def of_a_member(member: HTTPStatus) -> str:
         member.is_redirection,
         member.is_client_error,
         member.is_server_error,
+        member.is_error,
         member in HTTPStatus and 404 in HTTPStatus,
         member == http.HTTPStatus.OK,
     ]
@@ -175,7 +184,31 @@ def of_a_member(member: HTTPStatus) -> str:
             return f"{member.name}{member.description}{value}{facts}"
 
 
+def of_any_member(member: HTTPStatus) -> list[object]:
+    """What a member has of a Status."""
+    status: Status | None = member.status
+    source: Source | None = member.source
+    return [
+        status,
+        source and source.id,
+        member.code,
+        member.reason + member.title + member.brief + member.summary + member.note,
+        member.identifier + member.state + member.seen + member.evidence + member.class_name,
+        member.retry("GET") + (member.redirect_method("GET") or "") + member.retry_text,
+        member.class_of + len(member.fields + member.specs + member.history),
+        member.sent_as,
+        member.registered or member.preferred or member.is_redirect,
+        member.forbids_content() or member.forbids_sending_content(),
+        *member.constants + member.aliases + member.request_fields,
+        json.dumps(member.as_dict()),
+    ]
+
+
 def main() -> None:
+    other: HTTPStatus = HTTPStatus.STATUS_799
+    vendors: HTTPStatus = HTTPStatus.NGINX_CLIENT_CLOSED_REQUEST
+    assert of_any_member(other)[0] is None and of_any_member(vendors)[1] == "nginx"
+    assert httpstatus.check_response(urllib.error.HTTPError("", 102, "", email.message.Message(), None))
     members: list[HTTPStatus] = [*HTTPStatus, HTTPStatus(499), HTTPStatus["NOT_FOUND"]]
     assert HTTPStatus.OK == http.HTTPStatus.OK and http.HTTPStatus.OK == HTTPStatus.OK
     assert HTTPStatus["STATUS_499"] == NGINX_CLIENT_CLOSED_REQUEST

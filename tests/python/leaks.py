@@ -12,6 +12,7 @@ import sys
 import time
 import tracemalloc
 from functools import partial
+from types import SimpleNamespace
 
 import httpstatus
 from httpstatus import HTTPStatus, _httpstatus
@@ -71,6 +72,7 @@ ARGUMENTS = {
     "read_head": [(text,) for text in (HEAD, HEAD + "\u2013", HEAD.encode(), MANY, MANY[:-2],
                                        HEAD[:-2] + "A: \u2013\0", 404)]
     + [(HEAD[:-2], True), ("HTTP/1.1 200 x\nA: b\n c\n\n",), (HEAD, 5)],
+    "check_response": [(SimpleNamespace(status=503, headers=LINES),), (5,)],
     "version": [(), (1,)],
     "registry_date": [(), (1,)],
     "Status": [(), (404,)],

@@ -6,7 +6,7 @@ export PYTHONPATH="$top_builddir/bindings/python/stage" PYTHONDONTWRITEBYTECODE=
 
 cd "$scratch" || fail "no folder to work in"
 for options in '' '-O' '-X dev -W error'; do
-  for tests in test_python test_python_rules test_http_status test_interpreters test_manual; do
+  for tests in test_python test_python_rules test_http_status test_values test_interpreters test_manual; do
     # shellcheck disable=SC2086
     "$PYTHON" $options "$top_srcdir/tests/python/$tests.py" || fail "$PYTHON $options $tests.py"
   done

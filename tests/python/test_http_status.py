@@ -1,5 +1,6 @@
 """Does HTTPStatus stand in for http.HTTPStatus, on each Python that has one?"""
 
+import builtins
 import copy
 import enum
 import http
@@ -90,9 +91,10 @@ class Members(unittest.TestCase):
             self.assertFalse(ours < theirs or ours != theirs)
             self.assertEqual((ours.name, repr(ours)), (theirs.name, repr(theirs)))
             self.assertEqual(ours.phrase, theirs.phrase)
-            for text in (str, "{}".format, "{:>5}".format, "{!s}".format, "%d".__mod__,
-                         "%s".__mod__, json.dumps, oct):
+            for text in ("{:>5}".format, "%d".__mod__, json.dumps, oct):
                 self.assertEqual(text(ours), text(theirs))
+            for text in (str, "{}".format, "{!s}".format, "%s".__mod__):  # as theirs since 3.11
+                self.assertEqual(text(ours), str(int(theirs)))
             self.assertEqual(json.dumps({ours: ours}), json.dumps({theirs: theirs}))
             self.assertEqual(HTTPStatus(theirs), ours)
             self.assertIs(type(HTTPStatus(theirs)), HTTPStatus)
@@ -138,6 +140,48 @@ class Members(unittest.TestCase):
             if hasattr(http.HTTPStatus.OK, name):
                 for theirs in http.HTTPStatus:
                     self.assertIs(getattr(HTTPStatus(theirs), name), getattr(theirs, name))
+
+    def test_code_that_asks_for_the_other_class(self):
+        """What is no http.HTTPStatus goes through str(), as in Werkzeug and Flask 2.2."""
+        def status_line(status):
+            if isinstance(status, http.HTTPStatus):
+                status = int(status)
+            code, _, phrase = str(status).partition(" ")
+            return f"{int(code)} {phrase or http.HTTPStatus(int(code)).phrase}"
+
+        for given in (404, http.HTTPStatus.NOT_FOUND, HTTPStatus.NOT_FOUND, httpstatus.NOT_FOUND):
+            self.assertEqual(status_line(given), "404 Not Found")
+        for given in (HTTPStatus(499), HTTPStatus(799), httpstatus.find(499)):
+            for text in (str, "{}".format, "{:d}".format, "{:5}".format):
+                self.assertEqual(int(text(given)), given)
+
+    def test_it_answers_what_a_status_does(self):
+        public = {name for name in dir(httpstatus.Status) if not name.startswith("_")}
+        self.assertLessEqual(public, set(dir(HTTPStatus.OK)))
+        own = {"name", "phrase", "retry", "as_dict", "forbids_content", "forbids_sending_content",
+               "redirect_method", *dir(int)}
+        for code in range(100, 1000):
+            member, status = HTTPStatus(code), httpstatus.find(code)
+            self.assertIs(member.status, status)
+            self.assertEqual(member.retry("GET"), httpstatus.retry(code, "GET"))
+            self.assertEqual(member.retry(), httpstatus.retry(code))
+            self.assertEqual(member.forbids_content("HEAD"), True)
+            self.assertEqual(member.redirect_method("POST"), httpstatus.redirect_method(code, "POST"))
+            for name in public - own:
+                if status is not None:
+                    self.assertEqual(getattr(member, name), getattr(status, name), name)
+                elif name not in ("code", "value", "class_of", "class_name", "constants",
+                                  "retry_text", "retry_citation") and not name.startswith("is_"):
+                    self.assertIn(getattr(member, name), ("", (), False, None), name)
+
+    def test_a_status_answers_what_a_member_does(self):
+        names = {name for name in dir(http.HTTPStatus.OK)
+                 if not name.startswith("_") and name not in http.HTTPStatus.__members__}
+        for status in httpstatus.catalogue():
+            self.assertLessEqual(names, set(dir(status)))
+            self.assertEqual((status.phrase, status.description), (status.reason, status.brief))
+            self.assertEqual((status.name, status.value), (status.constants[0], status.code))
+            self.assertIs(status.is_error, 400 <= status <= 599)
 
     def test_match(self):
         if sys.version_info < (3, 10):
@@ -327,6 +371,8 @@ class Module(unittest.TestCase):
         self.assertEqual(names - public, {name for name in names if name.startswith("__")})
         self.assertLessEqual(public, names)
         self.assertLessEqual({"HTTPStatus", "Status", "Finding", "check", "NOT_FOUND"}, names)
+        self.assertFalse(names & {*dir(builtins), *getattr(sys, "stdlib_module_names", ["warnings"])} - {"__doc__", "__name__"}
+                         - {name for name in names if name.startswith("__")})
 
     def test_a_name_that_is_not_there(self):
         message = "^module 'httpstatus' has no attribute 'no_such_name'$"

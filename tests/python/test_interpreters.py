@@ -50,7 +50,10 @@ class Interpreter(unittest.TestCase):
                 ("h.warn_codes()[0]", "<WarnCode 110>"), ("h.fields(405)", "(<FieldRule MUST Allow>,)"),
                 ("h.parse('404.13')", "<Parsed 404.13>"),
                 ("h.read_head('HTTP/2 200 \\n\\n')", "<Head 200>"),
-                ("h.check(code=102)", "[<Finding note code-deprecated>]"),
+                ("h.check(code=102)[0].rule", "'code-deprecated'"),
+                ("h.check_response(type('', (), {'status': 102, 'headers': {}}))[0].rule",
+                 "'code-deprecated'"),
+                ("h.NOT_FOUND.as_dict()['source']", "'iana'"),
                 ("h.HTTPStatus(799)", "<HTTPStatus.STATUS_799: 799>")):
             code = f"import httpstatus as h; print(repr({ask}))"
             self.assertEqual(self.run_python("-X", "dev", code=code), f"{expected}\n")

@@ -2,6 +2,8 @@
 
 import ast
 import doctest
+import functools
+import importlib
 import inspect
 import os
 import pydoc
@@ -43,6 +45,42 @@ def literals(stub):
     return {node.target.id: {word.value for word in node.value.slice.elts} for node in tree.body
             if isinstance(node, ast.AnnAssign) and isinstance(node.value, ast.Subscript)
             and node.value.value.id == "Literal"}
+
+
+def statements(body, prefix, owner):
+    """What is declared: its kind, name and docstring, and where the real one is found."""
+    for node, after in zip(body, [*body[1:], None]):
+        if isinstance(node, (ast.FunctionDef, ast.ClassDef)) and not node.name.startswith("__"):
+            is_property = any(getattr(mark, "id", "") == "property"
+                              for mark in getattr(node, "decorator_list", ()))
+            kind = "property" if is_property else type(node).__name__[:-3].lower().replace("function", "def")
+            if node.name not in PRIVATE:
+                yield kind, prefix + node.name, ast.get_docstring(node), owner
+            if isinstance(node, ast.ClassDef) and node.name not in PRIVATE:
+                yield from statements(node.body, f"{prefix}{node.name}.", owner)
+        elif isinstance(node, (ast.AnnAssign, ast.Assign)):
+            name = getattr(node, "target", None) or node.targets[0]
+            text = getattr(getattr(after, "value", None), "value", None)
+            if isinstance(name, ast.Name) and not name.id.startswith("_"):
+                yield "constant" if name.id.isupper() else "attribute", prefix + name.id, text, owner
+
+
+# What is not offered, but for type checkers.
+PRIVATE = {"_Mapping", "_Record", "_HTTPStatusMeta", "status_base", "record_base", "adopt"}
+
+
+def documented():
+    folder = os.path.dirname(httpstatus.__file__)
+    for stub in sorted(name for name in os.listdir(folder) if name.endswith(".pyi")):
+        with open(os.path.join(folder, stub), encoding="utf-8") as text:
+            tree = ast.parse(text.read())
+        owner = importlib.import_module(f"httpstatus.{stub[:-4]}" if stub[0] == "_" and stub[1] != "_"
+                                        else "httpstatus")
+        for kind, name, text, owner in statements(tree.body, "", owner):
+            # What the package offers under that name has its docstring there.
+            if not (stub == "_httpstatus.pyi" and (name.startswith("meaning_")
+                                                   or name in ("check", "sender"))):
+                yield kind, name, text, owner
 
 
 def table(name):
@@ -91,7 +129,7 @@ class Docstrings(unittest.TestCase):
     def test_every_function_and_class(self):
         found = dict(public())
         functions = [name for name, value in found.items() if not isinstance(value, type)]
-        self.assertEqual((len(functions), len(found) - len(functions)), (44, 11))
+        self.assertEqual((len(functions), len(found) - len(functions)), (45, 11))
         for name, value in found.items():
             self.assertRegex(value.__doc__, SENTENCE, name)
             self.assertEqual((value.__name__, inspect.getdoc(value)[-1]), (name, "."))
@@ -146,9 +184,17 @@ class Help(unittest.TestCase):
         own = text[text.index("    class Status("):].partition("inherited from")[0]
         self.assertIn("\n     |  reason\n     |      The reason phrase", own)
 
+    def test_every_field_has_its_own_sentence(self):
+        """Not that of what makes it one."""
+        for owner in (httpstatus.Citation, httpstatus.Detail, httpstatus.Finding, httpstatus.Parsed):
+            text = pydoc.plain(pydoc.render_doc(owner))
+            for name in owner.__match_args__:
+                sentence = inspect.cleandoc(vars(owner)[name].__doc__).splitlines()[0]
+                self.assertIn(f" |  {name}\n |      {sentence}", text)
+
     def test_nothing_else_is_in_it(self):
         text = pydoc.plain(pydoc.render_doc(httpstatus))
-        for intruder in ("swig", "built-in function", "<lambda>", "_Base", "_values",
+        for intruder in ("swig", "The value at an index", "built-in function", "<lambda>", "_Base", "_values",
                          " object at 0x"):
             self.assertNotIn(intruder, text)
 
@@ -163,12 +209,29 @@ class Types(unittest.TestCase):
                                  for name in status.constants})
 
     def test_the_stub_has_every_member(self):
+        """And what is no member and can be looked up all the same."""
         stub = os.path.join(os.path.dirname(httpstatus.__file__), "_http_status.pyi")
         with open(stub, encoding="utf-8") as text:
-            typed = re.findall(r"^    (\w+) = (\d+)$", text.read(), re.M)
-        self.assertEqual({name: int(code) for name, code in typed},
-                         {name: int(code) for name, code
-                          in httpstatus.HTTPStatus.__members__.items()})
+            typed = {name: int(code) for name, code
+                     in re.findall(r"^    (\w+) = (\d+)$", text.read(), re.M)}
+        names = {name: int(status) for status in httpstatus.catalogue()
+                 for name in status.constants if 100 <= status <= 999}
+        names.update((f"STATUS_{code}", code) for code in range(100, 1000))
+        self.assertEqual(typed, names)
+        self.assertLessEqual(set(httpstatus.HTTPStatus.__members__), set(typed))
+        for name, code in typed.items():
+            self.assertIs(getattr(httpstatus.HTTPStatus, name), httpstatus.HTTPStatus(code))
+
+    def test_the_stubs_have_every_docstring(self):
+        """A sentence for each function, class, attribute and constant, as help() shows it."""
+        found = 0
+        for kind, name, text, owner in documented():
+            found += 1
+            self.assertRegex(text or "", SENTENCE if kind != "constant" else r"^\d+.*\.$", name)
+            if kind in ("def", "class") and not name.startswith("_Record"):
+                real = functools.reduce(getattr, name.split("."), owner)
+                self.assertEqual(inspect.cleandoc(text), inspect.getdoc(real), name)
+        self.assertGreater(found, 1000)
 
     def test_every_word(self):
         """The Literals hold what the package answers with, and nothing else."""

@@ -38,11 +38,20 @@ NOT_FOUND.reason = "Gone"
 HTTPStatus.NOT_FOUND.phrase = "Gone"
 no_such_name
 HTTPStatus.NO_SUCH_NAME
+HTTPStatus.STATUS_1000
+HTTPStatus.STATUS_799.title = "x"
+HTTPStatus.STATUS_799.source.id
+NOT_FOUND.no_such_attribute
+identify("Server", 5)
+check_response(404).rule
 END
 # Like those of http.HTTPStatus they stand in the members, where stubtest does not look. And what is
-# called to make a new enumeration as well has a value alone to take here.
+# called to make a new enumeration as well has a value alone to take here. Records are made by the
+# package alone, and _plain has no stub.
 cat >allowed <<'END'
 httpstatus(\._http_status)?\.HTTPStatus\.(phrase|description)
 httpstatus\._http_status\._HTTPStatusMeta\.__call__
+httpstatus\._plain\._CONVERSIONS
+httpstatus\._records\._Record\.__(match_args|new)__
 END
 stubtest --allowlist allowed httpstatus || fail "the stubs differ from the package"

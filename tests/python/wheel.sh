@@ -21,7 +21,7 @@ quietly() {
 # members WHEEL: what is in it, the folder of its metadata without the version.
 members() {
   "$PYTHON" -m zipfile -l "$1" |
-    sed -e 1d -e 's/ .*//' -e "s,^httpstatus-$VERSION\.dist-info/,dist-info/," | LC_ALL=C sort
+    sed -e 1d -e 's/ .*//' -e "s,^libhttpstatus-$VERSION\.dist-info/,dist-info/," | LC_ALL=C sort
 }
 
 # The folder of the package may be read-only, so nothing is written there.
@@ -39,7 +39,7 @@ quietly "$PYTHON" -m build --no-isolation --outdir dist bindings/python
 (
   quietly "$PYTHON" -m venv "$scratch/checkout"
   PATH=$scratch/checkout/bin:$PATH
-  quietly pip install dist/httpstatus-*.whl
+  quietly pip install dist/libhttpstatus-*.whl
   cd / && quietly "$scratch/checkout/bin/python" -c 'import httpstatus; httpstatus.NOT_FOUND'
 ) || exit 1
 quietly "$PYTHON" -m pip wheel --no-build-isolation --no-deps -w direct bindings/python
@@ -47,9 +47,20 @@ sources | diff "$scratch/before" - || fail "a build leaves files in the sources"
 together
 
 # The version is that of the library, and stands in the names.
-sdist=dist/httpstatus-$VERSION.tar.gz
+sdist=dist/libhttpstatus-$VERSION.tar.gz
 [ -f "$sdist" ] || fail "no $sdist but $(ls dist)"
-wheel=$(ls "dist/httpstatus-$VERSION-"*.whl) || fail "no wheel of $VERSION but $(ls dist)"
+wheel=$(ls "dist/libhttpstatus-$VERSION-"*.whl) || fail "no wheel of $VERSION but $(ls dist)"
+
+# What an index asks of them.
+if command -v twine >/dev/null; then
+  quietly twine check --strict "$sdist" "$wheel"
+fi
+"$PYTHON" -m zipfile -e "$wheel" "$scratch/unpacked"
+metadata=$scratch/unpacked/libhttpstatus-$VERSION.dist-info/METADATA
+for line in 'Name: libhttpstatus' 'License: MIT' 'Classifier: Typing :: Typed' 'Requires-Python: >=3.9'; do
+  grep -qx "$line" "$metadata" || fail "no '$line' in the metadata: $(cat "$metadata")"
+done
+if readelf -S "$scratch"/unpacked/httpstatus/*.so | grep -q '\.symtab'; then fail "it is not stripped"; fi
 
 # What make installs is in the wheel, and what says how it is installed; built from the sdist or
 # directly it is the same.
@@ -84,7 +95,7 @@ print(*{line.split()[-1] for line in open("/proc/self/maps") if "httpstatus" in 
 
 # It keeps the promises of the package. One of the tests starts a Python without site-packages.
 folder=${so%/httpstatus/*}
-for tests in test_python test_python_rules test_http_status test_interpreters test_manual; do
+for tests in test_python test_python_rules test_http_status test_values test_interpreters test_manual; do
   PYTHONPATH=$folder "$python" "$top_srcdir/tests/python/$tests.py" || fail "$tests.py"
 done
 for table in cases findings; do
@@ -92,7 +103,7 @@ for table in cases findings; do
 done
 "$python" -m doctest "$package/README.md" || fail "README.md of the package"
 installed=$("$python" -m pip list --format freeze --not-required --exclude pip --exclude setuptools)
-[ "$installed" = "httpstatus==$VERSION" ] || fail "installed: $installed"
+[ "$installed" = "libhttpstatus==$VERSION" ] || fail "installed: $installed"
 
 # What make has not made yet is asked for by its name.
 mkdir -p bare/bindings

@@ -13,11 +13,14 @@ local rules = require "httpstatus.ffi.rules"
 local iterators = require "httpstatus.ffi.iterators"
 local parsed = require "httpstatus.ffi.parsed"
 local exchange = require "httpstatus.ffi.exchange"
+local missing = require "httpstatus.ffi.missing"
+local totable = require "httpstatus.ffi.totable"
 require "httpstatus.ffi.metatables"
 
 local cast, string, tonumber, type = ffi.cast, ffi.string, tonumber, type
-local boolean_or_none, integer, text, word, word_or_none =
-  arguments.boolean_or_none, arguments.integer, arguments.text, arguments.word, arguments.word_or_none
+local boolean_or_none, code_of, integer, text, word, word_or_none =
+  arguments.boolean_or_none, arguments.code, arguments.integer, arguments.text, arguments.word,
+  arguments.word_or_none
 local kinds, object_of = objects.kinds, objects.of
 local bytes_type = ffi.typeof("const char *")
 
@@ -26,7 +29,7 @@ local httpstatus = {}
 -- ---- A code ------------------------------------------------------------------
 
 function httpstatus.reason(...)
-  return string(C.httpstatus_reason(integer(1, "reason", ...)))
+  return string(C.httpstatus_reason(code_of(1, "reason", ...)))
 end
 
 local function unknown_edition()
@@ -38,7 +41,7 @@ local function unknown_edition()
 end
 
 function httpstatus.reason_in(...)
-  local code, name = integer(1, "reason_in", ...), arguments.edition(2, "reason_in", ...)
+  local code, name = code_of(1, "reason_in", ...), arguments.edition(2, "reason_in", ...)
   local edition = C.httpstatus_edition_find(name, #name)
   if edition == C.HTTPSTATUS_EDITION_UNKNOWN then
     return nil, unknown_edition()
@@ -47,11 +50,11 @@ function httpstatus.reason_in(...)
 end
 
 function httpstatus.status(...)
-  return string(C.httpstatus_status(integer(1, "status", ...)))
+  return string(C.httpstatus_status(code_of(1, "status", ...)))
 end
 
 function httpstatus.class_of(...)
-  return tonumber(C.httpstatus_class_of(integer(1, "class_of", ...)))
+  return tonumber(C.httpstatus_class_of(code_of(1, "class_of", ...)))
 end
 
 function httpstatus.class_name(...)
@@ -59,13 +62,13 @@ function httpstatus.class_name(...)
 end
 
 function httpstatus.treat_as(...)
-  return C.httpstatus_treat_as(integer(1, "treat_as", ...))
+  return C.httpstatus_treat_as(code_of(1, "treat_as", ...))
 end
 
 -- ---- Look-up -----------------------------------------------------------------
 
 function httpstatus.find(...)
-  local code = integer(1, "find", ...)
+  local code = code_of(1, "find", ...)
   local made, source = arguments.choice(2, "find", ...)
   if made then return object_of(kinds.status, C.httpstatus_find_from(code, source)) end
   return object_of(kinds.status, C.httpstatus_find(code))
@@ -77,7 +80,7 @@ function httpstatus.find_name(...)
 end
 
 function httpstatus.meanings(...)
-  return iterators.meanings(C.httpstatus_find(integer(1, "meanings", ...)))
+  return iterators.meanings(C.httpstatus_find(code_of(1, "meanings", ...)))
 end
 
 -- Reads a table of filters, without regard to a metatable: what is wrong; is there a source, and
@@ -114,12 +117,12 @@ function httpstatus.identify(...)
 end
 
 function httpstatus.source_reason(...)
-  local source, code = arguments.source(1, "source_reason", ...), integer(2, "source_reason", ...)
+  local source, code = arguments.source(1, "source_reason", ...), code_of(2, "source_reason", ...)
   return string(C.httpstatus_source_reason(source, code))
 end
 
 function httpstatus.sender(...)
-  local code, fields = integer(1, "sender", ...), arguments.table(2, "sender", ...)
+  local code, fields = code_of(1, "sender", ...), arguments.table(2, "sender", ...)
   local source, why = exchange.sender(code, fields)
   arguments.refuse("sender", why, 2)
   return object_of(kinds.source, source)
@@ -131,7 +134,7 @@ end
 
 function httpstatus.find_detail(...)
   local source = arguments.source(1, "find_detail", ...)
-  local code = arguments.integer_or_any(2, "find_detail", ...)
+  local code = arguments.code_or_any(2, "find_detail", ...)
   local key = arguments.integer_or_text(3, "find_detail", ...)
   if type(key) == "string" then
     return object_of(kinds.detail, C.httpstatus_detail_find(source, code, key, #key))
@@ -167,30 +170,30 @@ end
 -- ---- Rules -------------------------------------------------------------------
 
 function httpstatus.forbids_content(...)
-  local code, method = integer(1, "forbids_content", ...), word_or_none(2, "forbids_content", ...)
+  local code, method = code_of(1, "forbids_content", ...), word_or_none(2, "forbids_content", ...)
   return C.httpstatus_forbids_content(code, method)
 end
 
 function httpstatus.forbids_sending_content(...)
-  local code = integer(1, "forbids_sending_content", ...)
+  local code = code_of(1, "forbids_sending_content", ...)
   return C.httpstatus_forbids_sending_content(code, word_or_none(2, "forbids_sending_content", ...))
 end
 
 function httpstatus.is_heuristically_cacheable(...)
-  return C.httpstatus_is_heuristically_cacheable(integer(1, "is_heuristically_cacheable", ...))
+  return C.httpstatus_is_heuristically_cacheable(code_of(1, "is_heuristically_cacheable", ...))
 end
 
 function httpstatus.forbids_storing(...)
-  return C.httpstatus_forbids_storing(integer(1, "forbids_storing", ...))
+  return C.httpstatus_forbids_storing(code_of(1, "forbids_storing", ...))
 end
 
 function httpstatus.is_redirect(...)
-  return C.httpstatus_is_redirect(integer(1, "is_redirect", ...))
+  return C.httpstatus_is_redirect(code_of(1, "is_redirect", ...))
 end
 
 -- The method itself is given back as the string that it is: a pointer would not keep it.
 function httpstatus.redirect_method(...)
-  local code, method = integer(1, "redirect_method", ...), word_or_none(2, "redirect_method", ...)
+  local code, method = code_of(1, "redirect_method", ...), word_or_none(2, "redirect_method", ...)
   local answer = C.httpstatus_redirect_method(code, method)
   if answer == nil then return nil end
   if answer == cast(bytes_type, method) then return method end
@@ -198,7 +201,7 @@ function httpstatus.redirect_method(...)
 end
 
 function httpstatus.retry(...)
-  local code, method = integer(1, "retry", ...), word_or_none(2, "retry", ...)
+  local code, method = code_of(1, "retry", ...), word_or_none(2, "retry", ...)
   return string(C.httpstatus_advice_name(C.httpstatus_retry(code, method)))
 end
 
@@ -208,15 +211,15 @@ function httpstatus.meaning_retry(...)
 end
 
 function httpstatus.retry_text(...)
-  return string(C.httpstatus_retry_text(integer(1, "retry_text", ...)))
+  return string(C.httpstatus_retry_text(code_of(1, "retry_text", ...)))
 end
 
 function httpstatus.retry_citation(...)
-  return rules.citation(C.httpstatus_retry_citation(integer(1, "retry_citation", ...)))
+  return rules.citation(C.httpstatus_retry_citation(code_of(1, "retry_citation", ...)))
 end
 
 function httpstatus.retry_needs_idempotent(...)
-  return C.httpstatus_retry_needs_idempotent(integer(1, "retry_needs_idempotent", ...))
+  return C.httpstatus_retry_needs_idempotent(code_of(1, "retry_needs_idempotent", ...))
 end
 
 -- Nil for what is malformed.
@@ -239,20 +242,20 @@ function httpstatus.method_is_idempotent(...)
 end
 
 function httpstatus.fields(...)
-  return rules.fields(integer(1, "fields", ...))
+  return rules.fields(code_of(1, "fields", ...))
 end
 
 function httpstatus.find_field(...)
-  local code, name = integer(1, "find_field", ...), text(2, "find_field", ...)
+  local code, name = code_of(1, "find_field", ...), text(2, "find_field", ...)
   return object_of(kinds.field, C.httpstatus_field_find(code, name, #name))
 end
 
 function httpstatus.request_fields(...)
-  return rules.request_fields(integer(1, "request_fields", ...))
+  return rules.request_fields(code_of(1, "request_fields", ...))
 end
 
 function httpstatus.request_citation(...)
-  return rules.citation(C.httpstatus_request_citation(integer(1, "request_citation", ...)))
+  return rules.citation(C.httpstatus_request_citation(code_of(1, "request_citation", ...)))
 end
 
 -- ---- Parsing, and the check of a response ------------------------------------
@@ -279,6 +282,14 @@ function httpstatus.check(...)
   return findings
 end
 
+-- ---- Plain tables -------------------------------------------------------------
+
+function httpstatus.totable(...)
+  local made = totable((...))
+  if not made then arguments.refuse_type("httpstatus object or citation", 1, "totable", ...) end
+  return made
+end
+
 -- ---- Versions ----------------------------------------------------------------
 
 function httpstatus.version()
@@ -295,4 +306,4 @@ for status in httpstatus.catalogue() do
   for _, name in ipairs(status.constants) do httpstatus[name] = status.code end
 end
 
-return httpstatus
+return missing.refuse(httpstatus)

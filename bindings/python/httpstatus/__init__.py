@@ -14,7 +14,7 @@
     >>> httpstatus.parse("HTTP/1.1 404 Not Found").code
     404
     >>> httpstatus.check(code=401, fields={"Server": "nginx"})
-    [<Finding error field-missing WWW-Authenticate>]
+    [<Finding error field-missing WWW-Authenticate: A 401 (Unauthorized) response must carry WWW-Authenticate.>]
     >>> from httpstatus import HTTPStatus
     >>> HTTPStatus(499).phrase
     'Client Closed Request'
@@ -26,7 +26,8 @@ for a registered code, NGINX_CLIENT_CLOSED_REQUEST for a vendor's. Former names 
 
 Other functions answer what follows from a code: may the response have content, is it
 cacheable, which method follows a redirect, when to retry, which fields are required.
-They use the rules of the registered code. check() tests a response against all rules.
+They use the rules of the registered code. check() tests a response against all rules,
+check_response() a response of requests, httpx, aiohttp, Django, Werkzeug and others.
 
 HTTPStatus replaces http.HTTPStatus of the standard library, and accepts any code from
 100 to 999.
@@ -98,6 +99,7 @@ _LATER = {
     "Source": "_records",
     "WarnCode": "_records",
     "check": "_exchange",
+    "check_response": "_response",
     "sender": "_exchange",
 }
 

@@ -4,6 +4,7 @@ import sys
 from enum import EnumMeta, IntEnum
 
 from . import _httpstatus
+from ._status import Status
 
 # Looked up as members are: by what equals the number and hashes as it does.
 _CODES = {code: code for code in range(100, 1000)}
@@ -83,6 +84,8 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
         'Not Found'
         >>> HTTPStatus(499).name
         'NGINX_CLIENT_CLOSED_REQUEST'
+        >>> HTTPStatus(499).source
+        <Source nginx>
 
     Its members are the registered codes that have a reason phrase, in order. Names and
     phrases are those of http.HTTPStatus in the running Python: 413 is
@@ -97,15 +100,30 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     HTTPStatus.STATUS_799. Anything else raises ValueError. `in` is true for whatever
     HTTPStatus() accepts.
 
+    Each has the attributes and methods of a Status as well. They are those of the
+    preferred meaning of the code, which status gives; for an unknown code they are '',
+    (), False or None.
+
     A member equals that of http.HTTPStatus, as an int, but is no instance of that class.
+    str() and format() give the number, on every Python.
     """
 
     __module__ = __package__
-    _ignore_ = ["_status", "_name"]
+    # Code that does not know this class writes str() of it: in 3.9 and 3.10 that is no number
+    # by itself.
+    __str__ = int.__repr__
+    __format__ = int.__format__
 
-    def __new__(cls, code, phrase, description):
+    def __new__(cls, code):
+        """Make the object of a code. Its names, and whether it is a member, are for the caller."""
         member = int.__new__(cls, code)
-        vars(member).update(_value_=code, phrase=phrase, description=description)
+        status = _httpstatus.find(code)
+        vars(member).update(
+            _value_=code,
+            __objclass__=cls,
+            phrase=_phrase(code),
+            description="" if status is None else status.brief,
+        )
         return member
 
     def __setattr__(self, name, value):
@@ -116,10 +134,6 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
 
     def __delattr__(self, name):
         raise AttributeError(f"{name} of {self!r} cannot be deleted")
-
-    for _status in _httpstatus.catalogue("iana"):
-        for _name in _names(_status) if _status.reason else ():
-            vars()[_name] = _status.code, _phrase(_status), _status.brief
 
     @classmethod
     def _missing_(cls, value):
@@ -132,27 +146,64 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     @classmethod
     def _add(cls, code):
         """Make the object for a code that is no member, and keep it."""
+        added = cls.__new_member__(cls, code)
         status = _httpstatus.find(code)
-        brief = "" if status is None else status.brief
-        added = cls.__new_member__(cls, code, _phrase(code), brief)
         added._name_ = f"STATUS_{code}" if status is None else status.constants[0]
-        added.__objclass__ = cls
         return cls._value2member_map_.setdefault(code, added)
 
     def __reduce_ex__(self, protocol):
         """Pickle by value, since not every name is that of a member."""
         return type(self), (self._value_,)
 
-    is_informational = property(
-        lambda self: _httpstatus.class_of(self) == 1, doc="Whether it is 1xx."
+    code = property(int, doc="The status code, as an int.")
+    reason = property(
+        _httpstatus.reason,
+        doc="The reason phrase of the preferred meaning; '' where none is documented.",
     )
-    is_success = property(lambda self: _httpstatus.class_of(self) == 2, doc="Whether it is 2xx.")
-    is_redirection = property(
-        lambda self: _httpstatus.class_of(self) == 3, doc="Whether it is 3xx."
+    status = property(
+        _httpstatus.find, doc="The preferred meaning of the code. A Status; None if it has none."
     )
-    is_client_error = property(
-        lambda self: _httpstatus.class_of(self) == 4, doc="Whether it is 4xx."
+    # The advice for an unknown code is that for the code to treat it as.
+    retry_text = property(
+        _httpstatus.retry_text, doc="The advice on a retry; '' if no document gives any."
     )
-    is_server_error = property(
-        lambda self: _httpstatus.class_of(self) == 5, doc="Whether it is 5xx."
+    retry_citation = property(
+        _httpstatus.retry_citation,
+        doc="Where the advice on a retry is from. A Citation; None if no document gives any.",
     )
+
+    def retry(self, method=None):
+        """Return retry(code, method): what a client may do next, as a word."""
+        return _httpstatus.retry(self, method)
+
+
+def _fill():
+    """Put in the members and what a Status answers.
+
+    EnumMeta takes three times as long to make the members out of a class body.
+    """
+    for name, member in vars(Status).items():
+        if not name.startswith("_") and name not in _OWN:
+            type.__setattr__(HTTPStatus, name, member)
+    for status in _httpstatus.catalogue("iana"):
+        if status.reason:
+            _add_member(int(status), _names(status))
+
+
+# What a member has by itself or from Enum.
+_OWN = {*vars(HTTPStatus), "name", "value", "phrase", "description"}
+
+
+def _add_member(code, names):
+    """Make the member of a code under these names, its own first."""
+    member = HTTPStatus.__new_member__(HTTPStatus, code)
+    member._name_ = names[0]
+    member._sort_order_ = len(HTTPStatus._member_names_)
+    HTTPStatus._member_names_.append(names[0])
+    HTTPStatus._value2member_map_[code] = member
+    for name in names:
+        HTTPStatus._member_map_[name] = member
+        type.__setattr__(HTTPStatus, name, member)
+
+
+_fill()

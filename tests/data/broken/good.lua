@@ -69,3 +69,5 @@ warn_code {
 }
 
 prefix { "HTTP_", of = "many" }
+
+synonym { { "missing", "broken link" }, codes = { 404 }, words = { "nothing" } }

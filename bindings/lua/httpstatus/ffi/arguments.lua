@@ -51,6 +51,11 @@ function arguments.refuse(name, why, index)
   if why then raise(index or 1, name, why) end
 end
 
+-- Raises an error about an argument of another type than is expected.
+function arguments.refuse_type(expected, index, name, ...)
+  raise(index, name, wrong_type(expected, index, ...))
+end
+
 -- ---- Integers ----------------------------------------------------------------
 
 local INT_MAX, INT_MIN = 2147483647, -2147483648
@@ -82,13 +87,28 @@ function arguments.integer(index, name, ...)
   return integer
 end
 
+-- The code that a value gives, which may be a status itself; nil for anything else.
+local function to_code(value)
+  local integer = to_int(value)
+  if integer then return integer end
+  local meaning = objects.it(objects.kinds.status, value)
+  return meaning and C.httpstatus_meaning_code(meaning)
+end
+arguments.to_code = to_code
+
+function arguments.code(index, name, ...)
+  local code = to_code((select(index, ...)))
+  if not code then raise(index, name, wrong_integer("integer or status", index, ...)) end
+  return code
+end
+
 -- Nil stands for any code, as a negative number does in C.
-function arguments.integer_or_any(index, name, ...)
+function arguments.code_or_any(index, name, ...)
   local value = select(index, ...)
   if type(value) == "nil" and select("#", ...) >= index then return -1 end
-  local integer = to_int(value)
-  if not integer then raise(index, name, wrong_integer("integer or nil", index, ...)) end
-  return integer
+  local code = to_code(value)
+  if not code then raise(index, name, wrong_integer("integer, status or nil", index, ...)) end
+  return code
 end
 
 -- The name of an edition: a text, or the number of an RFC.

@@ -27,9 +27,9 @@ local findings_type = ffi.typeof("const httpstatus_finding *[?]")
 local readers = {}
 
 function readers.code(known, value)
-  known.code = arguments.to_int(value)
+  known.code = arguments.to_code(value)
   if known.code then return end
-  if type(value) ~= "number" then return wrong_field("integer", "field 'code'", value) end
+  if type(value) ~= "number" then return wrong_field("integer or status", "field 'code'", value) end
   return arguments.no_integer(value) .. " in field 'code'"
 end
 
@@ -100,7 +100,7 @@ local function read(given)
     local why = reader and reader(known, value) or not reader and arguments.unknown_key(key)
     if why then return nil, why end
   end
-  if known.code == nil then return nil, wrong_field("integer", "field 'code'", nil) end
+  if known.code == nil then return nil, wrong_field("integer or status", "field 'code'", nil) end
   return known
 end
 

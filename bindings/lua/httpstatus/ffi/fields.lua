@@ -70,18 +70,20 @@ local function reader_of(member)
   return readers[member.kind](member.reader, member.set)
 end
 
-local function fields_of(record)
-  local found = {}
-  for _, member in ipairs(members[record]) do found[member.name] = reader_of(member) end
-  return found
+-- By kind, the names that httpstatus.json has, too.
+fields.exported = {}
+
+local function fields_of(kind, record)
+  local found, exported = {}, {}
+  for _, member in ipairs(members[record]) do
+    found[member.name] = reader_of(member)
+    if not member.extra then exported[#exported + 1] = member.name end
+  end
+  fields[kind], fields.exported[kind] = found, exported
 end
 
-fields.status = fields_of "meaning"
-fields.source = fields_of "source"
-fields.detail = fields_of "detail"
-fields.warn_code = fields_of "warn_code"
-fields.field = fields_of "field"
-fields.finding = fields_of "finding"
+fields_of("status", "meaning")
+for _, kind in ipairs { "source", "detail", "warn_code", "field", "finding" } do fields_of(kind, kind) end
 
 -- The one that is asked for most, without the detour of the others.
 function fields.status.reason(it) return string(C.httpstatus_meaning_reason(it)) end
@@ -96,6 +98,18 @@ fields.status.class = of_code(function(code) return tonumber(C.httpstatus_class_
 fields.status.class_name = of_code(function(code)
   return string(C.httpstatus_class_name(C.httpstatus_class_of(code)))
 end)
+
+-- Whether the class of the code is that one.
+local function of_class(class)
+  return of_code(function(code) return C.httpstatus_class_of(code) == class end)
+end
+
+fields.status.is_informational = of_class(C.HTTPSTATUS_CLASS_INFORMATIONAL)
+fields.status.is_success = of_class(C.HTTPSTATUS_CLASS_SUCCESSFUL)
+fields.status.is_redirection = of_class(C.HTTPSTATUS_CLASS_REDIRECTION)
+fields.status.is_client_error = of_class(C.HTTPSTATUS_CLASS_CLIENT_ERROR)
+fields.status.is_server_error = of_class(C.HTTPSTATUS_CLASS_SERVER_ERROR)
+
 fields.status.is_heuristically_cacheable = of_code(value "is_heuristically_cacheable")
 fields.status.is_redirect = of_code(value "is_redirect")
 fields.status.fields = of_code(rules.fields)

@@ -11,11 +11,24 @@ if not pcall(ffi.typeof, "httpstatus_exchange") then ffi.cdef(declarations.text)
 local PATTERN = ffi.os == "OSX" and "libhttpstatus.%d.dylib" or "libhttpstatus.so.%d"
 local NAME = PATTERN:format(declarations.major)
 
--- Where the loader does not look: in the lib/ of the prefix that this file is installed under.
-local function beside()
+-- Where the library may be: inside the module in C beside this file, as in a rock; where the loader
+-- looks; and where it was installed with this file, which `folder` knows.
+local function places()
   local prefix = debug.getinfo(1, "S").source:match("^@(.*)/share/lua/5%.1/httpstatus/ffi/")
-  return prefix and prefix .. "/lib/" .. NAME or NAME
+  local known, folder = pcall(require, "httpstatus.ffi.folder")
+  return {
+    prefix and prefix .. "/lib/lua/5.1/httpstatus.so" or NAME, NAME,
+    known and folder .. "/" .. NAME or NAME,
+  }
 end
 
-local loaded, library = pcall(ffi.load, NAME)
-return loaded and library or ffi.load(beside())
+local function load()
+  local loaded, library
+  for _, place in ipairs(places()) do
+    loaded, library = pcall(ffi.load, place)
+    if loaded then return library end
+  end
+  error(library, 0)
+end
+
+return load()

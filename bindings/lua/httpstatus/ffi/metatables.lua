@@ -1,4 +1,5 @@
--- metatables.lua: how objects behave: they have fields, are read-only, and print.
+-- metatables.lua: how objects behave: they have fields, are read-only, print, and statuses have an
+-- order.
 --
 -- SPDX-License-Identifier: MIT
 --
@@ -7,7 +8,7 @@
 local objects = require "httpstatus.ffi.objects"
 local fields = require "httpstatus.ffi.fields"
 local kinds, record_of, type_of = objects.kinds, objects.record, objects.type_of
-local error, format, select, type = error, string.format, select, type
+local error, format, next, select, type = error, string.format, next, select, type
 
 -- Raises an error at the caller of the function that called this. Arguments are counted, since
 -- there is nothing else that tells nil from none.
@@ -56,6 +57,63 @@ local describe = {
   end,
 }
 
+-- ---- Concatenation, and the order of statuses, which is that of their codes ----
+
+local function operand(value)
+  local record = record_of(value)
+  if record then return (describe[record.kind](record.it)) end
+  if type(value) == "string" or type(value) == "number" then return value end
+  error(format("attempt to concatenate a %s value", type_of(value)), 3)
+end
+
+local function concatenate(left, right)
+  local first, second = operand(left), operand(right)
+  return first .. second
+end
+
+-- The code of a status, or a number; nil for anything else.
+local function ordered(value)
+  local record = record_of(value)
+  if record and record.kind == kinds.status then return fields.status.code(record.it) end
+  return type(value) == "number" and value or nil
+end
+
+local function codes_of(left, right)
+  local first, second = ordered(left), ordered(right)
+  if first and second then return first, second end
+  error(format("attempt to compare %s with %s", type_of(left), type_of(right)), 3)
+end
+
+function kinds.status.metatable.__lt(left, right)
+  local first, second = codes_of(left, right)
+  return first < second
+end
+
+function kinds.status.metatable.__le(left, right)
+  local first, second = codes_of(left, right)
+  return first <= second
+end
+
+-- ---- pairs(), where LuaJIT is built to ask for __pairs --------------------------
+
+-- A field that is nil is passed over, as in a table.
+local function pairs_of(...)
+  local record = record_of((...))
+  if not record then no_object("__pairs", ...) end
+  local readers, name, at_end = fields[record.kind.name:match("%.(.*)$")], nil, false
+  return function()
+    while not at_end do
+      local read
+      name, read = next(readers, name)
+      at_end = name == nil
+      local value = read and read(record.it)
+      if type(value) ~= "nil" then return name, value end
+    end
+  end
+end
+
+-- ---- The metatable of each kind --------------------------------------------------
+
 local function describe_object(...)
   local record = record_of((...))
   if not record then no_object("__tostring", ...) end
@@ -67,5 +125,7 @@ for name, kind in next, kinds do
   metatable.__index = index_of(kind, fields[name])
   metatable.__newindex = refuse
   metatable.__tostring = describe_object
+  metatable.__concat = concatenate
+  metatable.__pairs = pairs_of
   metatable.__metatable = false -- what getmetatable() returns; setmetatable() refuses
 end
