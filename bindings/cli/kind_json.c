@@ -8,7 +8,6 @@
 #ifdef HAVE_JANSSON
 
 #include <jansson.h>
-#include <math.h>
 #include <string.h>
 
 #include "log_names.h"
@@ -33,7 +32,7 @@ static struct log_line slice(const char *text, size_t length) {
 static int code_of_number(double number) {
   if (number == -1)
     return LOG_UNANSWERED;
-  bool is_code = number == 0 || (number >= 100 && number < LOG_CODES && floor(number) == number);
+  bool is_code = number == 0 || (number >= 100 && number < LOG_CODES && (int)number == number);
   return is_code ? (int)number : LOG_NO_CODE;
 }
 
