@@ -54,7 +54,7 @@ local function in_module(module, name)
   return rest and behind(rest:match("^.-\nclass ") or rest, "    def " .. escaped(method) .. "%(")
 end
 
-local function dedented(text)
+local function without_indent(text)
   local indent
   for spaces in text:gmatch("\n( *)%f[^%s]") do
     if not indent or #spaces < #indent then indent = spaces end
@@ -67,7 +67,7 @@ function docstrings.find(place)
   local module, name = place:match("^([%w_]+):(.+)$")
   local found
   if module then found = in_module(module, name) else found = in_interfaces(place) end
-  return dedented(assert(found, "no docstring of " .. place))
+  return without_indent(assert(found, "no docstring of " .. place))
 end
 
 return docstrings
