@@ -79,9 +79,10 @@ done
 # The module follows --libdir, and --without-lua leaves nothing of Lua.
 ../libhttpstatus-lua/configure --cache-file=../cache --without-python --with-lua --disable-static LUA54=false \
   SWIG=false CFLAGS=-O0 --libdir=/usr/local/lib64 >"$scratch/libdir.log" 2>&1 || fail "no --libdir"
-make -s -C bindings/lua install DESTDIR="$PWD/moved" >>"$scratch/libdir.log" 2>&1 ||
-  fail "--libdir: $(tail -5 "$scratch/libdir.log")"
-[ -f moved/usr/local/lib64/lua/5.4/httpstatus.so ] || fail "--libdir: $(find moved -name httpstatus.so)"
+# shellcheck disable=SC2016
+printf 'include Makefile\nshow-folder:\n\t@echo "$(luaexecdir)"\n' >bindings/lua/show.mk
+folder=$(make -s -C bindings/lua -f show.mk show-folder) || fail "--libdir: no folder"
+[ "$folder" = /usr/local/lib64/lua/5.4 ] || fail "--libdir: the module goes to $folder"
 ../libhttpstatus-lua/configure --cache-file=../cache --without-python --without-lua --disable-static \
   LUA54=false SWIG=false CFLAGS=-O0 >"$scratch/without.log" 2>&1 || fail "no --without-lua"
 make -s -C bindings/lua install DESTDIR="$PWD/without" >>"$scratch/without.log" 2>&1 ||
