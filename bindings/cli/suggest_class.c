@@ -42,7 +42,7 @@ void suggest_classes(struct text *list, const char *word) {
   struct folded folded = suggest_fold(word);
   for (int class = 1; class <= CLASSES && folded.length >= SHORTEST; class ++) {
     struct folded name = suggest_fold(name_of(class));
-    char number[16];
+    char number[sizeof " (-2147483648xx)"];
     if (strncmp(name.bytes, folded.bytes, (size_t)folded.length) != 0)
       continue;
     snprintf(number, sizeof number, " (%dxx)", class);
