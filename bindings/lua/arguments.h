@@ -136,20 +136,30 @@ static inline int hs_integer(lua_State *L, int index, const char *function) {
 
 /* ---- Codes ---------------------------------------------------------------- */
 
-/* The code at index, which may be a status itself; false for what is none. */
-static inline bool hs_to_code(lua_State *L, int index, int *code) {
-  if (hs_to_int(L, index, code))
-    return true;
+/* The code of the status at index; false for what is none. Few scripts pass one: it stays out of
+ * the way of numbers. */
+HS_COLD static bool hs_status_to_code(lua_State *L, int index, int *code) {
   const httpstatus_meaning *meaning = hs_it(L, index, &hs_status);
   if (meaning != NULL)
     *code = httpstatus_meaning_code(meaning);
   return meaning != NULL;
 }
 
+/* The code at index, as a number or a status; false for what is neither. */
+static inline bool hs_to_code(lua_State *L, int index, int *code) {
+  return hs_to_int(L, index, code) || hs_status_to_code(L, index, code);
+}
+
+HS_COLD static int hs_code_of_status(lua_State *L, int index, const char *function) {
+  int code;
+  return hs_status_to_code(L, index, &code)
+             ? code
+             : hs_bad_integer(L, index, function, "integer or status");
+}
+
 static inline int hs_code(lua_State *L, int index, const char *function) {
   int code;
-  return hs_to_code(L, index, &code) ? code
-                                     : hs_bad_integer(L, index, function, "integer or status");
+  return hs_to_int(L, index, &code) ? code : hs_code_of_status(L, index, function);
 }
 
 /* Nil stands for any code, as a negative number does in C. */
