@@ -79,10 +79,11 @@ PARTS = [b"> ", b"< ", b"* ", b"{ [5 bytes data]\n", b"  ", b"\n", b"\r\n", b"HT
          b"---request begin---\n", b"---request end---\n", b"---response begin---\n", b"---response end---\n", b"\0",
          b"HTTP request sent, ", b":method: GET", b":path: /", b'{"name": "A", "value": "', b'\\n"}', b"]}", b",", b'"', b"\xff",
          b"12:00:00.000000 ", b"[0-0] ", b"(IN), ", b"--2024-02-04 02:25:07--  (try: 2", b"x" * 3000, b"\x1b", b"\xe2\x80\xae"]
-for _ in range(150):
+# HOSTILE=full tries more of them.
+for _ in range(150 if os.environ.get("HOSTILE") == "full" else 40):
     run([b"check"], chance.choice(KINDS) + nonsense(PARTS, 40))
     text = nonsense(PIECES, 60)
     run([b"tally"], text * chance.choice((1, 1, 500)))
     run([b"check"], b"HTTP/1.1 " + text + b"\r\n\r\n")
     run([chance.choice(WORDS) for _ in range(chance.randint(0, 4))] + [nonsense(PIECES, 5)], text)
-report.end(2400)
+report.end(1800)
