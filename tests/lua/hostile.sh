@@ -29,5 +29,5 @@ done
 # LuaJIT's compiler itself does not survive.
 export LUA_CPATH="/nonexistent/?.so" LUA_PATH="$source/bindings/lua/?.lua"
 export LD_LIBRARY_PATH="$top_builddir/lib/.libs"
-hosted "FFI: a hostile script" luajit -e "dofile '$tests/lua/as_ffi.lua'" "$tests/lua/hostile.lua" full
+hosted "FFI: a hostile script" luajit -e "dofile '$tests/lua/as_ffi.lua'" "$tests/lua/hostile.lua" "$script_amount"
 hosted "FFI: opened and closed" "$host" reload $reloads "$tests/lua/as_ffi.lua"
