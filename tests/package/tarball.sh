@@ -30,7 +30,7 @@ cd "$scratch/libhttpstatus-tested" || fail "the tarball is gone"
 # What makes generated files must not be needed, and there are no Python and Lua.
 export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
 {
-  ./configure --prefix="$scratch/prefix" --without-python --without-lua
+  ./configure --prefix="$scratch/prefix" --without-python --without-lua CFLAGS=-O0
   make
   make install
   make html
