@@ -1,4 +1,5 @@
--- Finds the docstrings of the Python package where they are written, for the stubs that editors read.
+-- Finds the docstrings of the Python package where they are written, for the stubs that editors read and
+-- for httpstatus(3py).
 --
 -- Those of functions in C stand in the interface files of SWIG, the others in the code: in templates,
 -- NAME.py.in, or in NAME.py.
@@ -21,18 +22,19 @@ end
 
 -- The words of a set stand in a docstring of SWIG as a macro.
 local function interface(name)
-  return (template.read(folder() .. name .. ".i"):gsub('" WORDS_FOR_(%u+) "', function(set)
+  return (template.read(folder() .. name .. ".i"):gsub('" WORDS_FOR_([%u_]+) "', function(set)
     return "{{list " .. set:lower() .. "}}\n" -- the macro ends with a line end
   end))
 end
 
 local INTERFACES = { "functions", "rules", "parse", "check", "statuses" }
 
+-- The docstring of a function of the extension, and its arguments:
 -- %feature("docstring") hs_find "find(code, source=None)\n--\n\nReturn …"
-local function in_interfaces(name)
+function docstrings.of_function(name)
   for _, file in ipairs(INTERFACES) do
-    local found = interface(file):match(' "' .. name .. '%([^"]-%)\n%-%-\n\n(.-)"\n')
-    if found then return found end
+    local arguments, found = interface(file):match(' "' .. name .. '(%([^"]-%))\n%-%-\n\n(.-)"\n')
+    if found then return found, arguments end
   end
 end
 
@@ -66,7 +68,7 @@ end
 function docstrings.find(place)
   local module, name = place:match("^([%w_]+):(.+)$")
   local found
-  if module then found = in_module(module, name) else found = in_interfaces(place) end
+  if module then found = in_module(module, name) else found = docstrings.of_function(place) end
   return without_indent(assert(found, "no docstring of " .. place))
 end
 

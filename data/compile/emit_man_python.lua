@@ -3,6 +3,7 @@
 -- TEMPLATE names its __init__.py. Docstrings of functions in C stand in the interface files of SWIG.
 
 local described = require "described"
+local docstrings = require "docstrings"
 local man = require "man_text"
 local members = require "members"
 local sets = require "sets"
@@ -28,8 +29,6 @@ local TAIL = [[
 .BR httpstatus (3),
 .BR httpstatus (7)]]
 
-local INTERFACES = { "functions", "rules", "parse", "check", "statuses" }
-
 local RECORDS = { Status = { "meaning", "handling" }, Citation = { "citation" }, Source = { "source" },
                   Detail = { "detail" }, WarnCode = { "warn_code" }, FieldRule = { "field" },
                   Finding = { "finding" }, Parsed = { "parsed" }, Head = { "head" } }
@@ -38,23 +37,16 @@ local RECORDS = { Status = { "meaning", "handling" }, Citation = { "citation" },
 
 local function words_for(set)
   local lines = {}
-  for _, value in ipairs(described.values(set:lower())) do
+  for _, value in ipairs(described.values(set)) do
     lines[#lines + 1] = ("'%s': %s."):format(value.word, value.meaning)
   end
   return table.concat(lines, "\n")
 end
 
--- The text of the interface files; the words of a set stand in them as macros.
-local function interfaces(folder)
-  local texts = {}
-  for position, name in ipairs(INTERFACES) do texts[position] = template.read(folder .. "/" .. name .. ".i") end
-  return (table.concat(texts):gsub('" WORDS_FOR_([%u_]+) "', words_for))
-end
-
 -- Signature and docstring of what is written in C.
-local function in_c(text, name)
-  local arguments, doc = text:match(' "' .. name .. "(%([^\"]-%))\n%-%-\n\n(.-)\"\n")
-  return arguments and arguments:gsub(", /%)", ")"), doc
+local function in_c(name)
+  local doc, arguments = docstrings.of_function(name)
+  return arguments and arguments:gsub(", /%)", ")"), doc and doc:gsub("{{list (%l[%l_]*)}}\n", words_for)
 end
 
 local function without_indent(text) return (text:gsub("\n    ", "\n"):gsub("%s+$", "")) end
@@ -133,14 +125,14 @@ end
 return function(model)
   local path = assert(os.getenv("TEMPLATE"), "TEMPLATE is not set: where is the package?")
   local folder, text = path:match("^(.*)/httpstatus/"), template.read(path)
-  local lines, classes, interface = { HEAD:format(model.registry_date) }, {}, interfaces(folder)
+  local lines, classes = { HEAD:format(model.registry_date) }, {}
   add_doc(lines, text:match('^"""(.-)"""'))
   add(lines, ".SH FUNCTIONS")
   local names, modules = offered(text)
   for _, name in ipairs(names) do
     local arguments, doc
     if modules[name] then arguments, doc = in_python(read_module(folder, modules[name]), name)
-    else arguments, doc = in_c(interface, name)
+    else arguments, doc = in_c(name)
     end
     assert(doc, "no docstring of " .. name)
     if arguments then add_function(lines, name, arguments, doc) else classes[#classes + 1] = { name, doc } end
