@@ -8,27 +8,20 @@
 
 #include <string.h>
 
+#include "byte.h"
 #include "client_heads.h"
 #include "dialogue.h"
 #include "slice.h"
 
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 /* "12:34:56.123456 " */
 static httpstatus_slice without_time(httpstatus_slice line) {
   static const char form[] = "00:00:00.000000 ";
-  for (size_t at = 0; at < sizeof form - 1; at++)
-    if (at >= line.length ||
-        (form[at] == '0' ? !is_digit(line.start[at]) : line.start[at] != form[at]))
-      return line;
-  return slice_without(line, sizeof form - 1);
+  return slice_has_form(line, form) ? slice_without(line, sizeof form - 1) : line;
 }
 
 /* "[0-0] ", of --trace-ids */
 static httpstatus_slice without_id(httpstatus_slice line) {
-  const char *end = line.length > 1 && line.start[0] == '[' && is_digit(line.start[1])
+  const char *end = line.length > 1 && line.start[0] == '[' && byte_is_digit(line.start[1])
                         ? memchr(line.start, ']', line.length)
                         : NULL;
   return end == NULL ? line : slice_without(line, (size_t)(end - line.start) + 2);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
 #include "outcome.h"
 
 static const char version[] = "HTTP/";
@@ -39,7 +40,7 @@ static bool is_followed(struct reading *reading, const httpstatus_head *head) {
     if (head->length + at == reading->length && !reading_more(reading))
       return false;
     char byte = reading->text[head->length + at];
-    if (version[at] != '\0' ? byte != version[at] : byte < '0' || byte > '9')
+    if (version[at] != '\0' ? byte != version[at] : !byte_is_digit(byte))
       return false;
   }
   httpstatus_head next = {.size = sizeof next};

@@ -20,17 +20,11 @@ struct state {
   bool is_spider; /* only to see whether it is there */
 };
 
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 /* "--2024-02-04 02:25:07--  URL", or with "(try: 2)" before the URL; empty for anything else. */
 static httpstatus_slice url_of(httpstatus_slice line) {
   static const char form[] = "--0000-00-00 00:00:00--  ", again[] = "(try:";
-  for (size_t at = 0; at < sizeof form - 1; at++)
-    if (at >= line.length ||
-        (form[at] == '0' ? !is_digit(line.start[at]) : line.start[at] != form[at]))
-      return (httpstatus_slice){"", 0};
+  if (!slice_has_form(line, form))
+    return (httpstatus_slice){"", 0};
   line = slice_trimmed(slice_without(line, sizeof form - 1));
   const char *end = slice_begins(line, again) ? memchr(line.start, ')', line.length) : NULL;
   if (end != NULL)

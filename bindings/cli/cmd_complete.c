@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
 #include "cmd.h"
 #include "log_kinds.h"
 #include "options.h"
@@ -145,7 +146,7 @@ static void offer_words_to_explain(struct typed typed, bool is_first,
                                    const struct command *const *commands) {
   if (is_first && offer_commands(typed, commands))
     return;
-  if (typed.word[0] >= '0' && typed.word[0] <= '9')
+  if (byte_is_digit(typed.word[0]))
     offer_codes(typed);
   if (typed.word[0] != '\0')
     offer_keys(typed);

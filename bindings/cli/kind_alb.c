@@ -2,6 +2,7 @@
  *
  * The first status is what the client received; the second is the target's.
  */
+#include "byte.h"
 #include "log_kind.h"
 
 enum { TIMES = 3, ERROR_REASON = 8 };
@@ -44,7 +45,7 @@ static void read_reason(struct log_entry *entry, struct log_line line) {
     line.at = end + 1;
   }
   for (const char *at = field.at; at < field.end; at++)
-    if (!log_is_upper(*at) && !(*at >= 'a' && *at <= 'z') && !log_is_digit(*at))
+    if (!byte_is_letter(*at) && !byte_is_digit(*at))
       return;
   log_set_keys(entry, field);
 }

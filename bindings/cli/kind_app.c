@@ -1,6 +1,7 @@
 /* kind_app.c: what application servers and frameworks print about a request, without quotes. */
 #include <string.h>
 
+#include "byte.h"
 #include "log_kind.h"
 
 enum { LONGEST = 8192, LITERAL = 32 }; /* no such line is longer, and no other takes long */
@@ -34,12 +35,8 @@ static const char *const patterns[] = {
     NULL,
 };
 
-static bool is_letter(char byte) {
-  return log_is_upper(byte) || (byte >= 'a' && byte <= 'z');
-}
-
 static bool is_of_quantity(char byte) {
-  return log_is_digit(byte) || is_letter(byte) || byte == '.' || byte == '-' ||
+  return byte_is_digit(byte) || byte_is_letter(byte) || byte == '.' || byte == '-' ||
          (unsigned char)byte >= 0x80; /* the letter of a microsecond */
 }
 
@@ -58,9 +55,9 @@ static struct log_line take_while(struct log_line *line, bool (*belongs)(char by
 /* Words that begin with a capital letter. */
 static bool take_reason(struct log_line *line) {
   const char *start = line->at;
-  while (line->at < line->end && log_is_upper(*line->at)) {
+  while (line->at < line->end && byte_is_upper(*line->at)) {
     struct log_line word = take_while(line, is_of_text);
-    if (line->end - line->at >= 2 && log_is_upper(line->at[1]))
+    if (line->end - line->at >= 2 && byte_is_upper(line->at[1]))
       line->at++;
     else
       return word.end > start;
@@ -71,7 +68,7 @@ static bool take_reason(struct log_line *line) {
 static bool take_status(struct log_line *line, int *code) {
   struct log_line status = {line->at, line->at, false};
   if (!log_take(line, "-"))
-    take_while(line, log_is_digit);
+    take_while(line, byte_is_digit);
   status.end = line->at;
   *code = log_code(status);
   return *code != LOG_NO_CODE;
@@ -82,7 +79,7 @@ static bool take_place(struct log_line *line, char place, int *code) {
   case 's':
     return take_status(line, code);
   case 'm':
-    return log_is_method(take_while(line, log_is_upper));
+    return log_is_method(take_while(line, byte_is_upper));
   case 'r':
     return take_reason(line);
   case 'q':
@@ -119,7 +116,7 @@ static bool matches(struct log_line line, const char *pattern, int *code) {
 }
 
 static bool begins_word(const char *start, const char *at) {
-  return at == start || (!is_letter(at[-1]) && !log_is_digit(at[-1]));
+  return at == start || (!byte_is_letter(at[-1]) && !byte_is_digit(at[-1]));
 }
 
 /* Moves to where the pattern may match: what stands before its first place, or a word. */
@@ -140,9 +137,9 @@ static bool find(struct log_line line, const char *pattern, int *code) {
   const char *start = line.at;
   for (; seek(&line, pattern); line.at++) {
     char first = pattern[0] != '%' ? pattern[0] : *line.at;
-    if (pattern[0] == '%' && !(pattern[1] == 'm' ? log_is_upper(first) : log_is_digit(first)))
+    if (pattern[0] == '%' && !(pattern[1] == 'm' ? byte_is_upper(first) : byte_is_digit(first)))
       continue;
-    if ((is_letter(first) || log_is_digit(first)) && !begins_word(start, line.at))
+    if ((byte_is_letter(first) || byte_is_digit(first)) && !begins_word(start, line.at))
       continue;
     if (matches(line, pattern, code))
       return true;

@@ -2,18 +2,15 @@
 #include <httpstatus.h>
 #include <stdio.h>
 
+#include "byte.h"
 #include "log_kind.h"
 
 enum { LONGEST = 160 };
 
-static bool is_blank(char byte) {
-  return byte == ' ' || byte == '\t';
-}
-
 static struct log_line trim(struct log_line line) {
-  while (line.at < line.end && is_blank(*line.at))
+  while (line.at < line.end && byte_is_blank(*line.at))
     line.at++;
-  while (line.end > line.at && is_blank(line.end[-1]))
+  while (line.end > line.at && byte_is_blank(line.end[-1]))
     line.end--;
   return line;
 }
@@ -21,7 +18,7 @@ static struct log_line trim(struct log_line line) {
 /* `200 988`: which of them is the code, and which counts it? */
 static bool are_numbers(struct log_line line) {
   for (; line.at < line.end; line.at++)
-    if (!log_is_digit(*line.at) && !is_blank(*line.at))
+    if (!byte_is_digit(*line.at) && !byte_is_blank(*line.at))
       return false;
   return true;
 }

@@ -9,6 +9,7 @@
  */
 #include <string.h>
 
+#include "byte.h"
 #include "log_kind.h"
 #include "log_request.h"
 
@@ -54,7 +55,7 @@ static bool next_doubled(struct log_line *line, struct quoted *quoted) {
   quoted->text = (struct log_line){line->at + 1, line->at + 1, false};
   struct log_line rest = quoted->text;
   rest.end = line->end;
-  if (rest.at >= rest.end || !log_is_upper(*rest.at) || !log_seek(&rest, "\"\""))
+  if (rest.at >= rest.end || !byte_is_upper(*rest.at) || !log_seek(&rest, "\"\""))
     return false;
   quoted->text.end = rest.at - 2;
   quoted->rest = *line = rest;

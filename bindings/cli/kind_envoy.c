@@ -4,12 +4,13 @@
  *
  * The response flags are details; several have commas between them.
  */
+#include "byte.h"
 #include "log_kind.h"
 
 static bool are_flags(struct log_line word) {
   bool is_empty = word.at == word.end;
   for (; word.at < word.end; word.at++)
-    if (!log_is_upper(*word.at) && *word.at != ',' && !log_is_digit(*word.at))
+    if (!byte_is_upper(*word.at) && *word.at != ',' && !byte_is_digit(*word.at))
       return false;
   return !is_empty;
 }

@@ -8,6 +8,7 @@
  */
 #include <string.h>
 
+#include "byte.h"
 #include "log_kind.h"
 
 enum { TIMES_OF_HTTP = 5, STATE = 4, STATE_KEY = 2 };
@@ -28,7 +29,7 @@ static bool is_state(struct log_line text) {
   if (text.end - text.at != STATE)
     return false;
   for (; text.at < text.end; text.at++)
-    if (!log_is_upper(*text.at) && !(*text.at >= 'a' && *text.at <= 'z') && *text.at != '-')
+    if (!byte_is_letter(*text.at) && *text.at != '-')
       return false;
   return true;
 }

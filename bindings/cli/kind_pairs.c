@@ -6,6 +6,7 @@
  */
 #include <string.h>
 
+#include "byte.h"
 #include "log_kind.h"
 #include "log_names.h"
 
@@ -18,8 +19,8 @@ struct pairs {
 };
 
 static bool is_of_key(char byte) {
-  return log_is_digit(byte) || log_is_upper(byte) || (byte >= 'a' && byte <= 'z') || byte == '_' ||
-         byte == '.' || byte == '-' || byte == '@';
+  return byte_is_digit(byte) || byte_is_letter(byte) || byte == '_' || byte == '.' || byte == '-' ||
+         byte == '@';
 }
 
 /* A value up to the next blank, or in quotes. */

@@ -7,6 +7,7 @@
  */
 #include <string.h>
 
+#include "byte.h"
 #include "log_kind.h"
 
 static bool is_operation(struct log_line word) {
@@ -36,7 +37,7 @@ static int read_status(struct log_entry *entry, struct log_line line) {
   int code = log_code(log_word(&line));
   struct log_line error = log_word(&line), bytes = log_word(&line);
   if (code == LOG_NO_CODE || (!log_is(bytes, "-") && log_number(bytes) < 0) ||
-      (!log_is(error, "-") && (error.at == error.end || !log_is_upper(*error.at))))
+      (!log_is(error, "-") && (error.at == error.end || !byte_is_upper(*error.at))))
     return LOG_NO_CODE;
   entry->keys[0] = '\0';
   log_set_keys(entry, error);

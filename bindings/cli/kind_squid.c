@@ -2,15 +2,16 @@
  *
  *     1286536309.586    921 192.0.2.68 TCP_MISS/200 507 POST http://example.com/ - HIER_DIRECT/...
  */
+#include "byte.h"
 #include "log_kind.h"
 
 enum { WORDS_BEFORE = 12 }; /* where the result is at the latest; a time may be several words */
 
 /* Moves to the status of `TCP_MISS/200`; false if the text is anything else. */
 static bool take_result(struct log_line *text) {
-  if (text->at == text->end || !log_is_upper(*text->at))
+  if (text->at == text->end || !byte_is_upper(*text->at))
     return false;
-  while (text->at < text->end && (log_is_upper(*text->at) || *text->at == '_'))
+  while (text->at < text->end && (byte_is_upper(*text->at) || *text->at == '_'))
     text->at++;
   return log_take(text, "/") && log_code(*text) != LOG_NO_CODE;
 }

@@ -4,15 +4,9 @@
 
 #include <string.h>
 
+#include "byte.h"
+
 enum { CODE_LENGTH = 3, DIGITS_MOST = 18, METHOD_MOST = 20 };
-
-bool log_is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
-bool log_is_upper(char byte) {
-  return byte >= 'A' && byte <= 'Z';
-}
 
 static size_t length_of(struct log_line line) {
   return (size_t)(line.end - line.at);
@@ -66,7 +60,7 @@ long long log_number(struct log_line text) {
   if (text.at == text.end || length_of(text) > DIGITS_MOST)
     return -1;
   for (; text.at < text.end; text.at++) {
-    if (!log_is_digit(*text.at))
+    if (!byte_is_digit(*text.at))
       return -1;
     number = number * 10 + (*text.at - '0');
   }
@@ -77,17 +71,17 @@ bool log_is_quantity(struct log_line text) {
   bool has_digit = false;
   if (text.at < text.end && (*text.at == '-' || *text.at == '+'))
     text.at++;
-  for (; text.at < text.end && (log_is_digit(*text.at) || *text.at == '.'); text.at++)
+  for (; text.at < text.end && (byte_is_digit(*text.at) || *text.at == '.'); text.at++)
     has_digit = has_digit || *text.at != '.';
   return has_digit && length_of(text) <= CODE_LENGTH;
 }
 
 bool log_is_method(struct log_line text) {
   size_t length = length_of(text);
-  if (length < CODE_LENGTH || length > METHOD_MOST || !log_is_upper(*text.at))
+  if (length < CODE_LENGTH || length > METHOD_MOST || !byte_is_upper(*text.at))
     return false;
   for (; text.at < text.end; text.at++)
-    if (!log_is_upper(*text.at) && *text.at != '-' && *text.at != '_')
+    if (!byte_is_upper(*text.at) && *text.at != '-' && *text.at != '_')
       return false;
   return true;
 }
@@ -99,8 +93,8 @@ static bool has_shape(struct log_line line, const char *shape) {
     return false;
   for (size_t at = 0; at < length; at++) {
     char byte = line.at[at];
-    bool fits = shape[at] == '0'   ? log_is_digit(byte)
-                : shape[at] == 'A' ? log_is_upper(byte) || (byte >= 'a' && byte <= 'z')
+    bool fits = shape[at] == '0'   ? byte_is_digit(byte)
+                : shape[at] == 'A' ? byte_is_letter(byte)
                 : shape[at] == ' ' ? byte == ' ' || byte == '\t' || byte == 'T'
                                    : byte == shape[at];
     if (!fits)

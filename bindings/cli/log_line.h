@@ -14,9 +14,6 @@ struct log_line {
 /* What stands in the place of a status code that is none. */
 enum { LOG_CODES = 1000, LOG_UNANSWERED = LOG_CODES, LOG_NO_CODE = -1 };
 
-bool log_is_digit(char byte);
-bool log_is_upper(char byte);
-
 /* Does the line go on with that text? */
 bool log_starts(struct log_line line, const char *text);
 

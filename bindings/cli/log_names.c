@@ -4,27 +4,27 @@
 
 #include <stddef.h>
 
+#include "byte.h"
+
+/* Does it only separate the words of a name? */
+static bool is_separator(char byte) {
+  return byte == '_' || byte == '-' || byte == '.' || byte == '@';
+}
+
 bool log_is_name(struct log_line name, const char *folded) {
-  for (; name.at < name.end; name.at++) {
-    char byte = *name.at;
-    if (byte == '_' || byte == '-' || byte == '.' || byte == '@')
-      continue;
-    if (log_is_upper(byte))
-      byte = (char)(byte - 'A' + 'a');
-    if (byte != *folded++)
+  for (; name.at < name.end; name.at++)
+    if (!is_separator(*name.at) && byte_lower(*name.at) != *folded++)
       return false;
-  }
   return *folded == '\0';
 }
 
 /* The first byte that counts, in lower case; most names differ in that. */
 static char first_of(struct log_line name) {
-  while (name.at < name.end &&
-         (*name.at == '_' || *name.at == '-' || *name.at == '.' || *name.at == '@'))
+  while (name.at < name.end && is_separator(*name.at))
     name.at++;
   if (name.at == name.end)
     return '\0';
-  return log_is_upper(*name.at) ? (char)(*name.at - 'A' + 'a') : *name.at;
+  return byte_lower(*name.at);
 }
 
 bool log_is_among(struct log_line name, const char *const *folded) {

@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "byte.h"
+
 enum { COUNT_WIDTH = 7, COUNT_DIGITS = 15, COUNT_WIDEST = 9, NAME_MOST = 128, DAY = 10 };
 
 /* `tag: ` or `tag[pid]: `, with words before it. */
@@ -139,7 +141,7 @@ unsigned long long log_peel_count(struct log_line *line) {
 /* ESC [ parameters and a letter, ESC and one byte. */
 static const char *skip_sequence(const char *at, const char *end) {
   if (at < end && *at == '[')
-    for (at++; at < end && (log_is_digit(*at) || *at == ';'); at++)
+    for (at++; at < end && (byte_is_digit(*at) || *at == ';'); at++)
       ;
   return at < end ? at + 1 : end;
 }

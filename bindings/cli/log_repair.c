@@ -3,10 +3,12 @@
 
 #include <string.h>
 
+#include "byte.h"
+
 /* 009, which is no number, becomes a text; of a longer one, the beginning. */
 static void quote_number(struct log_line *line, char *to, size_t *length) {
   to[(*length)++] = '"';
-  for (int digits = 0; digits < 4 && line->at < line->end && log_is_digit(*line->at); digits++)
+  for (int digits = 0; digits < 4 && line->at < line->end && byte_is_digit(*line->at); digits++)
     to[(*length)++] = *line->at++;
   to[(*length)++] = '"';
 }
@@ -16,14 +18,14 @@ static void repair_number(struct log_line *line, char *to, size_t *length) {
   const char *at = line->at;
   while (at < line->end && *at == ' ')
     at++;
-  if (at < line->end && *at == '-' && (at + 1 == line->end || !log_is_digit(at[1]))) {
+  if (at < line->end && *at == '-' && (at + 1 == line->end || !byte_is_digit(at[1]))) {
     memcpy(to + *length, "null", 4);
     *length += 4;
     line->at = at + 1;
     return;
   }
   line->at = at;
-  if (at + 1 < line->end && *at == '0' && log_is_digit(at[1]))
+  if (at + 1 < line->end && *at == '0' && byte_is_digit(at[1]))
     quote_number(line, to, length);
 }
 

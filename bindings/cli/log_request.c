@@ -4,6 +4,8 @@
 #include <stddef.h>
 #include <string.h>
 
+#include "byte.h"
+
 enum { VERSION_MOST = 16 }; /* `HTTP/1.1`, and what ends a colour */
 
 bool log_is_likely(int code) {
@@ -71,7 +73,7 @@ int log_status_behind(struct log_line line) {
     return LOG_NO_CODE;
   bool is_quoted = log_take(&line, "\"");
   struct log_line text = {line.at, line.at, false};
-  while (text.end < line.end && log_is_digit(*text.end))
+  while (text.end < line.end && byte_is_digit(*text.end))
     text.end++;
   if (text.end == text.at && text.end < line.end && *text.end == '-')
     text.end++;
@@ -89,7 +91,7 @@ static bool seek_version(struct log_line *line) {
   while (log_seek(line, "HTTP/")) {
     if (!log_is_separator(line->at[-6])) /* the one before "HTTP/" */
       continue;
-    while (line->at < line->end && (log_is_digit(*line->at) || *line->at == '.'))
+    while (line->at < line->end && (byte_is_digit(*line->at) || *line->at == '.'))
       line->at++;
     return true;
   }

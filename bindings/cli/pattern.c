@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "byte.h"
+
 enum { PLACES = 3, DIGITS = 10 };
 
 /* The digits that fit at each place of a code. */
@@ -10,10 +12,6 @@ struct mask {
   bool fits[PLACES][DIGITS];
   bool is_plain; /* only one code fits */
 };
-
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
 
 static void set(bool fits[DIGITS], int first, int last) {
   for (int digit = first; digit <= last; digit++)
@@ -23,9 +21,9 @@ static void set(bool fits[DIGITS], int first, int last) {
 /* Reads what stands between brackets, such as `45` or `4-6`; NULL if it is something else. */
 static const char *read_digits(const char *at, bool fits[DIGITS]) {
   const char *start = at;
-  for (; is_digit(*at); at++) {
+  for (; byte_is_digit(*at); at++) {
     int first = *at - '0', last = first;
-    if (at[1] == '-' && is_digit(at[2])) {
+    if (at[1] == '-' && byte_is_digit(at[2])) {
       last = at[2] - '0';
       at += 2;
     }
@@ -38,7 +36,7 @@ static const char *read_digits(const char *at, bool fits[DIGITS]) {
 
 /* Reads one place; NULL if nothing like that is there. `*` stays, and fits all further places. */
 static const char *read_place(const char *at, bool fits[DIGITS]) {
-  if (is_digit(*at)) {
+  if (byte_is_digit(*at)) {
     set(fits, *at - '0', *at - '0');
     return at + 1;
   }
@@ -55,7 +53,7 @@ static const char *read_mask(const char *at, struct mask *mask) {
   bool has_digit = false;
   *mask = (struct mask){.is_plain = true};
   for (int place = 0; place < PLACES; place++) {
-    bool is_one = is_digit(*at);
+    bool is_one = byte_is_digit(*at);
     has_digit = has_digit || is_one || *at == '[';
     mask->is_plain = mask->is_plain && is_one;
     at = read_place(at, mask->fits[place]);
@@ -123,7 +121,7 @@ bool pattern_add(const char *word, struct pattern *pattern) {
 }
 
 static bool is_code(const char *word) {
-  return is_digit(word[0]) && word[strspn(word, "0123456789")] == '\0';
+  return byte_is_digit(word[0]) && word[strspn(word, "0123456789")] == '\0';
 }
 
 bool pattern_read(const char *word, struct pattern *pattern) {

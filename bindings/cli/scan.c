@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
 #include "outcome.h"
 #include "scan_line.h"
 #include "scan_number.h"
@@ -17,13 +18,8 @@ struct finding {
   enum trust trust;
 };
 
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
 static bool is_word(char byte) {
-  return is_digit(byte) || (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         byte == '_';
+  return byte_is_digit(byte) || byte_is_letter(byte) || byte == '_';
 }
 
 static void add(struct scan_code *list, size_t *count, const struct scan_code *code) {
@@ -67,7 +63,7 @@ static struct finding read_refined(const char *line, const char *at, const char 
 /* A number of three digits, with or without a detail, or the number of a detail. */
 static struct finding read_number(const char *line, const char *at, const char *end) {
   struct finding found = {{.code = -1}, TRUST_NONE};
-  if (end - at == DIGITS && *end == '.' && is_digit(end[1]))
+  if (end - at == DIGITS && *end == '.' && byte_is_digit(end[1]))
     return read_refined(line, at, end + 1 + strspn(end + 1, "0123456789"));
   if (end - at == DIGITS) {
     found.code.code = atoi(at);
@@ -97,7 +93,7 @@ static bool is_value_of_code(const char *line, const char *at) {
 /* A word like `H12` that is a key; behind `code=`, any word that is one. */
 static struct finding read_word(const char *line, const char *at, const char *end) {
   struct finding found = {{.code = -1}, TRUST_NONE};
-  bool is_key = at[0] >= 'A' && at[0] <= 'Z' && end - at >= DIGITS;
+  bool is_key = byte_is_upper(at[0]) && end - at >= DIGITS;
   const char *digits = at + 1;
   bool is_numbered = digits < end && digits + strspn(digits, "0123456789") == end;
   if (is_key && (is_numbered || is_value_of_code(line, at)) && copy_key(&found.code, at, end) &&

@@ -4,6 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
+
 enum { DIGITS = 3 };
 
 static const char digits[] = "0123456789";
@@ -71,10 +73,6 @@ static bool exists(const struct scan_code *code) {
   return httpstatus_detail_find(code->source, code->code, code->key, strlen(code->key)) != NULL;
 }
 
-static bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 bool scan_own_line(const char *line, struct scan_code *code) {
   const char *at = scan_skip_count(line);
   bool is_of_others = strncmp(skip_blanks(at), "also ", 5) == 0;
@@ -82,7 +80,7 @@ bool scan_own_line(const char *line, struct scan_code *code) {
     at = skip_blanks(at) + 5;
   const char *end = at + strcspn(at, " ");
   const char *rest = skip_blanks(end);
-  if (rest < end + 2 || !is_letter(*rest) || !read_first(at, end, code))
+  if (rest < end + 2 || !byte_is_letter(*rest) || !read_first(at, end, code))
     return false;
   code->source = is_of_others ? NULL : read_source(rest);
   if (!exists(code))

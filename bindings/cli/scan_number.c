@@ -7,22 +7,11 @@
 #include <string.h>
 #include <strings.h>
 
+#include "byte.h"
 #include "scan_words.h"
 #include "suggest_distance.h"
 
 enum { DIGITS = 3 };
-
-static bool is_digit(char byte) {
-  return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '_';
-}
-
-static bool is_blank(char byte) {
-  return byte == ' ' || byte == '\t';
-}
 
 /* Are exactly three digits at at, which are a known code from 100 on? */
 static bool is_known(const char *at) {
@@ -61,8 +50,8 @@ static bool is_in_path(const char *line, const char *at, const char *end) {
 
 /* Does a digit stand at that side, with one byte between that joins numbers? */
 static bool is_chained(const char *line, const char *at, const char *end) {
-  bool before = at > line + 1 && strchr(".:-#,+", at[-1]) != NULL && is_digit(at[-2]);
-  bool behind = *end != '\0' && strchr(".:-#,", *end) != NULL && is_digit(end[1]);
+  bool before = at > line + 1 && strchr(".:-#,+", at[-1]) != NULL && byte_is_digit(at[-2]);
+  bool behind = *end != '\0' && strchr(".:-#,", *end) != NULL && byte_is_digit(end[1]);
   if (before && at[-1] == ',' && at - line > DIGITS && is_known(at - DIGITS - 1))
     before = false;
   if (behind && *end == ',' && is_known(end + 1))
@@ -83,21 +72,21 @@ static bool is_glued_right(const char *line, const char *at) {
 /* Is what touches the number no part of it? */
 static bool stands_free(const char *line, const char *at, const char *end) {
   char before = at > line ? at[-1] : ' ';
-  bool is_between = at > line + 1 && before == '-' && is_letter(at[-2]);
+  bool is_between = at > line + 1 && before == '-' && scan_is_letter(at[-2]);
   if (strchr("+$%&@\\^~.", before) != NULL || (before == '*' && *end != '*') ||
       (before == '-' && !is_between && !(at > line + 1 && at[-2] == '-')))
     return false;
-  if ((is_letter(before) || is_between) && !is_glued_right(line, at))
+  if ((scan_is_letter(before) || is_between) && !is_glued_right(line, at))
     return false;
-  if ((before == '#' || before == '[') && at > line + 1 && is_letter(at[-2]))
+  if ((before == '#' || before == '[') && at > line + 1 && scan_is_letter(at[-2]))
     return false;
-  return !is_letter(*end) && *end != '%' && !(*end == '.' && is_letter(end[1]));
+  return !scan_is_letter(*end) && *end != '%' && !(*end == '.' && scan_is_letter(end[1]));
 }
 
 /* `key=404`, `key:404` and `"key": 404` are codes only where the key announces one. */
 static bool has_other_key(const char *line, const char *at) {
   char word[SCAN_WORD];
-  bool is_spaced = at > line && is_blank(at[-1]);
+  bool is_spaced = at > line && byte_is_blank(at[-1]);
   const char *mark = at;
   while (mark > line && strchr(" \t\"'`", mark[-1]) != NULL)
     mark--;
@@ -127,10 +116,10 @@ enum trust scan_announcement(const char *line, const char *at) {
 /* Does `HTTP/1.1` stand before it? */
 static bool is_behind_version(const char *line, const char *at) {
   const char *start = at;
-  while (start > line && is_blank(start[-1]))
+  while (start > line && byte_is_blank(start[-1]))
     start--;
   const char *end = start;
-  while (start > line && (is_digit(start[-1]) || start[-1] == '.'))
+  while (start > line && (byte_is_digit(start[-1]) || start[-1] == '.'))
     start--;
   return start < end && end < at && start - line >= 5 && strncmp(start - 5, "HTTP/", 5) == 0;
 }
@@ -152,7 +141,7 @@ static bool is_named_behind(int code, const char *end) {
 /* Is it a reply of a mail server, `550 5.1.1`, or the length in a line of morgan, `ms - 226`? */
 static bool is_of_other_protocol(const char *line, const char *at, const char *end) {
   const char *next = end + strspn(end, " ");
-  if (is_digit(next[0]) && next[1] == '.' && is_digit(next[2]) && next[3] == '.')
+  if (byte_is_digit(next[0]) && next[1] == '.' && byte_is_digit(next[2]) && next[3] == '.')
     return true;
   return at - line >= 5 && strncmp(at - 5, "ms - ", 5) == 0;
 }
@@ -161,7 +150,7 @@ static bool is_joined(const char *line, const char *at, const char *end) {
   char word[SCAN_WORD];
   scan_word_before(line, at, word);
   const char *mark = at;
-  while (mark > line && is_blank(mark[-1]))
+  while (mark > line && byte_is_blank(mark[-1]))
     mark--;
   bool is_behind = mark > line && strchr(",/|>&", mark[-1]) != NULL;
   const char *next = end + strspn(end, " \t");
@@ -175,7 +164,7 @@ enum trust scan_number(const char *line, const char *at, const char *end) {
   if (is_in_path(line, at, end) || is_chained(line, at, end))
     return TRUST_NONE;
   if (!stands_free(line, at, end))
-    return *end == 's' && !is_letter(end[1]) ? TRUST_DOUBTFUL : TRUST_NONE;
+    return *end == 's' && !scan_is_letter(end[1]) ? TRUST_DOUBTFUL : TRUST_NONE;
   if (is_behind_version(line, at) || is_named_behind(atoi(at), end))
     return TRUST_SURE;
   if (has_other_key(line, at) || is_of_other_protocol(line, at, end))

@@ -3,25 +3,23 @@
 
 #include <string.h>
 
-static char lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
-}
+#include "byte.h"
 
-static bool is_letter(char byte) {
-  return (lower(byte) >= 'a' && lower(byte) <= 'z') || byte == '_';
+bool scan_is_letter(char byte) {
+  return byte_is_letter(byte) || byte == '_';
 }
 
 const char *scan_word_before(const char *text, const char *at, char word[SCAN_WORD]) {
   while (at > text && at[-1] != '\0' && strchr(" \t\"'`:=([{<>*#,-", at[-1]) != NULL)
     at--;
   const char *end = at;
-  while (at > text && is_letter(at[-1]))
+  while (at > text && scan_is_letter(at[-1]))
     at--;
   size_t length = (size_t)(end - at);
   const char *start = length < SCAN_WORD ? at : end - (SCAN_WORD - 1);
   length = (size_t)(end - start);
   for (size_t index = 0; index < length; index++)
-    word[index] = lower(start[index]);
+    word[index] = byte_lower(start[index]);
   word[length] = '\0';
   return at;
 }
@@ -29,8 +27,8 @@ const char *scan_word_before(const char *text, const char *at, char word[SCAN_WO
 void scan_word_behind(const char *at, char word[SCAN_WORD]) {
   size_t length = 0;
   at += strspn(at, " \t");
-  for (; length + 1 < SCAN_WORD && (is_letter(at[length]) || at[length] == '%'); length++)
-    word[length] = lower(at[length]);
+  for (; length + 1 < SCAN_WORD && (scan_is_letter(at[length]) || at[length] == '%'); length++)
+    word[length] = byte_lower(at[length]);
   bool is_key = at[length] == '=' || at[length] == ':';
   word[is_key ? 0 : length] = '\0';
 }

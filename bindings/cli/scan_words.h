@@ -7,6 +7,9 @@
 
 enum { SCAN_WORD = 32 };
 
+/* Is it of a word, as letters and underlines are? */
+bool scan_is_letter(char byte);
+
 /* The last word of text before at, in small letters, cut at its front; "" if there is none. Blanks
  * and marks between it and at are skipped. Returns where it begins. */
 const char *scan_word_before(const char *text, const char *at, char word[SCAN_WORD]);

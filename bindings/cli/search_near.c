@@ -6,6 +6,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
 #include "suggest_distance.h"
 #include "synonym.h"
 #include "text.h"
@@ -18,16 +19,12 @@ struct nearest {
   int distance; /* of the best one; too much at the beginning */
 };
 
-static bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z');
-}
-
 /* Looks at each word of a text. */
 static void look_at(struct nearest *nearest, const char *text) {
   while (*text != '\0') {
     char word[FOLDED_LONGEST + 1];
     size_t length = 0;
-    while (is_letter(text[length]))
+    while (byte_is_letter(text[length]))
       length++;
     if (length >= SHORT && length <= FOLDED_LONGEST) {
       memcpy(word, text, length);

@@ -6,23 +6,19 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
 #include "text.h"
 
 /* How much a word counts, by where it is found; half of that if it only starts a longer word. */
 enum { IN_CODE = 16, IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2 };
 
-static int lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? byte - 'A' + 'a' : (unsigned char)byte;
-}
-
 static bool is_word(char byte) {
-  int letter = lower(byte);
-  return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9') || letter >= 0x80;
+  return byte_is_letter(byte) || byte_is_digit(byte) || (unsigned char)byte >= 0x80;
 }
 
 static bool begins(const char *text, const char *word) {
   for (; *word != '\0'; word++, text++)
-    if (lower(*text) != lower(*word))
+    if (byte_lower(*text) != byte_lower(*word))
       return false;
   return true;
 }

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "byte.h"
+
 bool slice_begins(httpstatus_slice slice, const char *text) {
   size_t length = strlen(text);
   return slice.length >= length && memcmp(slice.start, text, length) == 0;
@@ -15,13 +17,17 @@ bool slice_begins_with_one(httpstatus_slice slice, const char *const *texts) {
   return false;
 }
 
-static char to_lower(char byte) {
-  return byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+bool slice_has_form(httpstatus_slice slice, const char *form) {
+  size_t at = 0;
+  while (at < slice.length && form[at] != '\0' &&
+         (form[at] == '0' ? byte_is_digit(slice.start[at]) : slice.start[at] == form[at]))
+    at++;
+  return form[at] == '\0';
 }
 
 bool slice_is(httpstatus_slice slice, const char *text) {
   size_t at = 0;
-  while (at < slice.length && text[at] != '\0' && to_lower(slice.start[at]) == text[at])
+  while (at < slice.length && text[at] != '\0' && byte_lower(slice.start[at]) == text[at])
     at++;
   return at == slice.length && text[at] == '\0';
 }
@@ -48,6 +54,6 @@ httpstatus_slice slice_trimmed(httpstatus_slice slice) {
 bool slice_is_status_line(httpstatus_slice slice) {
   static const char version[] = "HTTP/";
   size_t length = sizeof version - 1;
-  return slice_begins(slice, version) && slice.length > length && slice.start[length] >= '0' &&
-         slice.start[length] <= '9';
+  return slice_begins(slice, version) && slice.length > length &&
+         byte_is_digit(slice.start[length]);
 }

@@ -9,6 +9,9 @@
 bool slice_begins(httpstatus_slice slice, const char *text);
 bool slice_begins_with_one(httpstatus_slice slice, const char *const *texts);
 
+/* Does it begin with this text, where 0 stands for any digit? */
+bool slice_has_form(httpstatus_slice slice, const char *form);
+
 /* Is it this text in lower case, whatever its own case? */
 bool slice_is(httpstatus_slice slice, const char *text);
 

@@ -1,12 +1,13 @@
 /* suggest_distance.c: how alike are two names? */
 #include "suggest_distance.h"
 
+#include "byte.h"
+
 struct folded suggest_fold(const char *name) {
   struct folded folded = {.length = 0};
   for (; *name != '\0' && folded.length < FOLDED_LONGEST; name++) {
-    char byte = *name >= 'A' && *name <= 'Z' ? (char)(*name - 'A' + 'a') : *name;
-    if ((byte >= 'a' && byte <= 'z') || (byte >= '0' && byte <= '9'))
-      folded.bytes[folded.length++] = byte;
+    if (byte_is_letter(*name) || byte_is_digit(*name))
+      folded.bytes[folded.length++] = byte_lower(*name);
   }
   folded.bytes[folded.length] = '\0';
   return folded;

@@ -7,6 +7,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "byte.h"
 #include "suggest_distance.h"
 #include "synonym.h"
 
@@ -51,8 +52,7 @@ static bool begins(const char *name, const struct folded *word) {
 }
 
 static bool is_letter(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') ||
-         (byte >= '0' && byte <= '9');
+  return byte_is_letter(byte) || byte_is_digit(byte);
 }
 
 /* Does a word in name start with word? */

@@ -1,10 +1,11 @@
 /* synonym.c: what do people look for who type these words? */
 #include "synonym.h"
 
+#include "byte.h"
 #include "synonyms.inc"
 
 static char plain(char byte) {
-  return byte == '-' ? ' ' : byte >= 'A' && byte <= 'Z' ? (char)(byte - 'A' + 'a') : byte;
+  return byte == '-' ? ' ' : byte_lower(byte);
 }
 
 /* How many of the words the phrase is, from the first one on; 0 if it does not stand there. */

@@ -5,6 +5,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "byte.h"
 #include "layout.h"
 #include "screen.h"
 #include "text.h"
@@ -90,7 +91,7 @@ static void add_title(struct text *text, const char *title) {
 
 /* 404.13 for a number, and else the key as it is. */
 static void add_key(struct text *text, const struct log_detail *detail) {
-  if (log_is_digit(detail->key[0])) {
+  if (byte_is_digit(detail->key[0])) {
     char code[16];
     snprintf(code, sizeof code, "%03d.", detail->code);
     text_add(text, code);

@@ -1,6 +1,7 @@
 /* unread.c: what a check does not read, by name. */
 #include "unread.h"
 
+#include "byte.h"
 #include "outcome.h"
 #include "slice.h"
 
@@ -24,7 +25,7 @@ static const struct kind {
 };
 
 static bool is_name(char byte) {
-  return (byte >= 'a' && byte <= 'z') || (byte >= 'A' && byte <= 'Z') || byte == '-';
+  return byte_is_letter(byte) || byte == '-';
 }
 
 /* "Name: value" */
