@@ -7,6 +7,6 @@ void hs_check_syntax(struct hs_check *check) {
   if (check->exchange->major >= 2)
     flags &= HTTPSTATUS_LENIENT_OBS_TEXT | HTTPSTATUS_LENIENT_CONTROL;
   for (unsigned place = 0; place < HS_LENIENT_COUNT; place++)
-    if ((flags >> place & 1) != 0 && hs_lenient_findings[place] != HS_NO_FINDING)
+    if ((flags >> place & 1) != 0)
       hs_report(check, &hs_findings[hs_lenient_findings[place]]);
 }
