@@ -2,7 +2,7 @@
 #include "check.h"
 
 void hs_check_syntax(struct hs_check *check) {
-  unsigned flags = check->exchange->flags;
+  size_t flags = check->exchange->flags;
   /* Lines are those of HTTP/1; whoever prints a later version makes them up. */
   if (check->exchange->major >= 2)
     flags &= HTTPSTATUS_LENIENT_OBS_TEXT | HTTPSTATUS_LENIENT_CONTROL;
