@@ -31,6 +31,7 @@ static const struct {
      "retry-after-malformed"},
     {206, "Content-Range", "bytes\r\n 0-9/10", ""},
     {206, "Content-Range", "bytes \t\r\n\t0-9/10", ""},
+    {206, "Content-Range", "bytes\n0-9/10", ""},
     {206, "Content-Range", "bytes 0-9\r\n /10", "content-range-malformed"},
     {206, "Content-Type", "multipart/byteranges\r\n ; boundary=x", ""},
     {206, "Content-Type", "multipart/byte\r\n ranges", "content-range-missing"},
