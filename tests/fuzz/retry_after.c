@@ -8,9 +8,17 @@
 
 enum { PRESENT = 8 };
 
+static bool is_blank(char byte) {
+  return strchr(" \t\r\n", byte) != NULL && byte != '\0';
+}
+
 /* What a number of seconds must give; -1 for any other text. */
 static int64_t number_of(const char *value, size_t length) {
   int64_t number = 0;
+  while (length > 0 && is_blank(value[length - 1]))
+    length--;
+  for (; length > 0 && is_blank(*value); length--)
+    value++;
   for (size_t at = 0; at < length; at++) {
     int digit = value[at] - '0';
     if (digit < 0 || digit > 9 || number > (INT64_MAX - digit) / 10)
