@@ -28,17 +28,18 @@ OLDEST = {"x86_64": (2, 5), "i686": (2, 5)}  # what PEP 600 begins with; elsewhe
 
 
 def pythons():
-    """The interpreters on PATH that can build a wheel, each once."""
-    found = {}
+    """The interpreters on PATH that can build a wheel, one for each version."""
+    able, seen = {}, {}
     for folder in os.environ["PATH"].split(os.pathsep):
-        for path in sorted(glob.glob(os.path.join(folder, "python3.*"))):
-            if re.fullmatch(r"python3\.\d+", os.path.basename(path)):
-                found.setdefault(os.path.basename(path), path)
-    for path in sorted(found.values(), key=lambda path: int(path.rpartition(".")[2])):
-        if subprocess.run([path, "-c", PROBE], capture_output=True, check=False).returncode == 0:
-            yield path
-        else:
-            print(f"wheels: left out {path}: needs CPython 3.9 with headers, {', '.join(MODULES)}", file=sys.stderr)
+        for path in glob.glob(os.path.join(folder, "python3.*")):
+            name = os.path.basename(path)
+            if re.fullmatch(r"python3\.\d+", name) and name not in able:
+                seen[name] = path
+                if subprocess.run([path, "-c", PROBE], capture_output=True, check=False).returncode == 0:
+                    able[name] = path
+    for name in sorted(seen.keys() - able.keys()):
+        print(f"wheels: left out {seen[name]}: needs CPython 3.9 with headers, {', '.join(MODULES)}", file=sys.stderr)
+    return [able[name] for name in sorted(able, key=lambda name: int(name.partition(".")[2]))]
 
 
 def oldest_glibc(extension, machine):
