@@ -14,7 +14,7 @@ cat >"$scratch/alone.c" <<'END'
 int use(void);
 int use(void) {
   return httpstatus_treat_as(HTTPSTATUS_NOT_FOUND) + httpstatus_reason(404)[0] +
-         (httpstatus_class_of(404) == HTTPSTATUS_CLASS_CLIENT_ERROR);
+         (httpstatus_check(NULL, NULL, NULL) == HTTPSTATUS_UNCHECKED);
 }
 END
 
@@ -75,7 +75,7 @@ if command -v clang >/dev/null; then
   compiles clang -std=c99 -Wstrict-prototypes -Wmissing-prototypes
   compiles clang -std=c2x -Wdocumentation
   plus clang -std=c++98 -Wno-long-long
-  plus clang -std=c++20 -Wzero-as-null-pointer-constant
+  plus clang -std=c++20
 else
   missing=clang
 fi
