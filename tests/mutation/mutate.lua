@@ -116,6 +116,7 @@ local mutant = os.tmpname()
 local killed, survived, unexcused = 0, 0, 0
 for index = 1, #all do
   if killed + survived == COUNT then break end
+  if index % 100 == 0 then io.stderr:write(("%d of %d, %d noticed\n"):format(killed + survived, #all, killed)) end
   local mistake = all[index]
   local text, name = texts[mistake.path], mistake.path:match("[^/]+$")
   local wrong = text:sub(1, mistake.first - 1) .. mistake.new .. text:sub(mistake.last + 1)
