@@ -42,25 +42,27 @@ NOT_FOUND.no_such_attribute
 identify("Server", 5)
 check_response(404).rule
 END
-while read -r wrong; do
-  echo "import httpstatus; httpstatus.$wrong" >wrong.py
-  mypy --strict --python-executable "$PYTHON" wrong.py && fail "a wrong argument passes: $wrong"
-done <wrong
+{ echo "import httpstatus" && sed 's/^/httpstatus./' wrong; } >wrong.py
+
+# refused CHECKER: does it find an error in each of these lines?
+refused() {
+  sed '=' wrong | while read -r line && read -r wrong; do
+    grep -q "wrong\.py:$((line + 1)):.*error: " found || fail "$1: a wrong argument passes: $wrong"
+  done || exit 1
+}
+
+mypy --strict --python-executable "$PYTHON" wrong.py >found
+refused mypy
 # Debian has no pyright; npm has.
 if command -v pyright >/dev/null; then
-  mkdir pyright && cd pyright || fail "no folder to work in"
-  cp ../consumer.py consumer.py
-  { echo "import httpstatus" && sed 's/^/httpstatus./' ../wrong; } >wrong.py
   echo "{\"extraPaths\": [\"$stage\"], \"reportUnusedExpression\": false, \"strict\": [\".\"]}" >pyrightconfig.json
   pyright --pythonpath "$PYTHON" consumer.py || fail "pyright of a consumer"
   pyright --pythonpath "$PYTHON" wrong.py >found
-  sed '=' ../wrong | while read -r line && read -r wrong; do
-    grep -q "wrong.py:$((line + 1)):.* error: " found || fail "a wrong argument passes pyright: $wrong"
-  done || exit 1
-  cd .. || fail "no way back"
+  refused pyright
 else
   echo "SKIP: pyright, which is not on PATH" >&2
 fi
+
 # Like those of http.HTTPStatus they stand in the members, where stubtest does not look. And what is
 # called to make a new enumeration as well has a value alone to take here. Records are made by the
 # package alone, and _plain has no stub.
