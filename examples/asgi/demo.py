@@ -24,6 +24,8 @@ app = Checked(
             answering("/unauthorized", HTTPStatus.UNAUTHORIZED),
             answering("/busy", HTTPStatus.SERVICE_UNAVAILABLE, {"Retry-After": "soon"}),
             answering("/empty", HTTPStatus.NO_CONTENT),
+            answering("/expectation", HTTPStatus.EXPECTATION_FAILED),
+            answering("/reset", HTTPStatus.RESET_CONTENT),
             answering("/method", HTTPStatus.METHOD_NOT_ALLOWED, {"Allow": "GET"}),
             answering("/closed", HTTPStatus.NGINX_CLIENT_CLOSED_REQUEST),
         ]
