@@ -10,7 +10,7 @@ package=$top_srcdir/bindings/python
 
 # As a user builds it: no index, and no flags of this build.
 unset CFLAGS CPPFLAGS LDFLAGS PYTHONPATH LD_LIBRARY_PATH
-export PYTHONDONTWRITEBYTECODE=1 PIP_CONFIG_FILE=/dev/null PIP_NO_INDEX=1 PIP_NO_CACHE_DIR=1 \
+export HTTPSTATUS_URL='' PYTHONDONTWRITEBYTECODE=1 PIP_CONFIG_FILE=/dev/null PIP_NO_INDEX=1 PIP_NO_CACHE_DIR=1 \
   PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 
 # quietly COMMAND...: what it prints is of interest if it fails.
@@ -63,6 +63,7 @@ grep -qE '^License(-Expression)?: MIT$' "$metadata" || fail "no licence in the m
 for line in 'Name: libhttpstatus' 'Classifier: Typing :: Typed' 'Requires-Python: >=3.9'; do
   grep -qx "$line" "$metadata" || fail "no '$line' in the metadata: $(cat "$metadata")"
 done
+if grep -E '^(Home-page|Project-URL):' "$metadata"; then fail "a page that nobody named"; fi
 if readelf -S "$scratch"/unpacked/httpstatus/*.so | grep -q '\.symtab'; then fail "it is not stripped"; fi
 
 # What make installs is in the wheel, and what says how it is installed; built from the sdist or
