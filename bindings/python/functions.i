@@ -225,7 +225,7 @@ PyObject *hs_warn_codes(void);
 %feature("docstring") httpstatus_version "version()
 --
 
-Return the version of the C library at run time, as a str: '0.1.0'."
+Return the version of the C library at run time, as a str: '0.9.0'."
 const char *httpstatus_version(void);
 
 %rename(registry_date) httpstatus_registry_date;

@@ -13,7 +13,8 @@ cat >"$scratch/alone.c" <<'END'
 #include <httpstatus.h>
 int use(void);
 int use(void) {
-  return (int)httpstatus_class_of(HTTPSTATUS_NOT_FOUND) + (int)httpstatus_reason(404)[0];
+  return httpstatus_class_of(HTTPSTATUS_NOT_FOUND) + httpstatus_reason(404)[0] +
+         (httpstatus_check(NULL, NULL, NULL) == HTTPSTATUS_UNCHECKED);
 }
 END
 
@@ -28,7 +29,7 @@ END
   for name in $(macros) $(enumerators); do
     echo "int is_$name(int value);"
     echo "int is_$name(int value) {"
-    echo "  switch (value) { case (int)$name: return 1; default: return 0; }"
+    echo "  switch (value) { case $name: return 1; default: return 0; }"
     echo "}"
     echo "extern char size_${name}[$name + 1];"
   done
@@ -60,9 +61,9 @@ done
 CXX=${CXX:-g++}
 need "${CXX%% *}"
 compiles $CXX -x c++ -std=c++98 -Wno-long-long
-compiles $CXX -x c++ -std=c++11
+compiles $CXX -x c++ -std=c++11 -Wold-style-cast
 for standard in c++26 c++23 c++2b c++20 c++17; do
-  if takes $CXX -x c++ -std=$standard; then compiles $CXX -x c++ -std=$standard && break; fi
+  if takes $CXX -x c++ -std=$standard; then compiles $CXX -x c++ -std=$standard -Wold-style-cast && break; fi
 done
 # described: the functions right behind a comment of their own that says since when they are there.
 described() {

@@ -76,19 +76,11 @@ for lua in $luas; do
     fail "$name: not beside the others"
 done
 
-# The module follows --libdir, and --without-lua leaves nothing of Lua.
-../libhttpstatus-lua/configure --cache-file=../cache --without-python --with-lua --disable-static LUA54=false \
-  SWIG=false CFLAGS=-O0 --libdir=/usr/local/lib64 >"$scratch/libdir.log" 2>&1 || fail "no --libdir"
+# The module follows --libdir.
 # shellcheck disable=SC2016
 printf 'include Makefile\nshow-folder:\n\t@echo "$(luaexecdir)"\n' >bindings/lua/show.mk
-folder=$(make -s -C bindings/lua -f show.mk show-folder) || fail "--libdir: no folder"
-[ "$folder" = /usr/local/lib64/lua/5.4 ] || fail "--libdir: the module goes to $folder"
-../libhttpstatus-lua/configure --cache-file=../cache --without-python --without-lua --disable-static \
-  LUA54=false SWIG=false CFLAGS=-O0 >"$scratch/without.log" 2>&1 || fail "no --without-lua"
-make -s -C bindings/lua install DESTDIR="$PWD/without" >>"$scratch/without.log" 2>&1 ||
-  fail "--without-lua: $(tail -5 "$scratch/without.log")"
-left=$(find without ! -type d 2>/dev/null)
-[ -z "$left" ] || fail "--without-lua installs $left"
+folder=$(make -s -C bindings/lua -f show.mk libdir=/usr/local/lib64 show-folder) || fail "--libdir: no folder"
+[ "$folder" = /usr/local/lib64/lua/5.1 ] || fail "--libdir: the module goes to $folder"
 
 # The FFI face of the last build, without the module in C.
 share=/usr/local/share/lua/5.1

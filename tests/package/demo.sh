@@ -31,4 +31,6 @@ for tool in sh dirname id sort env printf; do
 done
 PATH=$scratch/bin ./bootstrap demo >"$scratch/out" 2>"$scratch/err" && fail "nothing is missing?"
 grep -q '^  swig (Debian: swig)$' "$scratch/err" || fail "swig is not named: $(cat "$scratch/err")"
+PATH=$scratch/bin ./bootstrap check >"$scratch/out" 2>"$scratch/err" && fail "nothing is missing?"
+grep -q 'servers on free ports of 127\.0\.0\.1' "$scratch/out" || fail "no word about servers: $(cat "$scratch/out")"
 echo "PASS: ./bootstrap demo"

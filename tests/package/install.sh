@@ -31,4 +31,6 @@ make -s -C "$top_builddir" uninstall DESTDIR="$root" >"$scratch/uninstall.log" 2
   fail "make uninstall: $(tail -5 "$scratch/uninstall.log")"
 left=$(find "$root" ! -type d)
 [ -z "$left" ] || fail "uninstall leaves: $left"
+left=$(find "$root" -type d -name '*httpstatus*')
+[ -z "$left" ] || fail "uninstall leaves these folders: $left"
 echo "PASS: installed, used, uninstalled; $(($(wc -l <"$scratch/functions"))) functions have pages"

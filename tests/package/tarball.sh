@@ -7,6 +7,7 @@ alone
 make -s -C "$top_builddir" dist distdir="libhttpstatus-tested" >"$scratch/dist.log" 2>&1 ||
   fail "make dist: $(tail -5 "$scratch/dist.log")"
 tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-tested.tar.gz" || fail "no tarball"
+tar --numeric-owner -tvzf "$top_builddir/libhttpstatus-tested.tar.gz" >"$scratch/listed"
 rm -f "$top_builddir/libhttpstatus-tested.tar.gz"
 together
 cd "$scratch/libhttpstatus-tested" || fail "the tarball has another name"
@@ -18,6 +19,15 @@ if git -C "$top_srcdir" rev-parse 2>"$scratch/git.log"; then
   done >"$scratch/left-out"
   [ ! -s "$scratch/left-out" ] || fail "not in the tarball: $(tr '\n' ' ' <"$scratch/left-out")"
 fi
+
+# Who packed it, when and where cannot be seen in it. release.sh packs it twice and compares.
+strange=$(awk '
+  !/^(drwx|-rwx|-rw-)r.[x-]r.[x-] 0\/0 / { print "modes and owner: " $0 }
+  when && $4 $5 != when { print "time: " $0 }
+  { when = $4 $5 }' "$scratch/listed" | head -n 3)
+[ -z "$strange" ] || fail "the tarball tells who packed it: $strange"
+awk '{ gsub("/", "\001", $6); print $6 }' "$scratch/listed" | LC_ALL=C sort -c ||
+  fail "the tarball is not in the order of names"
 
 # An interpreter that was asked for and is not there is an error.
 mkdir "$scratch/asked" && cd "$scratch/asked" || fail "no folder to configure in"
@@ -37,6 +47,8 @@ export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
   make install-html
   ldconfig -n "$scratch/prefix/lib" || PATH=$PATH:/sbin ldconfig -n "$scratch/prefix/lib"
 } >"$scratch/build.log" 2>&1 || fail "the tarball does not build: $(tail -5 "$scratch/build.log")"
+left=$(find "$scratch/prefix" -path '*[Ll]ua*' ! -type d)
+[ -z "$left" ] || fail "--without-lua installs $left"
 
 export PKG_CONFIG_PATH="$scratch/prefix/lib/pkgconfig" LD_LIBRARY_PATH="$scratch/prefix/lib" \
   PATH="$scratch/prefix/bin:$PATH"
