@@ -2,7 +2,10 @@
 # Do the library, its C tests and the command work on other machines, with other compilers and with
 # parts left out? Not part of `make check`: it takes long, and needs compilers that few have.
 #
-# elsewhere.sh [NAME...]: those that are named, or all; prints one line each. From a build.
+# elsewhere.sh [NAME...]: those that are named, or all; prints one line each. From a build. With
+# ELSEWHERE_LOGS=FOLDER it leaves their logs there. Debian's packages, each where it is wanted:
+# gcc-i686-linux-gnu, gcc-arm-linux-gnueabihf, gcc-aarch64-linux-gnu, gcc-riscv64-linux-gnu,
+# gcc-s390x-linux-gnu, gcc-mingw-w64-x86-64-win32, qemu-user, wine, wine64, musl-tools, tcc, clang.
 . "${top_srcdir:-$(dirname "$0")/../..}/tests/shared/lib.sh"
 unset CC CFLAGS LDFLAGS CPPFLAGS
 # A Windows of our own.
