@@ -23,7 +23,9 @@ $CC -w -g -O0 -fPIC -fvisibility=hidden -shared "$top_srcdir"/lib/*.c -Wl,-sonam
 # Types that the public headers do not define stay out.
 abidw --headers-dir "$scratch/headers" --drop-private-types --exported-interfaces-only \
   --no-corpus-path --no-comp-dir-path --no-show-locs --no-parameter-names --no-elf-needed \
-  --type-id-style hash "$scratch/library.so" >"$scratch/present" || fail "abidw cannot read the library"
+  --type-id-style hash "$scratch/library.so" >"$scratch/written" || fail "abidw cannot read the library"
+# Where the sources stood is nobody's business.
+sed "s| path='[^']*/| path='|" "$scratch/written" >"$scratch/present"
 grep -q "name='httpstatus_head' size-in-bits" "$scratch/present" || fail "abidw sees no types"
 
 # members FILE: structure, member, place and type of each.
