@@ -2,11 +2,11 @@
 #include "check.h"
 
 void hs_check_syntax(struct hs_check *check) {
-  unsigned flags = check->exchange->flags;
+  size_t flags = check->exchange->flags;
   /* Lines are those of HTTP/1; whoever prints a later version makes them up. */
   if (check->exchange->major >= 2)
     flags &= HTTPSTATUS_LENIENT_OBS_TEXT | HTTPSTATUS_LENIENT_CONTROL;
   for (unsigned place = 0; place < HS_LENIENT_COUNT; place++)
-    if ((flags >> place & 1) != 0 && hs_lenient_findings[place] != HS_NO_FINDING)
+    if ((flags >> place & 1) != 0)
       hs_report(check, &hs_findings[hs_lenient_findings[place]]);
 }

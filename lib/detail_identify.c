@@ -27,16 +27,9 @@ static const httpstatus_detail *find_parameter(const httpstatus_source *source,
 }
 
 static const httpstatus_detail *read(const httpstatus_source *source, httpstatus_slice value) {
-  switch (source->detail_form) {
-  case HS_FORM_WHOLE:
-    return find(source, value);
-  case HS_FORM_WORD:
-    return find(source, first_word(value));
-  case HS_FORM_PARAMETER:
+  if (source->detail_form == HS_FORM_PARAMETER)
     return find_parameter(source, value);
-  default:
-    return NULL;
-  }
+  return find(source, source->detail_form == HS_FORM_WORD ? first_word(value) : value);
 }
 
 const httpstatus_detail *httpstatus_detail_identify(const char *name, size_t name_length,

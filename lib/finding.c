@@ -8,18 +8,16 @@ const char *httpstatus_finding_rule(const httpstatus_finding *finding) {
 httpstatus_severity httpstatus_finding_severity(const httpstatus_finding *finding) {
   if (finding == NULL)
     return HTTPSTATUS_SEVERITY_NONE;
-  switch ((httpstatus_level)finding->level) {
+  switch (finding->level) {
   case HTTPSTATUS_LEVEL_MUST:
   case HTTPSTATUS_LEVEL_MUST_NOT:
     return HTTPSTATUS_SEVERITY_ERROR;
   case HTTPSTATUS_LEVEL_SHOULD:
   case HTTPSTATUS_LEVEL_SHOULD_NOT:
     return HTTPSTATUS_SEVERITY_WARNING;
-  case HTTPSTATUS_LEVEL_MAY:
-  case HTTPSTATUS_LEVEL_NONE:
-    break;
+  default:
+    return HTTPSTATUS_SEVERITY_NOTE;
   }
-  return HTTPSTATUS_SEVERITY_NOTE;
 }
 
 const char *httpstatus_finding_text(const httpstatus_finding *finding) {

@@ -49,15 +49,14 @@ const char *httpstatus_redirect_method(int code, const char *method) {
   const struct hs_handling *handling = hs_handling_of(code);
   if (handling == NULL || method == NULL)
     return NULL;
-  switch ((enum hs_redirect)handling->redirect) {
+  switch (handling->redirect) {
   case HS_REDIRECT_KEEP:
     return method;
   case HS_REDIRECT_POST_TO_GET:
     return is(method, "POST") ? "GET" : method;
   case HS_REDIRECT_GET:
     return is(method, "HEAD") ? method : "GET";
-  case HS_REDIRECT_NONE:
-    break;
+  default:
+    return NULL;
   }
-  return NULL;
 }

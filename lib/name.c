@@ -41,9 +41,11 @@ static inline size_t first_slot(struct key key) {
 
 /* Are length bytes the same? The last word may overlap the one before. */
 static bool is_same(const char *left, const char *right, size_t length) {
-  if (length < WORD)
-    return left[0] == right[0] && left[length / 2] == right[length / 2] &&
-           left[length - 1] == right[length - 1];
+  if (length < WORD) {
+    while (length > 0 && left[length - 1] == right[length - 1])
+      length--;
+    return length == 0;
+  }
   for (size_t at = 0; at + WORD < length; at += WORD)
     if (word_at(left + at) != word_at(right + at))
       return false;
@@ -69,11 +71,10 @@ static const httpstatus_meaning *look_up(struct key key) {
   return name == NULL ? NULL : &hs_meanings[name->meaning];
 }
 
-/* The same, of the given code: the rows of one key stand side by side, and so share its text. */
+/* The same, of the given code: the rows of one key stand side by side. */
 static const httpstatus_meaning *look_up_of(struct key key, int code) {
-  const struct hs_name *first = find_row(key), *end = hs_names + hs_counts.names;
-  for (const struct hs_name *name = first; name != NULL && name != end && name->key == first->key;
-       name++)
+  const struct hs_name *name = find_row(key);
+  for (; name != NULL; name = name->has_more ? name + 1 : NULL)
     if (hs_meanings[name->meaning].code == code)
       return &hs_meanings[name->meaning];
   return NULL;

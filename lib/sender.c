@@ -20,9 +20,7 @@ static const struct hs_signature *find_product(struct hs_known_name name, httpst
   if (number == HS_NO_NAME)
     return NULL;
   const struct hs_signature *signature = &hs_signatures[number - 1];
-  bool is_same =
-      signature->name == name.number && hs_slice_is(value, hs_signature_text(signature->value));
-  return is_same ? signature : NULL;
+  return hs_slice_is(value, hs_signature_text(signature->value)) ? signature : NULL;
 }
 
 const struct hs_signature *hs_signature_of(struct hs_known_name name, httpstatus_slice value) {

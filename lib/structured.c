@@ -201,8 +201,6 @@ static bool take_member(httpstatus_slice *rest, const char *parameter, httpstatu
 bool hs_next_member(struct hs_structured *list, const char *parameter, httpstatus_slice *token) {
   httpstatus_slice *rest = &list->rest;
   *token = (httpstatus_slice){"", 0};
-  if (list->is_broken)
-    return false;
   if (!list->is_begun) {
     list->is_begun = true;
     skip_spaces(rest);

@@ -12,7 +12,8 @@ struct hs_structured {
 };
 
 /* Goes to the next member of the List. token is the value of its parameter of that name, empty
- * where there is none or it is no Token. false at the end, and where the value is no List. */
+ * where there is none or it is no Token. false at the end, and where the value is no List: then
+ * the walk is over. */
 HS_HIDDEN bool hs_next_member(struct hs_structured *list, const char *parameter,
                               httpstatus_slice *token);
 

@@ -154,7 +154,8 @@ struct hs_method {
 struct hs_name {
   hs_text key;
   uint16_t meaning;
-  uint8_t length; /* of the key */
+  uint8_t length;   /* of the key */
+  uint8_t has_more; /* has the next row the same key? */
 };
 
 enum { HS_ANY_CLASS = 9, HS_NAME_SLOTS = 1 << HS_NAME_SLOT_BITS };
@@ -189,7 +190,7 @@ struct hs_singleton {
 };
 
 struct hs_counts {
-  uint16_t meanings, sources, details, warn_codes, names, signatures, methods;
+  uint16_t meanings, sources, details, warn_codes, signatures, methods;
 };
 
 #ifndef HS_ONE_UNIT

@@ -52,32 +52,43 @@ static bool less(httpstatus_slice left, httpstatus_slice right) {
   return false;
 }
 
+/* What a Content-Range names. */
+struct part {
+  httpstatus_slice unit, first, last;
+};
+
 /* first-last/length, the length being a number above last, or "*". */
-static enum hs_range read_satisfied(httpstatus_slice value) {
-  httpstatus_slice first, last, complete;
-  if (!take_number(&value, &first) || !take(&value, '-') || !take_number(&value, &last) ||
-      !take(&value, '/') || less(last, first))
+static enum hs_range read_satisfied(httpstatus_slice value, struct part *part) {
+  httpstatus_slice complete;
+  if (!take_number(&value, &part->first) || !take(&value, '-') ||
+      !take_number(&value, &part->last) || !take(&value, '/') || less(part->last, part->first))
     return HS_RANGE_MALFORMED;
   if (take(&value, '*'))
     return value.length == 0 ? HS_RANGE_SATISFIED : HS_RANGE_MALFORMED;
-  if (!take_number(&value, &complete) || value.length > 0 || !less(last, complete))
+  if (!take_number(&value, &complete) || value.length > 0 || !less(part->last, complete))
     return HS_RANGE_MALFORMED;
   return HS_RANGE_SATISFIED;
 }
 
-enum hs_range hs_read_content_range(httpstatus_slice value) {
+static enum hs_range read_range(httpstatus_slice value, struct part *part) {
   size_t unit = 0;
   httpstatus_slice complete;
   while (unit < value.length && hs_is_token_byte(value.start[unit]))
     unit++;
+  part->unit = (httpstatus_slice){value.start, unit};
   value = behind(value, unit);
   if (unit == 0 || !take_space(&value))
     return HS_RANGE_MALFORMED;
   if (!take(&value, '*'))
-    return read_satisfied(value);
+    return read_satisfied(value, part);
   if (!take(&value, '/') || !take_number(&value, &complete) || value.length > 0)
     return HS_RANGE_MALFORMED;
   return HS_RANGE_UNSATISFIED;
+}
+
+enum hs_range hs_read_content_range(httpstatus_slice value) {
+  struct part part;
+  return read_range(value, &part);
 }
 
 bool hs_read_number(httpstatus_slice value, uint64_t *number) {
@@ -91,18 +102,15 @@ bool hs_read_number(httpstatus_slice value, uint64_t *number) {
   return true;
 }
 
+/* The first number is at most the last, so it fits where that does. */
 bool hs_read_range_length(httpstatus_slice value, uint64_t *length) {
-  static const char unit[] = "bytes";
-  httpstatus_slice first, last;
-  uint64_t from, to;
-  if (hs_read_content_range(value) != HS_RANGE_SATISFIED ||
-      !hs_slice_is((httpstatus_slice){value.start, sizeof unit - 1}, unit))
+  struct part part;
+  uint64_t first, last;
+  if (read_range(value, &part) != HS_RANGE_SATISFIED || !hs_slice_is(part.unit, "bytes") ||
+      !hs_read_number(part.last, &last))
     return false;
-  value = behind(value, sizeof unit - 1);
-  if (!take_space(&value) || !take_number(&value, &first) || !take(&value, '-') ||
-      !take_number(&value, &last) || !hs_read_number(first, &from) || !hs_read_number(last, &to))
-    return false;
-  *length = to - from + 1;
+  hs_read_number(part.first, &first);
+  *length = last - first + 1;
   return true;
 }
 

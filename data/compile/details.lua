@@ -2,6 +2,7 @@
 -- retry, and the letters of which some keys are made.
 
 local citations = require "citations"
+local pools = require "pools"
 local sets = require "sets"
 local span = require "span"
 
@@ -83,7 +84,7 @@ local function lay_out_source(built, source)
   local of = source.details or {}
   source.letters = lay_out_letters(built, of.letters)
   source.detail_keys = { first = 0, count = 0 }
-  source.detail_field = built.pools.source:add(of.field)
+  source.detail_field = of.field and built.pools.source:add(of.field) or pools.UNREAD
   source.detail_form = sets.number("form", of.form or "")
   source.detail_case = of.case or false
 end

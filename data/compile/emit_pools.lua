@@ -8,15 +8,17 @@ local function at(pool)
     or ("hs_%s_pool + (text - HS_%s_POOL)"):format(pool.name, pool.name:upper())
 end
 
--- A text is in the last pool that does not begin behind it.
-local function body(reached)
+-- A text is in the last pool that does not begin behind it. The first pool begins with "", which
+-- the others have only where a text may be empty.
+local function body(reached, may_be_empty)
   local lines = {}
-  for index = #reached, 1, -1 do
+  for index = #reached, 2, -1 do
     local pool = reached[index]
-    lines[#lines + 1] = pool.first == 0 and ("  return %s;"):format(at(pool))
-      or ("  if (text >= HS_%s_POOL)\n    return %s;"):format(pool.name:upper(), at(pool))
+    lines[#lines + 1] = ("  if (text >= HS_%s_POOL)\n    return %s;"):format(pool.name:upper(), at(pool))
   end
-  if reached[1].first ~= 0 then lines[#lines + 1] = '  return "";' end
+  local first = ("  return %s;"):format(at(reached[1]))
+  if reached[1].first ~= 0 and may_be_empty then first = '  if (text == 0)\n    return "";\n' .. first end
+  lines[#lines + 1] = first
   return table.concat(lines, "\n")
 end
 
@@ -37,7 +39,7 @@ return function(model)
     lines[#lines + 1] = ("HS_OBJECT const char hs_%s_pool[HS_%s_POOL_SIZE];"):format(
       described.name, described.name:upper())
     lines[#lines + 1] = ("static inline const char *hs_%s_text(hs_text text) {\n%s\n}"):format(
-      described.name, body(reached))
+      described.name, body(reached, model.pools[described.name].has_empty))
   end
   return table.concat(lines, "\n") .. "\n"
 end

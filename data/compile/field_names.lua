@@ -91,9 +91,9 @@ local function number_names(built, records)
   end
 end
 
--- Numbers count from 1, as they do in C.
+-- Numbers count from 1, as they do in C. lib/ takes it for granted that products stand in one field.
 local function lay_out_signatures(built, errors)
-  local products, first = {}, {}
+  local products, first, field = {}, {}, nil
   for number, signature in ipairs(built.signatures) do
     local name = built.field_names[built.field_number[signature.name:lower()]]
     local key = ("%s: %s"):format(signature.name, signature.product or ""):lower()
@@ -101,7 +101,11 @@ local function lay_out_signatures(built, errors)
     if first[key] then
       errors[#errors + 1] = ("%s: source: signature %q is also that of %s"):format(signature.where, key,
         first[key].where)
+    elseif signature.product and (field or name.name) ~= name.name then
+      errors[#errors + 1] = ("%s: source: signature %q names a product, as only %s does"):format(
+        signature.where, key, field)
     elseif signature.product then
+      field = name.name
       name.products = true
       table.insert(products, { number = number, hash = hash(signature.product, name.hash) })
     else
@@ -113,11 +117,13 @@ local function lay_out_signatures(built, errors)
 end
 
 -- Which finding tells of each bit of the set lenient.
-local function lay_out_lenient(built)
+local function lay_out_lenient(built, errors)
   local number_of = {}
   for position = 1, built.general_findings do number_of[built.findings[position].id] = position - 1 end
   for index, value in ipairs(sets.of.lenient.values) do
-    built.lenient_findings[index] = number_of["lenient-" .. value.word] or -1
+    local id = "lenient-" .. value.word
+    if not number_of[id] then errors[#errors + 1] = ("data:1: no rule %q"):format(id) end
+    built.lenient_findings[index] = number_of[id]
   end
 end
 
@@ -131,7 +137,7 @@ function field_names.lay_out(built, records, errors)
     built.name_table, built.product_table = place {}, place {}
   end
   for _, row in ipairs(built.fields) do row.number = built.field_number[row.field:lower()] end
-  lay_out_lenient(built)
+  lay_out_lenient(built, errors)
 end
 
 function field_names.longest(built)

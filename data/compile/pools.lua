@@ -24,15 +24,20 @@ pools.list = {
   { name = "detail", shares = { "reason", "citation" } },
   { name = "warn_code", shares = { "citation" } },
   { name = "word" },
-  { name = "finding", shares = { "field_name", "handling" } },
+  { name = "finding", shares = { "field_name" } },
 }
 
 local EMPTY = { text = "", place = 0 }
+-- Stands where a text is never read.
+pools.UNREAD = EMPTY
 
 -- A text, whose place is known when all are laid out.
 function Pool:add(text)
   text = text or ""
-  if text == "" then return EMPTY end
+  if text == "" then
+    self.has_empty = true
+    return EMPTY
+  end
   local known = self.texts[text]
   if not known then
     known = { text = text }

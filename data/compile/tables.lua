@@ -13,7 +13,7 @@ local row, span, flag = c_array.row, c_array.span, c_array.flag
 
 local function map(list, convert)
   local rows = {}
-  for index, item in ipairs(list) do rows[index] = convert(item) end
+  for index, item in ipairs(list) do rows[index] = convert(item, list[index + 1]) end
   return rows
 end
 
@@ -126,8 +126,10 @@ local function hashed(name, made)
     { ("uint16_t hs_%s_slots[1 << %s]"):format(name, bits), table.move(made.slots, 0, #made.slots, 1, {}) }
 end
 
-local function name_row(name)
-  return row("key", name.text, "meaning", name.meaning.index, "length", #name.key)
+local function name_row(name, next_one)
+  local has_more = next_one ~= nil and next_one.key == name.key
+  return row("key", name.text, "meaning", name.meaning.index, "length", #name.key,
+    "has_more", has_more and 1 or 0)
 end
 
 local function prefix_row(node)
@@ -267,7 +269,7 @@ end
 function tables.count(model)
   return { { "struct hs_counts hs_counts", {
     ".meanings = " .. #model.meanings, ".sources = " .. #model.sources, ".details = " .. #model.details,
-    ".warn_codes = " .. #model.warn_codes, ".names = " .. #model.names, ".signatures = " .. #model.signatures,
+    ".warn_codes = " .. #model.warn_codes, ".signatures = " .. #model.signatures,
     ".methods = " .. #model.methods } } }
 end
 

@@ -13,7 +13,7 @@ cat >"$scratch/alone.c" <<'END'
 #include <httpstatus.h>
 int use(void);
 int use(void) {
-  return httpstatus_class_of(HTTPSTATUS_NOT_FOUND) + httpstatus_reason(404)[0] +
+  return httpstatus_treat_as(HTTPSTATUS_NOT_FOUND) + httpstatus_reason(404)[0] +
          (httpstatus_check(NULL, NULL, NULL) == HTTPSTATUS_UNCHECKED);
 }
 END
@@ -29,7 +29,7 @@ END
   for name in $(macros) $(enumerators); do
     echo "int is_$name(int value);"
     echo "int is_$name(int value) {"
-    echo "  switch (value) { case $name: return 1; default: return 0; }"
+    echo "  switch (value) { case $name + 0: return 1; default: return 0; }"
     echo "}"
     echo "extern char size_${name}[$name + 1];"
   done
@@ -39,7 +39,8 @@ END
 # compiles COMPILER FLAG...: without a word about the header?
 compiles() {
   for file in alone constants; do
-    "$@" -pedantic-errors -Wall -Wextra -Wundef -Wshadow -Werror -I"$top_srcdir/lib" \
+    "$@" -pedantic-errors -Wall -Wextra -Wundef -Wshadow -Wconversion -Wsign-conversion -Wcast-qual \
+      -Werror -I"$top_srcdir/lib" \
       -I"$top_builddir/lib" -c "$scratch/$file.c" -o "$scratch/$file.o" || fail "$*: $file.c"
   done
   checked="${checked:-}${checked:+, }$*"
@@ -60,11 +61,24 @@ done
 
 CXX=${CXX:-g++}
 need "${CXX%% *}"
-compiles $CXX -x c++ -std=c++98 -Wno-long-long
-compiles $CXX -x c++ -std=c++11 -Wold-style-cast
+plus() {
+  compiles "$@" -x c++ -Wold-style-cast
+}
+plus $CXX -std=c++98 -Wno-long-long
+plus $CXX -std=c++11
 for standard in c++26 c++23 c++2b c++20 c++17; do
-  if takes $CXX -x c++ -std=$standard; then compiles $CXX -x c++ -std=$standard -Wold-style-cast && break; fi
+  if takes $CXX -x c++ -std=$standard; then plus $CXX -std=$standard && break; fi
 done
+
+# Another compiler warns of other things.
+if command -v clang >/dev/null; then
+  compiles clang -std=c99 -Wstrict-prototypes -Wmissing-prototypes
+  compiles clang -std=c2x -Wdocumentation
+  plus clang -std=c++98 -Wno-long-long
+  plus clang -std=c++20
+else
+  missing=clang
+fi
 # described: the functions right behind a comment of their own that says since when they are there.
 described() {
   awk '
@@ -84,4 +98,5 @@ described >"$scratch/described"
 bare=$(LC_ALL=C comm -23 "$scratch/declared" "$scratch/described")
 [ -z "$bare" ] || fail "lib/httpstatus.h: no comment of its own with @since: $bare"
 
+[ -z "${missing:-}" ] || skip "no $missing on this machine"
 echo "PASS: $checked, $(($(wc -l <"$scratch/described"))) functions with comments"

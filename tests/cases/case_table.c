@@ -20,7 +20,7 @@ int split_columns(char *line, char **columns, int room) {
 static void run(FILE *table, const char *path, case_holds *holds, unsigned *passed,
                 unsigned *failed) {
   char line[LINE], copy[LINE];
-  static struct answer answer;
+  struct answer answer;
   for (unsigned number = 1; fgets(line, sizeof line, table) != NULL; number++) {
     line[strcspn(line, "\n")] = '\0';
     memcpy(copy, line, sizeof copy);

@@ -278,19 +278,17 @@ static void parse(arguments arguments, struct answer *answer) {
 }
 
 /* The value of a line, joined where it is folded. */
-static httpstatus_slice joined(httpstatus_slice value) {
-  static char bytes[ANSWER];
-  return (httpstatus_slice){bytes,
-                            httpstatus_unfold(value.start, value.length, bytes, sizeof bytes)};
+static httpstatus_slice joined(httpstatus_slice value, char bytes[ANSWER]) {
+  return (httpstatus_slice){bytes, httpstatus_unfold(value.start, value.length, bytes, ANSWER)};
 }
 
 static void say_head(struct answer *answer, const httpstatus_head *head) {
-  char flags[FLAGS];
+  char flags[FLAGS], bytes[ANSWER];
   write_flags(head->status.flags, flags);
   size_t used = (size_t)snprintf(answer->text, sizeof answer->text, "%d %zu %s", head->status.code,
                                  head->length, flags);
   for (size_t at = 0; at < head->count; at++) {
-    httpstatus_slice name = head->lines[at].name, value = joined(head->lines[at].value);
+    httpstatus_slice name = head->lines[at].name, value = joined(head->lines[at].value, bytes);
     used += (size_t)snprintf(answer->text + used, sizeof answer->text - used, "|%.*s: %.*s",
                              (int)name.length, name.start, (int)value.length, value.start);
   }
@@ -314,7 +312,8 @@ static void say_values(struct answer *answer, const httpstatus_head *head, const
   size_t used = 0, at = 0;
   snprintf(answer->text, sizeof answer->text, "-");
   while ((line = httpstatus_head_find(head, name, strlen(name), &at)) != NULL) {
-    httpstatus_slice value = joined(line->value);
+    char bytes[ANSWER];
+    httpstatus_slice value = joined(line->value, bytes);
     used += (size_t)snprintf(answer->text + used, sizeof answer->text - used, "%s%.*s",
                              used == 0 ? "" : ", ", (int)value.length, value.start);
   }

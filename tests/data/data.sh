@@ -91,6 +91,11 @@ lacks sets 'data:1: no set "class"'
 lacks members 'data:1: no members of citation'
 lacks editions 'data:1: no edition'
 
+# Each lenient word needs a rule.
+sed '/"lenient-control"/d' "$source/tests/data/broken/good.lua" >untold.lua
+refused untold.lua
+grep -qx 'data:1: no rule "lenient-control"' stderr || fail "untold.lua: $(cat stderr)"
+
 # Only the registry needs a date.
 sed '/^  date = /d' "$source/tests/data/broken/good.lua" >undated.lua
 refused undated.lua

@@ -31,6 +31,7 @@ static const struct {
      "retry-after-malformed"},
     {206, "Content-Range", "bytes\r\n 0-9/10", ""},
     {206, "Content-Range", "bytes \t\r\n\t0-9/10", ""},
+    {206, "Content-Range", "bytes\n0-9/10", ""},
     {206, "Content-Range", "bytes 0-9\r\n /10", "content-range-malformed"},
     {206, "Content-Type", "multipart/byteranges\r\n ; boundary=x", ""},
     {206, "Content-Type", "multipart/byte\r\n ranges", "content-range-missing"},
@@ -53,6 +54,33 @@ static void folded_values(void) {
     HOLDS(strcmp(rule_of(row), rows[row].rule) == 0, "row %zu: %s", row, rule_of(row));
 }
 
+/* Two values of a field that has one: the same once they are joined, or not. */
+static const struct {
+  const char *one, *other;
+  bool same;
+} twins[] = {
+    {"text/html;\r\n charset=x", "text/html; charset=x", true},
+    {"text/html; charset=x", "text/html; \r\n\tcharset=x", true},
+    {"text/html; \n charset=x", "text/html;\r\n charset=x", true},
+    {"text/html;  charset=x", "text/html; charset=x", false},
+    {"text/html;  charset=x", "text/html;  charset=x", true},
+    {"text/html;  charset=x", "text/html; \r\n charset=x", false},
+    {"text/html;\r\n charset=x", "text/html;charset=x", false},
+    {"text/html;\r charset=x", "text/html; charset=x", false},
+    {"text/html", "text/html\r\n ;x", false},
+    {"text/html \r\n", "text/html", true},
+};
+
+static void folded_twins(void) {
+  for (size_t row = 0; row < LENGTH(twins); row++) {
+    httpstatus_line lines[] = {line_of("Content-Type", twins[row].one),
+                               line_of("Content-Type", twins[row].other)};
+    httpstatus_exchange exchange = {
+        .size = sizeof exchange, .code = 200, .lines = lines, .count = 2};
+    HOLDS((httpstatus_findings(&exchange, NULL, 0) == 0) == twins[row].same, "row %zu", row);
+  }
+}
+
 static void folded_products(void) {
   httpstatus_line line = line_of("Server", "nginx\r\n (Debian)");
   const httpstatus_source *sender = httpstatus_sender(499, &line, 1);
@@ -62,6 +90,7 @@ static void folded_products(void) {
 const char *const suite_name = "values over several lines";
 CU_TestInfo suite_tests[] = {
     {"what the check makes of them", folded_values},
+    {"a field that is there twice", folded_twins},
     {"a product", folded_products},
     CU_TEST_INFO_NULL,
 };

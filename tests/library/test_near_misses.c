@@ -122,6 +122,33 @@ static void numbers_alone(void) {
   }
 }
 
+/* Every word of two or three letters or digits: it finds nothing that it is not. */
+static void short_words(void) {
+  static const char bytes[] = "abcdefghijklmnopqrstuvwxyz0123456789";
+  enum { BYTES = sizeof bytes - 1 };
+  for (size_t number = 0; number < BYTES * BYTES * BYTES; number++) {
+    char word[] = {bytes[number % BYTES], bytes[number / BYTES % BYTES],
+                   bytes[number / BYTES / BYTES], '\0'};
+    check_miss(word);
+    word[2] = '\0';
+    check_miss(word);
+  }
+}
+
+/* Names with a code that has no meaning. */
+static void with_an_unknown_code(void) {
+  const char *names[MOST_NAMES];
+  char text[2 * MOST_LETTERS];
+  CU_ASSERT_PTR_NULL_FATAL(httpstatus_find(299));
+  for (size_t index = 0; index < httpstatus_count(); index++)
+    for (size_t left = names_of(httpstatus_at(index), names); left > 0; left--) {
+      snprintf(text, sizeof text, "%s 299", names[left - 1]);
+      HOLDS(find_text(text) == NULL, "\"%s\"", text);
+      snprintf(text, sizeof text, "299 %s", names[left - 1]);
+      HOLDS(find_text(text) == NULL, "\"%s\"", text);
+    }
+}
+
 static const char *const no_names[] = {"",
                                        " ",
                                        "-",
@@ -141,6 +168,9 @@ static const char *const no_names[] = {"",
                                        "HTTP",
                                        "Status",
                                        "StatusCode::",
+                                       "Not Found RFD9110",
+                                       "Not Found RGC9110",
+                                       "Not Found SFC9110",
                                        "SC_",
                                        "nginx",
                                        "iana",
@@ -252,6 +282,8 @@ CU_TestInfo suite_tests[] = {
     {"phrases with a wrong letter", with_a_wrong_letter},
     {"phrases with any wrong letter", with_any_wrong_letter},
     {"numbers alone", numbers_alone},
+    {"short words", short_words},
+    {"names with a code without a meaning", with_an_unknown_code},
     {"texts that are no name", texts_that_are_no_name},
     {"NUL bytes", nul_bytes},
     {"every single byte", every_single_byte},

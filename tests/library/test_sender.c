@@ -71,6 +71,17 @@ static void one_with_a_meaning(void) {
     }
 }
 
+/* Longer than any name that is known, and one that begins with a name that is. */
+static void long_names(void) {
+  static const char name[] = "Server-of-a-name-that-no-field-has-and-that-is-longer-than-all-that-"
+                             "are-known-to-the-library";
+  for (size_t length = 7; length < sizeof name; length++) {
+    httpstatus_line line = {{name, length}, {"nginx", 5}};
+    HOLDS(httpstatus_source_identify(name, length, "nginx", 5) == NULL, "%zu", length);
+    HOLDS(httpstatus_sender(499, &line, 1) == NULL, "%zu", length);
+  }
+}
+
 static void nobody(void) {
   httpstatus_line nowhere[] = {{{NULL, 7}, {NULL, 7}}, {{"Server", 6}, {NULL, SIZE_MAX}}};
   httpstatus_line own[] = {{{NULL, 0}, {"nginx", 5}}, {{"CF-RAY", 6}, {NULL, SIZE_MAX}}};
@@ -86,6 +97,7 @@ CU_TestInfo suite_tests[] = {
     {"the order of fields decides nothing", any_order},
     {"one line is as httpstatus_source_identify() has it", one_line},
     {"a source that gives the code a meaning goes first", one_with_a_meaning},
+    {"long names", long_names},
     {"no lines, and lines that begin at NULL", nobody},
     CU_TEST_INFO_NULL,
 };

@@ -71,3 +71,14 @@ warn_code {
 prefix { "HTTP_", of = "many" }
 
 synonym { { "missing", "broken link" }, codes = { 404 }, words = { "nothing" } }
+
+-- One for each word of the set lenient.
+rule { id = "lenient-no-space", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-bare-lf", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-obs-text", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-obs-fold", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-spaces", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-space-before-colon", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-control", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-no-end", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
+rule { id = "lenient-no-field", level = "MUST", cite = "RFC 9110 15.5.5", text = "Wrong." }
