@@ -35,6 +35,7 @@ static const struct {
     {206, "Content-Range", "bytes 0-9\r\n /10", "content-range-malformed"},
     {206, "Content-Type", "multipart/byteranges\r\n ; boundary=x", ""},
     {206, "Content-Type", "multipart/byte\r\n ranges", "content-range-missing"},
+    {302, "Location", "//[::1", "location-malformed"},
     {401, "WWW-Authenticate", "Basic\r\n realm=\"x\"", ""},
 };
 

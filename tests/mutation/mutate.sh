@@ -22,6 +22,8 @@ for object in "$build"/library/test_*.o; do
   gcc "$object" "$build/library/.libs/libsuite.a" "$scratch/libhttpstatus.so" \
     $(pkg-config --libs cunit) -o "$scratch/programs/$name" || fail "$name does not link"
 done
+cp "$build/cases/folding.o" "$build/cases/case_table.o" "$build/shared/.libs/libfields.a" "$scratch" ||
+  fail "no program for the table of names"
 for table in cases findings; do
   gcc "$build/cases/$table.o" "$build/cases/case_table.o" "$build/shared/.libs/libfields.a" \
     "$scratch/libhttpstatus.so" -o "$scratch/$table" || fail "$table does not link"
@@ -44,6 +46,9 @@ done
 for program in \$(ls ../programs | grep -v 'advice\|retry_after') test_advice test_retry_after; do
   timeout 60 ../programs/\$program >../log 2>&1 || exit 1
 done
+# It looks inside, so it holds the library.
+gcc ../folding.o ../case_table.o ../libfields.a \$(ls ./*.o | grep -vx "./\$object") ../mutant.o -o ../folding &&
+  timeout 20 ../folding "$tests/cases/folding.tsv" >../log 2>&1 || exit 1
 exit 0
 END
 chmod +x "$scratch/ask"
