@@ -15,6 +15,8 @@
  *           change, and retired names stay. A structure that the caller fills begins
  *           with its size and grows at its end only; the sizes of older versions stay
  *           accepted, and what a smaller structure lacks is neither read nor written.
+ *           Compile programs with -fshort-enums only if the library was compiled so, too:
+ *           it changes the size of the enumerations.
  *
  * "Unknown" is NULL where a function returns an object and "" where it returns text. A
  * text is NULL in two cases only: at the end of a list, and where no method follows a
@@ -51,7 +53,7 @@ extern "C" {
 #endif
 /* Whoever compiles the library into another module defines it empty, to keep it to itself. */
 #ifndef HTTPSTATUS_API
-#if defined(__GNUC__)
+#if defined(__GNUC__) && !defined(_WIN32)
 #define HTTPSTATUS_API __attribute__((visibility("default")))
 #else
 #define HTTPSTATUS_API

@@ -13,7 +13,7 @@
 #define HS_HIDDEN static
 #define HS_OBJECT static
 #define HS_TABLE static
-#elif defined(__GNUC__)
+#elif defined(__GNUC__) && !defined(_WIN32)
 #define HS_HIDDEN __attribute__((visibility("hidden")))
 #define HS_OBJECT HS_HIDDEN extern
 #define HS_TABLE

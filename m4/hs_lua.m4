@@ -11,14 +11,15 @@ AC_DEFUN([HS_LUA], [
   AC_PATH_PROGS([LUA], [${LUA:-lua5.4 lua54 lua lua5.3 luajit lua5.1}])
   with_lua_result=no
   AS_IF([test "x$with_lua" = xno], [with_lua_result="no (--without-lua)"],
+        [test "x$enable_shared" = xno], [with_lua_result="no (--disable-shared)"],
         [test "x$hs_lua_asked" != x && ! command -v "$hs_lua_asked" >/dev/null],
         [AC_MSG_ERROR([no such program: LUA=$hs_lua_asked])],
         [test "x$LUA" = x], [with_lua_result="no (no lua)"],
         [HS_LUA_HEADERS])
   AS_CASE([$with_lua/$with_lua_result],
           [yes/no*], [AC_MSG_ERROR([--with-lua: Lua binding: $with_lua_result])])
-  # What needs no headers is installed unless Lua is left out.
-  AM_CONDITIONAL([WITH_LUA_FILES], [test "x$with_lua" != xno])
+  # What needs no headers is installed unless Lua is left out; it loads the shared library.
+  AM_CONDITIONAL([WITH_LUA_FILES], [test "x$with_lua" != xno && test "x$enable_shared" != xno])
   AM_CONDITIONAL([WITH_LUA], [test "x$with_lua_result" = "x$LUA"])
 ])
 

@@ -10,10 +10,15 @@
 #include "interrupt.h"
 #include "outcome.h"
 
+/* Windows would turn line ends into others, and take a byte for the end. */
+#ifndef O_BINARY
+#define O_BINARY 0
+#endif
+
 struct input input_open(const char *operand) {
   if (operand == NULL || strcmp(operand, "-") == 0)
     return (struct input){STDIN_FILENO, "standard input"};
-  struct input input = {open(operand, O_RDONLY), operand};
+  struct input input = {open(operand, O_RDONLY | O_BINARY), operand};
   if (input.file < 0)
     give_up("%s: %s", operand, strerror(errno));
   return input;

@@ -4,15 +4,34 @@
 
 #include <signal.h>
 #include <stddef.h>
+#ifndef _WIN32
 #include <sys/select.h>
+#endif
 
 static volatile sig_atomic_t came;
-static bool is_begun;
-static sigset_t usual; /* the signals blocked outside */
 
 static void note(int signal) {
   came = signal;
 }
+
+int interrupt_signal(void) {
+  return came;
+}
+
+#ifdef _WIN32
+/* There a signal does not end a wait; the next bytes do. */
+void interrupt_begin(void) {
+  signal(SIGINT, note);
+  signal(SIGTERM, note);
+}
+
+bool interrupt_wait(int file) {
+  (void)file;
+  return came == 0;
+}
+#else
+static bool is_begun;
+static sigset_t usual; /* the signals blocked outside */
 
 /* The signals are blocked but for the wait, so that none comes between a look and the wait. */
 void interrupt_begin(void) {
@@ -30,10 +49,6 @@ void interrupt_begin(void) {
   is_begun = true;
 }
 
-int interrupt_signal(void) {
-  return came;
-}
-
 bool interrupt_wait(int file) {
   fd_set files;
   if (!is_begun)
@@ -47,3 +62,4 @@ bool interrupt_wait(int file) {
     sigprocmask(SIG_SETMASK, &usual, NULL); /* what follows may be ended */
   return came == 0;
 }
+#endif

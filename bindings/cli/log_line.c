@@ -28,6 +28,17 @@ bool log_is(struct log_line line, const char *text) {
   return length_of(line) == strlen(text) && log_starts(line, text);
 }
 
+#ifdef _WIN32
+/* Windows has none. */
+static const void *memmem(const void *bytes, size_t length, const void *part, size_t part_length) {
+  const char *at = bytes;
+  for (; length >= part_length; at++, length--)
+    if (memcmp(at, part, part_length) == 0)
+      return at;
+  return NULL;
+}
+#endif
+
 bool log_seek(struct log_line *line, const char *text) {
   const char *found = memmem(line->at, length_of(*line), text, strlen(text));
   if (found == NULL)

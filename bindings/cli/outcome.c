@@ -14,6 +14,7 @@
 
 static volatile sig_atomic_t outcome;
 
+#ifdef SIGPIPE
 /* SIGPIPE: the reader has gone. That alone is no failure. */
 static void end_quietly(int signal) {
   (void)signal;
@@ -23,6 +24,10 @@ static void end_quietly(int signal) {
 void outcome_begin(void) {
   signal(SIGPIPE, end_quietly);
 }
+#else
+void outcome_begin(void) {
+}
+#endif
 
 void outcome_raise(int status) {
   if (status > outcome)

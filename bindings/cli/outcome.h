@@ -5,7 +5,11 @@
 #include <stddef.h>
 
 #if defined(__GNUC__)
+#if defined(_WIN32)
+#define LIKE_PRINTF(text, rest) __attribute__((format(gnu_printf, text, rest)))
+#else
 #define LIKE_PRINTF(text, rest) __attribute__((format(printf, text, rest)))
+#endif
 #define ENDS __attribute__((noreturn))
 #else
 #define LIKE_PRINTF(text, rest)

@@ -7,18 +7,22 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/ioctl.h>
 #include <unistd.h>
+#ifndef _WIN32
+#include <sys/ioctl.h>
+#endif
 
 enum { WIDTH_OF_OLD = 80, WIDEST = 10000 };
 
 static int ask_terminal(void) {
-  struct winsize size = {.ws_col = 0};
   if (!isatty(STDOUT_FILENO))
     return 0;
-  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) != 0 || size.ws_col == 0)
-    return WIDTH_OF_OLD;
-  return size.ws_col;
+#ifdef TIOCGWINSZ
+  struct winsize size = {.ws_col = 0};
+  if (ioctl(STDOUT_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col != 0)
+    return size.ws_col;
+#endif
+  return WIDTH_OF_OLD;
 }
 
 int screen_width(void) {

@@ -8,10 +8,15 @@ import re
 import sys
 from glob import glob
 
-from setuptools import Extension, setup
+from setuptools import Distribution, Extension, setup
 
 with open("lib/httpstatus.h", encoding="utf-8") as header:
     version = re.search(r'^#define HTTPSTATUS_VERSION "(.+)"$', header.read(), re.MULTILINE)[1]
+
+# The field License-Expression of PEP 639 is younger than License, and so is what writes it, setuptools
+# 77. An SPDX expression fits both.
+knows_expressions = hasattr(Distribution().metadata, "license_expression")
+licence = {"license_expression" if knows_expressions else "license": "MIT"}
 
 page = os.environ.get("HTTPSTATUS_URL")
 extension = Extension(
@@ -25,6 +30,7 @@ extension = Extension(
 )
 setup(
     version=version,
+    **licence,
     project_urls={"Homepage": page} if page else {},
     packages=["httpstatus"],
     package_data={"httpstatus": ["*.pyi", "py.typed"]},

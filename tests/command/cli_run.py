@@ -1,6 +1,5 @@
 """Runs the command in a pipe or in a pseudo-terminal, for the tests of it."""
 
-import errno
 import os
 import pty
 import re
@@ -8,6 +7,7 @@ import struct
 import subprocess
 import sys
 import termios
+import threading
 import fcntl
 
 COMMAND, TESTS, SCRATCH = (sys.argv[1:] + ["", "", ""])[:3]
@@ -31,19 +31,26 @@ def in_pipe(words, given=b"", **changes):
     return done.returncode, done.stdout, done.stderr
 
 
-def read_all(terminal):
-    """What comes until the other end is closed, which Linux tells as an error."""
-    parts = []
-    while True:
+END = b"\0the end\0"  # which the command never prints
+
+
+def read_all(ours, theirs, process):
+    """What the process writes to a terminal of which both ends stay open: when one is closed, Linux may lose what
+    has not been read."""
+
+    def end():
         try:
-            part = os.read(terminal, 65536)
-        except OSError as error:
-            if error.errno != errno.EIO:
-                raise
-            part = b""
-        if not part:
-            return b"".join(parts).replace(b"\r\n", b"\n")
-        parts.append(part)
+            process.wait(PATIENCE)
+        finally:
+            os.write(theirs, END)
+
+    ender = threading.Thread(target=end)
+    ender.start()
+    text = bytearray()
+    while not text.endswith(END):
+        text += os.read(ours, 65536)
+    ender.join()
+    return bytes(text[: -len(END)]).replace(b"\r\n", b"\n")
 
 
 def in_terminal(words, given=b"", columns=80, errors_too=False, **changes):
@@ -57,12 +64,12 @@ def in_terminal(words, given=b"", columns=80, errors_too=False, **changes):
         file.seek(0)
         streams = {"stdout": other, "stderr": theirs} if errors_too else {"stdout": theirs, "stderr": other}
         process = subprocess.Popen([COMMAND, *words], stdin=file, env=environment(**changes), **streams)
-        os.close(theirs)
-        shown = read_all(ours)
-        status = process.wait(PATIENCE)
+        shown = read_all(ours, theirs, process)
+        status = process.returncode
         other.seek(0)
         rest = other.read()
     os.close(ours)
+    os.close(theirs)
     return (status, rest, shown) if errors_too else (status, shown, rest)
 
 

@@ -39,7 +39,7 @@ while read -r path status rule; do
   found=$(sed -n "s|^GET $path $status: [a-z]* \([a-z-]*\) (.*|\1|p" log | tr '\n' ' ')
   [ "${found% }" = "$rule" ] || fail "$path: found '$found', not '$rule': $(cat log)"
 done <table
-[ "$(wc -l <table)" -ge 7 ] || fail "hardly a row in the table of README.md"
+[ "$(wc -l <table)" -ge 9 ] || fail "hardly a row in the table of README.md"
 line=$(grep '^GET ' "$examples/asgi/README.md") || fail "README.md shows no line of the log"
 grep -qxF "$line" log || fail "README.md shows another line than: $(cat log)"
 kill $server && wait $server

@@ -10,9 +10,18 @@ export PYTHONPATH="$top_builddir/bindings/python/stage:$example" PYTHONDONTWRITE
 export PYTEST_DISABLE_PLUGIN_AUTOLOAD=1
 cd "$scratch" || fail "no folder to work in"
 cp "$example/test_demo.py" .
+# A note, as of a code that is not registered, is no failure.
+cat >>test_demo.py <<'END'
+
+app.add_url_rule("/closed", view_func=lambda: ("x", 499))
+
+
+def test_note(checked):
+    assert checked(app.test_client()).get("/closed").status_code == 499
+END
 "$PYTHON" -m pytest -p no:cacheprovider -p httpstatus_plugin test_demo.py >log 2>&1
 [ $? = 1 ] || fail "the tests do not fail as they should: $(cat log)"
-grep -q '1 failed, 2 passed' log || fail "not one of three fails: $(cat log)"
+grep -q '1 failed, 3 passed' log || fail "not one of four fails: $(cat log)"
 grep -qE '^FAILED test_demo\.py::test_login( |$)' log || fail "another test fails: $(cat log)"
 line=$(grep '^error ' "$example/README.md") || fail "README.md shows no failure"
 grep -qF "$line" log || fail "README.md shows another failure than: $(cat log)"

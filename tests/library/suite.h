@@ -22,7 +22,9 @@ extern CU_TestInfo suite_tests[];
       suite_fail(__FILE__, __LINE__, #condition, __VA_ARGS__);                                     \
   } while (0)
 
-#if defined(__GNUC__)
+#if defined(_WIN32)
+__attribute__((format(gnu_printf, 4, 5)))
+#elif defined(__GNUC__)
 __attribute__((format(printf, 4, 5)))
 #endif
 void suite_fail(const char *file, unsigned line, const char *condition, const char *format, ...);

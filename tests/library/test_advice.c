@@ -225,9 +225,11 @@ static void advice_words(void) {
   for (size_t value = 0; value < LENGTH(words); value++)
     HOLDS(strcmp(httpstatus_advice_name((httpstatus_advice)value), words[value]) == 0, "advice %zu",
           value);
+  /* With -fshort-enums an enumeration has not room for all of these. */
   for (size_t at = 0; at < LENGTH(outside); at++)
-    HOLDS(httpstatus_advice_name((httpstatus_advice)outside[at])[0] == '\0', "advice %d",
-          outside[at]);
+    HOLDS((int)(httpstatus_advice)outside[at] != outside[at] ||
+              httpstatus_advice_name((httpstatus_advice)outside[at])[0] == '\0',
+          "advice %d", outside[at]);
 }
 
 const char *const suite_name = "advice on retries";

@@ -2,29 +2,13 @@
 #include "suite.h"
 
 #include <string.h>
-#include <sys/mman.h>
-#include <unistd.h>
 
+#include "edge.h"
 #include "names.h"
 
-/* Where a page begins that may not be touched, behind one that may. */
-static char *edge_of_memory(void) {
-  static char *edge = NULL;
-  if (edge != NULL)
-    return edge;
-  size_t page = (size_t)sysconf(_SC_PAGESIZE);
-  char *pages = mmap(NULL, 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-  CU_ASSERT_PTR_NOT_EQUAL_FATAL(pages, MAP_FAILED);
-  CU_ASSERT_EQUAL_FATAL(mprotect(pages + page, page, PROT_NONE), 0);
-  edge = pages + page;
-  return edge;
-}
-
-/* Looks the length bytes at name up where they end at the edge. */
+/* Looks the length bytes at name up where they end at the edge of memory. */
 static const httpstatus_meaning *find_at_edge(const char *name, size_t length) {
-  char *edge = edge_of_memory();
-  memcpy(edge - length, name, length);
-  return httpstatus_find_name(edge - length, length);
+  return httpstatus_find_name(at_edge(name, length), length);
 }
 
 static void every_name_cut_anywhere(void) {

@@ -16,24 +16,28 @@ struct words {
   const char *(*word_of)(int value);
 };
 
+/* With -fshort-enums an enumeration holds its own values, and few others. */
+#define FITS(type, value) ((int)(type)(value) == (value))
+
 static const char *class_word(int value) {
-  return httpstatus_class_name((httpstatus_class)value);
+  return FITS(httpstatus_class, value) ? httpstatus_class_name((httpstatus_class)value) : "";
 }
 
 static const char *state_word(int value) {
-  return httpstatus_state_name((httpstatus_state)value);
+  return FITS(httpstatus_state, value) ? httpstatus_state_name((httpstatus_state)value) : "";
 }
 
 static const char *seen_word(int value) {
-  return httpstatus_seen_name((httpstatus_seen)value);
+  return FITS(httpstatus_seen, value) ? httpstatus_seen_name((httpstatus_seen)value) : "";
 }
 
 static const char *evidence_word(int value) {
-  return httpstatus_evidence_name((httpstatus_evidence)value);
+  return FITS(httpstatus_evidence, value) ? httpstatus_evidence_name((httpstatus_evidence)value)
+                                          : "";
 }
 
 static const char *edition_word(int value) {
-  return httpstatus_edition_name((httpstatus_edition)value);
+  return FITS(httpstatus_edition, value) ? httpstatus_edition_name((httpstatus_edition)value) : "";
 }
 
 static const char *lenient_word(int value) {

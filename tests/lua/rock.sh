@@ -55,6 +55,8 @@ rocks() {
 # From the folder of the release.
 cd "libhttpstatus-$VERSION" || fail "no folder"
 luarocks lint "$rockspec" >"$scratch/rock.log" 2>&1 || fail "$(cat "$scratch/rock.log")"
+[ ! -s "$scratch/rock.log" ] || fail "luarocks lint: $(cat "$scratch/rock.log")"
+if grep 'homepage = ""' "$rockspec"; then fail "an empty homepage"; fi
 grep -q '^  license = "MIT",$' "$rockspec" || fail "the rock has no licence"
 need lua5.3
 rocks 5.3 make "$rockspec"

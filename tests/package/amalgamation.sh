@@ -11,7 +11,7 @@ need make gcc clang tcc c++ nm pkg-config
 pkg-config --exists cunit || skip "no CUnit, which the C tests need"
 make -s -C "$top_builddir" amalgamation >"$scratch/log" 2>&1 || fail "make amalgamation: $(tail -5 "$scratch/log")"
 made=$(cd "$top_builddir/lib/amalgamation" && pwd) tests=$top_srcdir/tests/library
-[ "$(cd "$made" && echo *)" = "httpstatus.c httpstatus.h" ] || fail "made: $(ls "$made")"
+[ "$(cd "$made" && echo *)" = "httpstatus.c httpstatus.h httpstatus.wrap meson.build" ] || fail "made: $(ls "$made")"
 # What is around it is not to be found.
 cp "$made/httpstatus.c" "$made/httpstatus.h" "$scratch" && cd "$scratch" || fail "no files"
 

@@ -14,8 +14,8 @@ logged() {
 
 if [ "${1:-}" != --built ]; then logged build make -C "$top_builddir" deb; fi
 built=$(cd "$top_builddir/deb" && pwd) || fail "no folder deb: make deb makes it"
-lintian --display-info --pedantic "$built"/*.changes >"$scratch/lintian" 2>&1 ||
-  fail "lintian: $(cat "$scratch/lintian")"
+lintian --display-info --pedantic "$built"/*.changes >"$scratch/lintian" 2>"$scratch/lintian.log" ||
+  fail "lintian: $(cat "$scratch/lintian" "$scratch/lintian.log")"
 [ ! -s "$scratch/lintian" ] || fail "lintian: $(cat "$scratch/lintian")"
 echo "ok: lintian, pedantic, says nothing"
 

@@ -32,24 +32,22 @@ shown "all is committed"
 
 # packed CLONE MASK ZONE LOCALE: a tarball as someone else makes it.
 packed() (
-  git clone -q "$top_srcdir" "$scratch/$1" || fail "git clone"
   umask "$2"
+  git clone -q "$top_srcdir" "$scratch/$1" || fail "git clone"
   cd "$scratch/$1" || fail "no clone"
   export TZ="$3" LC_ALL="$4"
-  logged "${1##*/}" ./bootstrap
-  logged "${1##*/}" ./configure -q
-  logged "${1##*/}" make -s dist
+  logged "$1" ./bootstrap
+  logged "$1" ./configure -q
+  logged "$1" make -s dist
 )
 tarball=libhttpstatus-$VERSION.tar.gz
-mkdir "$scratch/a long way down"
-packed one 022 UTC C
-packed two 077 Asia/Kathmandu C.UTF-8
+packed one 022 UTC C || exit 1
+packed two 077 Asia/Kathmandu C.UTF-8 || exit 1
 cmp "$scratch/one/$tarball" "$scratch/two/$tarball" || fail "two tarballs of one commit differ"
 shown "the tarball is the same from two folders, umasks, time zones and locales"
 
 # Without git, and from elsewhere: the tarball packs itself.
-logged again tar -C "$scratch/a long way down" -xzf "$scratch/one/$tarball"
-mv "$scratch/a long way down" "$scratch/down"
+mkdir "$scratch/down" && tar -C "$scratch/down" -xzf "$scratch/one/$tarball" || fail "no tarball"
 cd "$scratch/down/libhttpstatus-$VERSION" || fail "the tarball has another folder"
 export LUA54=false SWIG=false
 logged again ./configure -q --without-python --without-lua

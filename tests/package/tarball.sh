@@ -47,7 +47,7 @@ export LUA54=false SWIG=false LUA=/nonexistent PYTHON=/nonexistent
   make install-html
   ldconfig -n "$scratch/prefix/lib" || PATH=$PATH:/sbin ldconfig -n "$scratch/prefix/lib"
 } >"$scratch/build.log" 2>&1 || fail "the tarball does not build: $(tail -5 "$scratch/build.log")"
-left=$(find "$scratch/prefix" -path '*[Ll]ua*' ! -type d)
+left=$(find "$scratch/prefix" ! -type d \( -path '*/lua/*' -o -name '*.3lua*' \))
 [ -z "$left" ] || fail "--without-lua installs $left"
 
 export PKG_CONFIG_PATH="$scratch/prefix/lib/pkgconfig" LD_LIBRARY_PATH="$scratch/prefix/lib" \

@@ -28,5 +28,5 @@ PYTHONPATH=$scratch/installed$pyexecdir "$PYTHON" -c "if True:
   from importlib import metadata
   found = metadata.distribution('libhttpstatus')
   assert found.version == '$VERSION', found.version
-  assert found.metadata['License'] == 'MIT'" || fail "importlib.metadata does not find it"
+  assert found.metadata['License-Expression'] == 'MIT'" || fail "importlib.metadata does not find it"
 echo "PASS: another Python is refused, and the distribution is found"

@@ -125,7 +125,8 @@ def look_up() -> list[str]:
     detail: Detail | None = httpstatus.find_detail("iis", 404, 13) or httpstatus.find_detail("iis", 404, "13")
     assert httpstatus.identify_detail("grpc-status", "14") and httpstatus.letter("haproxy", 0, "s") != ""
     warn_code: WarnCode | None = httpstatus.find_warn_code(214)
-    assert origin and named and found is NGINX_CLIENT_CLOSED_REQUEST and detail and warn_code
+    assert origin and named and found and detail and warn_code
+    assert found is NGINX_CLIENT_CLOSED_REQUEST
     count: int = len(httpstatus.catalogue(origin) + httpstatus.catalogue())
     count += len(httpstatus.sources()) + len(httpstatus.details("iis")) + len(httpstatus.warn_codes())
     safe: bool = httpstatus.method_is_safe("GET") and httpstatus.method_is_idempotent("PUT")

@@ -11,3 +11,5 @@ for options in '' '-O' '-X dev -W error'; do
     "$PYTHON" $options "$top_srcdir/tests/python/$tests.py" || fail "$PYTHON $options $tests.py"
   done
 done
+"$PYTHON" -W error "$top_srcdir/tests/python/test_terminal.py" "$top_builddir/bindings/cli/httpstatus" ||
+  fail "test_terminal.py"

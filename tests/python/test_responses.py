@@ -276,10 +276,34 @@ class Frameworks(unittest.TestCase):
 
     def test_aiohttp_web(self):
         self.need("aiohttp")
+        import asyncio
+
+        import aiohttp
         from aiohttp import web
-        for code in CODES:
-            response = web.Response(status=HTTPStatus(int(code)), headers=BROKEN, body=b"x")
+
+        async def answer(request):
+            code = HTTPStatus(int(request.match_info["code"]))
+            response = web.Response(status=code, headers=BROKEN, body=b"x")
             self.assertEqual((response.status, rules(response)), (code, broken(response)))
+            return response
+
+        async def ask():
+            application = web.Application()
+            application.router.add_get("/{code}", answer)
+            runner = web.AppRunner(application)
+            await runner.setup()
+            await web.TCPSite(runner, "127.0.0.1", 0).start()
+            address = "http://127.0.0.1:%d/%d"
+            try:
+                async with aiohttp.ClientSession() as session:
+                    for code in CODES:
+                        async with session.get(address % (runner.addresses[0][1], code)) as response:
+                            self.assertEqual((response.status, await response.read()), (code, b"x"))
+                            self.assertEqual(rules(response), broken(response))
+            finally:
+                await runner.cleanup()
+
+        asyncio.run(ask())
 
 
 if __name__ == "__main__":

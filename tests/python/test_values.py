@@ -93,8 +93,8 @@ class Terminal(unittest.TestCase):
             self.assertEqual((status, out.splitlines()[0], err), (0, first, ""))
         status, out, _ = self.explain("530")
         self.assertIn(httpstatus.find(530).summary, " ".join(out.split()))
-        self.assertIn("others who use it: pantheon, shopify, vault\n", out)
-        self.assertIn("retry: delay if the method is idempotent, else never\n", self.explain("503")[1])
+        self.assertIn("also 530   pantheon: Site Frozen; shopify: ", out)
+        self.assertIn("retry      delay if the method is idempotent, else never", self.explain("503")[1])
 
     def test_unknown(self):
         status, out, err = self.explain("404", "799", "no\nname")

@@ -11,10 +11,7 @@ cd "$scratch" || fail "no folder to work in"
 cp "$top_srcdir/tests/python/consumer.py" consumer.py
 mypy --strict --python-executable "$PYTHON" consumer.py || fail "mypy --strict of a consumer"
 "$PYTHON" -W error consumer.py || fail "the consumer does not run"
-while read -r wrong; do
-  echo "import httpstatus; httpstatus.$wrong" >wrong.py
-  mypy --strict --python-executable "$PYTHON" wrong.py && fail "a wrong argument passes: $wrong"
-done <<'END'
+cat >wrong <<'END'
 reason("404")
 retry(404, 5)
 parse(404)
@@ -45,6 +42,27 @@ NOT_FOUND.no_such_attribute
 identify("Server", 5)
 check_response(404).rule
 END
+{ echo "import httpstatus" && sed 's/^/httpstatus./' wrong; } >wrong.py
+
+# refused CHECKER: does it find an error in each of these lines?
+refused() {
+  sed '=' wrong | while read -r line && read -r wrong; do
+    grep -q "wrong\.py:$((line + 1)):.*error: " found || fail "$1: a wrong argument passes: $wrong"
+  done || exit 1
+}
+
+mypy --strict --python-executable "$PYTHON" wrong.py >found
+refused mypy
+# Debian has no pyright; npm has.
+if command -v pyright >/dev/null; then
+  echo "{\"extraPaths\": [\"$stage\"], \"reportUnusedExpression\": false, \"strict\": [\".\"]}" >pyrightconfig.json
+  pyright --pythonpath "$PYTHON" consumer.py || fail "pyright of a consumer"
+  pyright --pythonpath "$PYTHON" wrong.py >found
+  refused pyright
+else
+  echo "SKIP: pyright, which is not on PATH" >&2
+fi
+
 # Like those of http.HTTPStatus they stand in the members, where stubtest does not look. And what is
 # called to make a new enumeration as well has a value alone to take here. Records are made by the
 # package alone, and _plain has no stub.

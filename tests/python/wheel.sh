@@ -10,7 +10,7 @@ package=$top_srcdir/bindings/python
 
 # As a user builds it: no index, and no flags of this build.
 unset CFLAGS CPPFLAGS LDFLAGS PYTHONPATH LD_LIBRARY_PATH
-export PYTHONDONTWRITEBYTECODE=1 PIP_CONFIG_FILE=/dev/null PIP_NO_INDEX=1 PIP_NO_CACHE_DIR=1 \
+export HTTPSTATUS_URL='' PYTHONDONTWRITEBYTECODE=1 PIP_CONFIG_FILE=/dev/null PIP_NO_INDEX=1 PIP_NO_CACHE_DIR=1 \
   PIP_DISABLE_PIP_VERSION_CHECK=1 PIP_ROOT_USER_ACTION=ignore
 
 # quietly COMMAND...: what it prints is of interest if it fails.
@@ -21,7 +21,8 @@ quietly() {
 # members WHEEL: what is in it, the folder of its metadata without the version.
 members() {
   "$PYTHON" -m zipfile -l "$1" |
-    sed -e 1d -e 's/ .*//' -e "s,^libhttpstatus-$VERSION\.dist-info/,dist-info/," | LC_ALL=C sort
+    sed -e 1d -e 's/ .*//' -e "s,^libhttpstatus-$VERSION\.dist-info/,dist-info/," \
+      -e 's,/licenses/,/,' | LC_ALL=C sort
 }
 
 # The folder of the package may be read-only, so nothing is written there.
@@ -57,9 +58,12 @@ if command -v twine >/dev/null; then
 fi
 "$PYTHON" -m zipfile -e "$wheel" "$scratch/unpacked"
 metadata=$scratch/unpacked/libhttpstatus-$VERSION.dist-info/METADATA
-for line in 'Name: libhttpstatus' 'License: MIT' 'Classifier: Typing :: Typed' 'Requires-Python: >=3.9'; do
+# setuptools 77 and later write the second form.
+grep -qE '^License(-Expression)?: MIT$' "$metadata" || fail "no licence in the metadata: $(cat "$metadata")"
+for line in 'Name: libhttpstatus' 'Classifier: Typing :: Typed' 'Requires-Python: >=3.9'; do
   grep -qx "$line" "$metadata" || fail "no '$line' in the metadata: $(cat "$metadata")"
 done
+if grep -E '^(Home-page|Project-URL):' "$metadata"; then fail "a page that nobody named"; fi
 if readelf -S "$scratch"/unpacked/httpstatus/*.so | grep -q '\.symtab'; then fail "it is not stripped"; fi
 
 # What make installs is in the wheel, and what says how it is installed; built from the sdist or

@@ -6,8 +6,15 @@ from enum import EnumMeta, IntEnum
 from . import _httpstatus
 from ._status import Status
 
-# Looked up as members are: by what equals the number and hashes as it does.
-_CODES = {code: code for code in range(100, 1000)}
+_CODES = range(100, 1000)
+
+
+def _number(value):
+    """Return the code that value stands for, as in a dict: what equals it and hashes as it does.
+
+    A dict of all codes would be a good part of the memory that an import takes."""
+    code = hash(value)
+    return code if code in _CODES and value == code else None
 
 
 def _phrase(code):
@@ -20,10 +27,11 @@ def _phrase(code):
     return _httpstatus.reason_in(code, edition) or _httpstatus.reason(code)
 
 
-def _names(status):
+def _names(status, phrase):
     """Return the constants of a Status, the one that matches its phrase first."""
-    name = _phrase(status).upper().replace(" ", "_").replace("-", "_")
-    return sorted(status.constants, key=lambda constant: constant != name)
+    name = phrase.upper().replace(" ", "_").replace("-", "_")
+    first, *others = names = status.constants
+    return names if not others or first == name else sorted(names, key=lambda each: each != name)
 
 
 def _code(name):
@@ -31,9 +39,9 @@ def _code(name):
     if not isinstance(name, str):
         return None
     if name.startswith("STATUS_"):
-        return {f"STATUS_{code}": code for code in _CODES}.get(name)
+        return next((code for code in _CODES if name == f"STATUS_{code}"), None)
     status = _httpstatus.find_name(name)
-    return _CODES.get(status) if status is not None and name in status.constants else None
+    return _number(status) if status is not None and name in status.constants else None
 
 
 class _HTTPStatusMeta(EnumMeta):
@@ -114,18 +122,6 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     __str__ = int.__repr__
     __format__ = int.__format__
 
-    def __new__(cls, code):
-        """Make the object of a code. Its names, and whether it is a member, are for the caller."""
-        member = int.__new__(cls, code)
-        status = _httpstatus.find(code)
-        vars(member).update(
-            _value_=code,
-            __objclass__=cls,
-            phrase=_phrase(code),
-            description="" if status is None else status.brief,
-        )
-        return member
-
     def __setattr__(self, name, value):
         """Refuse; only names that begin with an underscore are for enum itself to set."""
         if not name.startswith("_"):
@@ -138,18 +134,14 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
     @classmethod
     def _missing_(cls, value):
         try:
-            code = _CODES.get(value)
+            code = _number(value)
         except TypeError:  # it has no hash
             return None
-        return None if code is None else cls._add(code)
-
-    @classmethod
-    def _add(cls, code):
-        """Make the object for a code that is no member, and keep it."""
-        added = cls.__new_member__(cls, code)
+        if code is None:
+            return None
         status = _httpstatus.find(code)
-        added._name_ = f"STATUS_{code}" if status is None else status.constants[0]
-        return cls._value2member_map_.setdefault(code, added)
+        name = f"STATUS_{code}" if status is None else status.constants[0]
+        return cls._value2member_map_.setdefault(code, _make(code, _phrase(code), name, status))
 
     def __reduce_ex__(self, protocol):
         """Pickle by value, since not every name is that of a member."""
@@ -177,6 +169,23 @@ class HTTPStatus(IntEnum, metaclass=_HTTPStatusMeta):
         return _httpstatus.retry(self, method)
 
 
+def _make(code, phrase, name, status):
+    """Make the object of a code. Whether it is a member is for the caller to say."""
+    made = int.__new__(HTTPStatus, code)
+    own = vars(made)
+    # One by one: thus the objects share one table of these names.
+    own["_value_"] = code
+    own["_name_"] = name
+    own["__objclass__"] = HTTPStatus
+    own["phrase"] = phrase
+    own["description"] = "" if status is None else status.brief
+    return made
+
+
+# What a member has by itself or from Enum.
+_OWN = {*vars(HTTPStatus), "name", "value", "phrase", "description"}
+
+
 def _fill():
     """Put in the members and what a Status answers.
 
@@ -187,18 +196,15 @@ def _fill():
             type.__setattr__(HTTPStatus, name, member)
     for status in _httpstatus.catalogue("iana"):
         if status.reason:
-            _add_member(int(status), _names(status))
+            _add_member(int(status), status)
 
 
-# What a member has by itself or from Enum.
-_OWN = {*vars(HTTPStatus), "name", "value", "phrase", "description"}
-
-
-def _add_member(code, names):
-    """Make the member of a code under these names, its own first."""
-    member = HTTPStatus.__new_member__(HTTPStatus, code)
-    member._name_ = names[0]
-    member._sort_order_ = len(HTTPStatus._member_names_)
+def _add_member(code, status):
+    """Make the member of a code, under all names that it has."""
+    phrase = _phrase(code)
+    names = _names(status, phrase)
+    member = _make(code, phrase, names[0], status)
+    vars(member)["_sort_order_"] = len(HTTPStatus._member_names_)
     HTTPStatus._member_names_.append(names[0])
     HTTPStatus._value2member_map_[code] = member
     for name in names:

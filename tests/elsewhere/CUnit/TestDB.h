@@ -1,0 +1,2 @@
+/* TestDB.h: nothing more than CUnit.h. */
+#include <CUnit/CUnit.h>
