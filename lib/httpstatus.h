@@ -794,8 +794,8 @@ typedef struct httpstatus_finding httpstatus_finding;
 /* Called once per finding. Findings are static and never freed. */
 typedef void httpstatus_report(const httpstatus_finding *finding, void *context);
 
-/* What httpstatus_check() returns for an exchange that it cannot read: the greatest size_t, without a
- * cast, of which some compilers of C++ warn. */
+/* What httpstatus_check() returns for an exchange that it cannot read: the greatest size_t, without
+ * a cast, of which some compilers of C++ warn. */
 #define HTTPSTATUS_UNCHECKED (0 - sizeof(char))
 
 /* Checks a response against the rules of its status code. Calls report with context for each
