@@ -7,7 +7,8 @@ set -eu
 
 folder=${1:?the folder to build into is missing}
 here=$(cd "$(dirname "$0")" && pwd)
-tests=$(dirname "$here")
+tests=${here%/*}
+# shellcheck source=/dev/null
 . "$here/seeds.sh"
 lib=$(dirname "$tests")/lib
 cli=$(dirname "$tests")/bindings/cli

@@ -2,6 +2,7 @@
 # Does what the fuzzers start from, and what they once found, still hold?
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 tests=$top_srcdir/tests
+# shellcheck source=/dev/null
 . "$tests/fuzz/seeds.sh"
 
 # What `check` says to the seeds is not looked at, but for the end.

@@ -6,7 +6,8 @@
 set -eu
 
 here=$(cd "$(dirname "$0")" && pwd)
-tests=$(dirname "$here")
+export tests="${here%/*}"
+# shellcheck source=/dev/null
 . "$here/seeds.sh"
 seconds=${1:-60}
 out=${FUZZ_OUT:-fuzz-out}

@@ -17,6 +17,7 @@ done
 LIB_FUZZING_ENGINE="$LIB_FUZZING_ENGINE -L$static" tests/fuzz/build.sh "$OUT"
 
 export tests=$PWD/tests
+# shellcheck source=/dev/null
 . tests/fuzz/seeds.sh
 for name in $fuzzers; do
   seeds_of "$name" | xargs zip -q -j -r "$OUT/fuzz-${name}_seed_corpus.zip"
