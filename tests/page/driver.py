@@ -9,6 +9,8 @@ SWITCHES = [
     "--headless", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
     "--disable-background-networking", "--disable-component-update", "--disable-sync",
     "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=en",
+    # A page in no window is of the least priority, and waits for every other test.
+    "--disable-renderer-backgrounding", "--disable-backgrounding-occluded-windows",
 ]
 KEYS = {"Tab": "\ue004", "Escape": "\ue00c", "Enter": "\ue007", "Down": "\ue015", "Up": "\ue013",
         "Backspace": "\ue003"}
