@@ -167,9 +167,10 @@ def leaks(calls, rounds):
     for thing, count, now in zip(things, counts, map(sys.getrefcount, things)):
         if abs(now - count) > REFERENCES:
             yield f"{now - count} references to {thing!a:.60}"
-    size = traced_growth(calls, max(200, rounds // 50))
-    if size > BYTES:
-        yield f"{size} bytes"
+    few = max(200, rounds // 50)
+    size = traced_growth(calls, few)
+    if size > BYTES and traced_growth(calls, few) > BYTES:
+        yield f"{size} bytes in {few} rounds"
 
 
 def main():
