@@ -4,12 +4,7 @@
 #
 # LTO=all builds with every compiler, level, kind of library and kind of optimisation there is.
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
-case " $CC ${CFLAGS:-} ${LDFLAGS:-} " in
-*-fsanitize* | *--coverage* | *-fprofile-* | *-ftest-coverage*)
-  echo "SKIP: an instrumented program is optimised otherwise" >&2
-  exit 77
-  ;;
-esac
+uninstrumented "an instrumented program is optimised otherwise"
 need pkg-config "${CC%% *}"
 pkg-config --exists cunit || skip "no CUnit, which the C tests need"
 cunit_flags=$(pkg-config --cflags cunit) cunit=$(pkg-config --libs cunit)

@@ -1,12 +1,7 @@
 #!/bin/sh
 # Does a program that is linked with the archive get no more than what it asks for?
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
-case " $CC ${CFLAGS:-} ${LDFLAGS:-} " in
-*-fsanitize* | *--coverage* | *-fprofile-* | *-ftest-coverage*)
-  echo "SKIP: instrumented code is larger" >&2
-  exit 77
-  ;;
-esac
+uninstrumented "instrumented code is larger"
 need "${CC%% *}" size strip
 archive=$top_builddir/lib/.libs/libhttpstatus.a
 [ -e "$archive" ] || inapplicable "built without a static library"

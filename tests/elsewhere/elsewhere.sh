@@ -32,12 +32,7 @@ nostatic:  CC=gcc --disable-static
 
 # The sources as they are released, so that nothing of this build is found.
 source=$scratch/libhttpstatus-elsewhere
-alone
-make -s -C "$top_builddir" dist distdir=libhttpstatus-elsewhere >"$scratch/dist.log" 2>&1 ||
-  fail "make dist: $(tail -5 "$scratch/dist.log")"
-tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-elsewhere.tar.gz" || fail "no tarball"
-rm -f "$top_builddir/libhttpstatus-elsewhere.tar.gz"
-together
+unpack_release libhttpstatus-elsewhere
 tests=
 for file in "$source"/tests/library/test_*.c; do tests="$tests library/$(basename "$file" .c)"; done
 

@@ -23,11 +23,7 @@ alone
 (LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so;;" passes "$LUA" "the module as built") || exit 1
 
 need make tar pkg-config
-make -s -C "$top_builddir" dist distdir=libhttpstatus-lua >"$scratch/dist.log" 2>&1 ||
-  fail "make dist: $(tail -5 "$scratch/dist.log")"
-tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-lua.tar.gz" || fail "no tarball"
-rm -f "$top_builddir/libhttpstatus-lua.tar.gz"
-together
+unpack_release libhttpstatus-lua
 
 # The folders of this build are not those of the next.
 unset luaexecdir pyexecdir libdir

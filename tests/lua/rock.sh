@@ -5,12 +5,8 @@
 need make tar luarocks luarocks-admin readelf nm
 tests=$(cd "$top_srcdir/tests" && pwd)
 
-alone
-make -s -C "$top_builddir" dist distdir="libhttpstatus-$VERSION" >"$scratch/dist.log" 2>&1 ||
-  fail "make dist: $(tail -5 "$scratch/dist.log")"
-mv "$top_builddir/libhttpstatus-$VERSION.tar.gz" "$scratch/" || fail "no tarball"
-together
-cd "$scratch" && tar -xzf "libhttpstatus-$VERSION.tar.gz" || fail "no tarball"
+unpack_release "libhttpstatus-$VERSION"
+cd "$scratch" || fail "no folder"
 rockspec=bindings/lua/httpstatus-$VERSION-1.rockspec
 
 # Nothing of this machine but the compiler and Lua: no library, no settings, no network.

@@ -1,12 +1,7 @@
 #!/bin/sh
 # Is what `make amalgamation` makes the library, for any compiler of C99, and all its own if wanted?
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
-case " $CC ${CFLAGS:-} ${LDFLAGS:-} " in
-*-fsanitize* | *--coverage* | *-fprofile-* | *-ftest-coverage*)
-  echo "SKIP: other compilers do not link with instrumented code" >&2
-  exit 77
-  ;;
-esac
+uninstrumented "other compilers do not link with instrumented code"
 need make gcc clang tcc c++ nm pkg-config
 pkg-config --exists cunit || skip "no CUnit, which the C tests need"
 make -s -C "$top_builddir" amalgamation >"$scratch/log" 2>&1 || fail "make amalgamation: $(tail -5 "$scratch/log")"

@@ -5,12 +5,7 @@ need make tar man awk pkg-config "$CC"
 [ "$WITH_PYTHON$WITH_LUA" = yesyes ] || skip "built without a binding"
 readme=$(cd "$top_srcdir" && pwd)/README.md
 
-alone
-make -s -C "$top_builddir" dist distdir=libhttpstatus-prefix >"$scratch/dist.log" 2>&1 ||
-  fail "make dist: $(tail -5 "$scratch/dist.log")"
-tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-prefix.tar.gz" || fail "no tarball"
-rm -f "$top_builddir/libhttpstatus-prefix.tar.gz"
-together
+unpack_release libhttpstatus-prefix
 
 # The commands, as the reader types them. --quiet and the like are for this test alone.
 HOME=$scratch/home

@@ -3,14 +3,9 @@
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 need make tar gzip "$CC"
 
-alone
-make -s -C "$top_builddir" dist distdir="libhttpstatus-tested" >"$scratch/dist.log" 2>&1 ||
-  fail "make dist: $(tail -5 "$scratch/dist.log")"
-tar -C "$scratch" -xzf "$top_builddir/libhttpstatus-tested.tar.gz" || fail "no tarball"
-tar --numeric-owner -tvzf "$top_builddir/libhttpstatus-tested.tar.gz" >"$scratch/listed"
-rm -f "$top_builddir/libhttpstatus-tested.tar.gz"
-together
-cd "$scratch/libhttpstatus-tested" || fail "the tarball has another name"
+unpack_release libhttpstatus-tested
+tar --numeric-owner -tvzf "$scratch/libhttpstatus-tested.tar.gz" >"$scratch/listed"
+cd "$scratch/libhttpstatus-tested" || fail "no folder"
 
 # In a checkout: what is committed is in the tarball, tests and all.
 if git -C "$top_srcdir" rev-parse 2>"$scratch/git.log"; then

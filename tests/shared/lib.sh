@@ -26,6 +26,13 @@ inapplicable() {
   exit 77
 }
 
+# uninstrumented WHY: the check has no object where the compiler adds its instruments to programs.
+uninstrumented() {
+  case " $CC ${CFLAGS:-} ${LDFLAGS:-} " in
+  *-fsanitize* | *--coverage* | *-fprofile-* | *-ftest-coverage*) inapplicable "$1" ;;
+  esac
+}
+
 # need TOOL...: the programs without which the test says nothing.
 need() {
   for tool; do
@@ -47,6 +54,18 @@ alone() {
 }
 together() {
   exec 9>&-
+}
+
+# unpack_release NAME: packs the sources as they are released; $scratch has NAME.tar.gz, and what is
+# in it as the folder NAME.
+unpack_release() {
+  alone
+  make -s -C "$top_builddir" dist distdir="$1" >"$scratch/dist.log" 2>&1 ||
+    fail "make dist: $(tail -5 "$scratch/dist.log")"
+  mv "$top_builddir/$1.tar.gz" "$scratch/" || fail "no tarball"
+  together
+  tar -C "$scratch" -xzf "$scratch/$1.tar.gz" || fail "the tarball cannot be read"
+  [ -d "$scratch/$1" ] || fail "the tarball has another name"
 }
 
 # Installs the build into $scratch/root and points every language at it.
