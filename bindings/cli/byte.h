@@ -16,6 +16,10 @@ static inline bool byte_is_letter(char byte) {
   return byte_is_upper(byte) || (byte >= 'a' && byte <= 'z');
 }
 
+static inline bool byte_is_alphanumeric(char byte) {
+  return byte_is_letter(byte) || byte_is_digit(byte);
+}
+
 static inline bool byte_is_blank(char byte) {
   return byte == ' ' || byte == '\t';
 }

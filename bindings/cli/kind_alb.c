@@ -45,7 +45,7 @@ static void read_reason(struct log_entry *entry, struct log_line line) {
     line.at = end + 1;
   }
   for (const char *at = field.at; at < field.end; at++)
-    if (!byte_is_letter(*at) && !byte_is_digit(*at))
+    if (!byte_is_alphanumeric(*at))
       return;
   log_set_keys(entry, field);
 }

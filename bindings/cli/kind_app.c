@@ -36,7 +36,7 @@ static const char *const patterns[] = {
 };
 
 static bool is_of_quantity(char byte) {
-  return byte_is_digit(byte) || byte_is_letter(byte) || byte == '.' || byte == '-' ||
+  return byte_is_alphanumeric(byte) || byte == '.' || byte == '-' ||
          (unsigned char)byte >= 0x80; /* the letter of a microsecond */
 }
 
@@ -116,7 +116,7 @@ static bool matches(struct log_line line, const char *pattern, int *code) {
 }
 
 static bool begins_word(const char *start, const char *at) {
-  return at == start || (!byte_is_letter(at[-1]) && !byte_is_digit(at[-1]));
+  return at == start || !byte_is_alphanumeric(at[-1]);
 }
 
 /* Moves to where the pattern may match: what stands before its first place, or a word. */
@@ -139,7 +139,7 @@ static bool find(struct log_line line, const char *pattern, int *code) {
     char first = pattern[0] != '%' ? pattern[0] : *line.at;
     if (pattern[0] == '%' && !(pattern[1] == 'm' ? byte_is_upper(first) : byte_is_digit(first)))
       continue;
-    if ((byte_is_letter(first) || byte_is_digit(first)) && !begins_word(start, line.at))
+    if (byte_is_alphanumeric(first) && !begins_word(start, line.at))
       continue;
     if (matches(line, pattern, code))
       return true;

@@ -19,8 +19,7 @@ struct pairs {
 };
 
 static bool is_of_key(char byte) {
-  return byte_is_digit(byte) || byte_is_letter(byte) || byte == '_' || byte == '.' || byte == '-' ||
-         byte == '@';
+  return byte_is_alphanumeric(byte) || byte == '_' || byte == '.' || byte == '-' || byte == '@';
 }
 
 /* A value up to the next blank, or in quotes. */

@@ -19,7 +19,7 @@ struct finding {
 };
 
 static bool is_word(char byte) {
-  return byte_is_digit(byte) || byte_is_letter(byte) || byte == '_';
+  return byte_is_alphanumeric(byte) || byte == '_';
 }
 
 static void add(struct scan_code *list, size_t *count, const struct scan_code *code) {

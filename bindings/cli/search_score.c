@@ -13,7 +13,7 @@
 enum { IN_CODE = 16, IN_TITLE = 8, IN_NAME = 4, IN_SUMMARY = 2 };
 
 static bool is_word(char byte) {
-  return byte_is_letter(byte) || byte_is_digit(byte) || (unsigned char)byte >= 0x80;
+  return byte_is_alphanumeric(byte) || (unsigned char)byte >= 0x80;
 }
 
 static bool begins(const char *text, const char *word) {

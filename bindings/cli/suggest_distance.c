@@ -6,7 +6,7 @@
 struct folded suggest_fold(const char *name) {
   struct folded folded = {.length = 0};
   for (; *name != '\0' && folded.length < FOLDED_LONGEST; name++) {
-    if (byte_is_letter(*name) || byte_is_digit(*name))
+    if (byte_is_alphanumeric(*name))
       folded.bytes[folded.length++] = byte_lower(*name);
   }
   folded.bytes[folded.length] = '\0';

@@ -51,14 +51,11 @@ static bool begins(const char *name, const struct folded *word) {
   return strncmp(folded.bytes, word->bytes, (size_t)word->length) == 0;
 }
 
-static bool is_letter(char byte) {
-  return byte_is_letter(byte) || byte_is_digit(byte);
-}
-
 /* Does a word in name start with word? */
 static bool has_word(const char *name, const struct folded *word) {
   for (const char *at = name; *at != '\0'; at++)
-    if (is_letter(*at) && (at == name || !is_letter(at[-1])) && begins(at, word))
+    if (byte_is_alphanumeric(*at) && (at == name || !byte_is_alphanumeric(at[-1])) &&
+        begins(at, word))
       return true;
   return false;
 }
