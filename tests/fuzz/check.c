@@ -32,19 +32,11 @@ static unsigned next(struct source *source) {
   return *source->at++;
 }
 
-/* A copy in memory of its own, so that no byte beside it can be read unseen. */
-static httpstatus_slice copy_of(const void *bytes, size_t length) {
-  char *copy = malloc(length > 0 ? length : 1);
-  REQUIRE(copy != NULL);
-  memcpy(copy, bytes, length);
-  return (httpstatus_slice){copy, length};
-}
-
 /* So many of the next bytes, as far as there are any. */
 static httpstatus_slice take(struct source *source, size_t length) {
   if (length > source->left)
     length = source->left;
-  httpstatus_slice taken = copy_of(length > 0 ? (const char *)source->at : "", length);
+  httpstatus_slice taken = {copy_of(length > 0 ? (const char *)source->at : "", length), length};
   source->at += length;
   source->left -= length;
   return taken;
@@ -55,7 +47,8 @@ static httpstatus_slice take_name(struct source *source) {
   unsigned which = next(source);
   if (which % 32 >= COUNT(names))
     return take(source, which / 32 * 5);
-  return copy_of(names[which % 32], strlen(names[which % 32]));
+  size_t length = strlen(names[which % 32]);
+  return (httpstatus_slice){copy_of(names[which % 32], length), length};
 }
 
 static size_t take_lines(struct source *source, httpstatus_line *lines) {

@@ -10,14 +10,6 @@ static const char *const names[] = {"Proxy-Status", "X-Squid-Error", "grpc-statu
                                     "proxy-status", "Retry-After",   ""};
 enum { NAMES = sizeof names / sizeof *names };
 
-/* A copy in memory of its own, so that no byte behind it can be read unseen. */
-static char *copy_of(const void *bytes, size_t length) {
-  char *copy = malloc(length > 0 ? length : 1);
-  REQUIRE(copy != NULL);
-  memcpy(copy, bytes, length);
-  return copy;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   if (size == 0)
     return 0;

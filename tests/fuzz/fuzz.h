@@ -6,6 +6,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 
 /* Called by libFuzzer, and by replay.c in its place. */
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
@@ -17,5 +18,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
       abort();                                                                                     \
     }                                                                                              \
   } while (0)
+
+/* A copy in memory of its own, so that no byte beside it can be read unseen; for free(). */
+static inline char *copy_of(const void *bytes, size_t length) {
+  char *copy = malloc(length > 0 ? length : 1);
+  REQUIRE(copy != NULL);
+  memcpy(copy, bytes, length);
+  return copy;
+}
 
 #endif

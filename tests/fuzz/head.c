@@ -170,18 +170,11 @@ static void check(const httpstatus_exchange *exchange) {
   REQUIRE(httpstatus_check(exchange, NULL, NULL) == count);
 }
 
-/* A copy in memory of its own, so that no byte beside it can be read unseen. */
-static httpstatus_slice copy_of(httpstatus_slice slice) {
-  char *bytes = malloc(slice.length > 0 ? slice.length : 1);
-  REQUIRE(bytes != NULL);
-  memcpy(bytes, slice.start, slice.length);
-  return (httpstatus_slice){bytes, slice.length};
-}
-
 static void part_lines(httpstatus_head *head) {
   for (size_t index = 0; index < head->count; index++) {
-    head->lines[index].name = copy_of(head->lines[index].name);
-    head->lines[index].value = copy_of(head->lines[index].value);
+    httpstatus_line *line = &head->lines[index];
+    line->name.start = copy_of(line->name.start, line->name.length);
+    line->value.start = copy_of(line->value.start, line->value.length);
   }
 }
 

@@ -34,9 +34,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     return 0;
   memcpy(&now, data, PRESENT);
   size_t length = size - PRESENT;
-  char *value = malloc(length > 0 ? length : 1);
-  REQUIRE(value != NULL);
-  memcpy(value, data + PRESENT, length);
+  char *value = copy_of(data + PRESENT, length);
   int64_t wait = httpstatus_retry_after(value, length, now), number = number_of(value, length);
   REQUIRE(wait >= -1 && (number < 0 || wait == number));
   /* A second later, the wait for a date is a second less. */
