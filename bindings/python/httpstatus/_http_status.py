@@ -39,7 +39,9 @@ def _code(name):
     if not isinstance(name, str):
         return None
     if name.startswith("STATUS_"):
-        return next((code for code in _CODES if name == f"STATUS_{code}"), None)
+        digits = name[len("STATUS_") :]
+        is_code = len(digits) == 3 and digits.isascii() and digits.isdecimal() and digits[0] != "0"
+        return int(digits) if is_code else None
     status = _httpstatus.find_name(name)
     return _number(status) if status is not None and name in status.constants else None
 
