@@ -111,7 +111,8 @@ static httpstatus_error read_fields(struct reader *r) {
 
 /* Does the text end between CR and LF, behind a whole status line? */
 static bool is_between(const httpstatus_parsed *status, const char *text, size_t length) {
-  return status->code >= 0 && status->offset + 1 == length && text[status->offset] == '\r';
+  size_t at = status->offset;
+  return status->code >= 0 && at < length && text[at] == '\r' && at + 1 == length;
 }
 
 /* Reads the status line; a code alone is none. One that is cut off is incomplete only as long

@@ -29,8 +29,7 @@ static size_t element_end(httpstatus_slice list) {
   return at < list.length ? at : list.length;
 }
 
-httpstatus_slice hs_trimmed(httpstatus_slice slice) {
-  slice = known(slice);
+static httpstatus_slice trimmed(httpstatus_slice slice) {
   while (slice.length > 0 && hs_is_blank(slice.start[0])) {
     slice.start++;
     slice.length--;
@@ -40,10 +39,14 @@ httpstatus_slice hs_trimmed(httpstatus_slice slice) {
   return slice;
 }
 
+httpstatus_slice hs_trimmed(httpstatus_slice slice) {
+  return trimmed(known(slice));
+}
+
 bool hs_next_element(httpstatus_slice *list, httpstatus_slice *element) {
   while (list->length > 0) {
     size_t end = element_end(*list);
-    *element = hs_trimmed((httpstatus_slice){list->start, end});
+    *element = trimmed((httpstatus_slice){list->start, end});
     size_t taken = end < list->length ? end + 1 : end;
     list->start += taken;
     list->length -= taken;

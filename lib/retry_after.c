@@ -65,11 +65,10 @@ static int number_at(const char *text, size_t count) {
 
 static int month_at(const char *text) {
   static const char names[] = "JanFebMarAprMayJunJulAugSepOctNovDec";
-  int month = 0;
-  while (names[month * 3] != text[0] || names[month * 3 + 1] != text[1] ||
-         names[month * 3 + 2] != text[2])
-    month++;
-  return month + 1;
+  const char *name = names;
+  while (name[0] != text[0] || name[1] != text[1] || name[2] != text[2])
+    name += 3;
+  return (int)(name - names) / 3 + 1;
 }
 
 static void read_time(struct moment *date, const char *text) {
