@@ -1,26 +1,23 @@
 -- Counts the lines of data/compile.lua and data/compile/ that an interpreter runs; loaded by
 -- LUA_INIT. Writes them to a file of its own in $COVERAGE_FOLDER when the interpreter ends.
 
-local reached, names = {}, {}
+local reached = {}
 
--- The name of a file from data/ on; false for one that is not counted.
-local function name_of(source)
-  if names[source] == nil then
-    names[source] = source:match("^@.-(data/compile%.lua)$") or source:match("^@.-(data/compile/[%w_]+%.lua)$")
-      or false
-  end
-  return names[source]
+-- The lines of a function that were reached, those of its file; false where none are counted. By
+-- function, since to ask for its source each time takes twice as long.
+local lines_of = setmetatable({}, { __mode = "k" })
+local function remember(of)
+  local source = debug.getinfo(of, "S").source
+  local name = source:match("^@.-(data/compile%.lua)$") or source:match("^@.-(data/compile/[%w_]+%.lua)$")
+  if name then reached[name] = reached[name] or {} end
+  lines_of[of] = name and reached[name] or false
 end
 
 debug.sethook(function(_, line)
-  local name = name_of(debug.getinfo(2, "S").source)
-  if not name then return end
-  local lines = reached[name]
-  if not lines then
-    lines = {}
-    reached[name] = lines
-  end
-  lines[line] = true
+  local of = debug.getinfo(2, "f").func
+  if lines_of[of] == nil then remember(of) end
+  local lines = lines_of[of]
+  if lines then lines[line] = true end
 end, "l")
 
 local function write()
