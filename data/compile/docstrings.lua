@@ -32,10 +32,11 @@ local INTERFACES = { "functions", "rules", "parse", "check", "statuses" }
 -- The docstring of a function of the extension, and its arguments:
 -- %feature("docstring") hs_find "find(code, source=None)\n--\n\nReturn …"
 function docstrings.of_function(name)
+  local arguments, found
   for _, file in ipairs(INTERFACES) do
-    local arguments, found = interface(file):match(' "' .. name .. '(%([^"]-%))\n%-%-\n\n(.-)"\n')
-    if found then return found, arguments end
+    if not found then arguments, found = interface(file):match(' "' .. name .. '(%([^"]-%))\n%-%-\n\n(.-)"\n') end
   end
+  return assert(found, name .. " has no docstring"), arguments
 end
 
 local function escaped(text) return (text:gsub("%W", "%%%0")) end

@@ -93,10 +93,11 @@ local function doc_lines(member)
 end
 
 local function find(record, name)
+  local found
   for _, member in ipairs(members.on("bindings", record)) do
-    if member.name == name then return member end
+    if member.name == name then found = member end
   end
-  error(("the record %s has no member %s"):format(record, name))
+  return assert(found, ("the record %s has no member %s"):format(record, name))
 end
 
 function fill.doc(record, name) return doc_lines(find(record, name)) end

@@ -7,7 +7,7 @@ local sets = require "sets"
 
 local TEMPLATE = "export/httpstatus.schema.json.in"
 
-local function quoted(text) return nested.text(nested.JSON, text) end
+local quoted = nested.text
 
 local function listed(items)
   local list = {}

@@ -2,11 +2,11 @@
 
 local catalogue = require "catalogue"
 
--- A notation has: object and array, a pair of brackets each; key and control, how a key and a
--- control byte are written; null, the word for it.
+-- A notation has: object and array, a pair of brackets each; key, how a key is written; null, the
+-- word for it.
 local nested = {
-  JSON = { object = "{}", array = "[]", key = '"%s": ', control = "\\u%04x", null = "null" },
-  LUA = { object = "{}", array = "{}", key = "%s = ", control = "\\%03d", null = "nil" },
+  JSON = { object = "{}", array = "[]", key = '"%s": ', null = "null" },
+  LUA = { object = "{}", array = "{}", key = "%s = ", null = "nil" },
 }
 
 -- What is nested less deeply has a line for each member: differences read well.
@@ -20,16 +20,13 @@ local function joined(parts, brackets, depth)
   return open .. margin .. "  " .. table.concat(parts, "," .. margin .. "  ") .. margin .. close
 end
 
-function nested.text(notation, text)
-  return '"' .. text:gsub('["\\]', "\\%0"):gsub("%c", function(byte)
-    return notation.control:format(byte:byte())
-  end) .. '"'
-end
+-- The same in all; no text of the data has a control character.
+function nested.text(text) return '"' .. text:gsub('["\\]', "\\%0") .. '"' end
 
 function nested.write(notation, value, depth)
   depth = depth or 0
   if value == catalogue.null then return notation.null end
-  if type(value) == "string" then return nested.text(notation, value) end
+  if type(value) == "string" then return nested.text(value) end
   if type(value) ~= "table" then return tostring(value) end
   local parts = {}
   for index, member in ipairs(value.members or {}) do

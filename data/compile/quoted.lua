@@ -1,8 +1,3 @@
--- Writes a text as C does.
+-- Writes a text as C does. None has a control character; "?" could begin a trigraph.
 
-return function(text)
-  local escaped = text:gsub('[%c"\\?\128-\255]', function(byte)
-    return ("\\%03o"):format(byte:byte())
-  end)
-  return '"' .. escaped .. '"'
-end
+return function(text) return '"' .. text:gsub('["\\?]', "\\%0") .. '"' end

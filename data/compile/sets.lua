@@ -95,10 +95,11 @@ function sets.define(records, errors)
 end
 
 local function find(name, word)
+  local found
   for _, value in ipairs(sets.of[name].values) do
-    if value.word == word then return value end
+    if value.word == word then found = value end
   end
-  error(("the set %s has no word %q"):format(name, tostring(word)))
+  return assert(found, ("the set %s has no word %q"):format(name, tostring(word)))
 end
 
 -- The words that a record can have, in their order.

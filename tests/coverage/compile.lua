@@ -8,8 +8,9 @@ for index = 2, #arg do
   for place in io.lines(arg[index]) do reached[place] = true end
 end
 
--- The last instruction of a function is a return that stands at its end, reached or not.
-local places, known, file, last = {}, {}, nil, nil
+-- The last instruction of a function is a return that stands at its end, reached or not; nor does the
+-- hook hear of the first one of a function with varargs, or of the return behind a tail call.
+local places, known, file, last, previous = {}, {}, nil, nil, nil
 local function take()
   if last and not known[last] then
     known[last] = true
@@ -19,13 +20,15 @@ local function take()
 end
 for text in io.lines(arg[1]) do
   file = text:match("^file (.*)") or file
-  local line = text:match("^\t%d+\t%[(%d+)%]")
+  local line, instruction = text:match("^\t%d+\t%[(%d+)%]\t(%u%w*)")
   if line then
     take()
-    last = file .. ":" .. line
+    local is_silent = instruction == "VARARGPREP" or previous == "TAILCALL"
+    last = not is_silent and file .. ":" .. line or nil
   else
     last = nil
   end
+  previous = instruction
 end
 
 local missed = 0

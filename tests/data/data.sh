@@ -79,6 +79,18 @@ grep -q "chunk.lua:1: is a precompiled chunk" stderr || fail "chunk.lua: $(cat s
 refused nowhere.lua
 grep -q '^nowhere.lua:1: cannot be opened' stderr || fail "nowhere.lua: $(cat stderr)"
 
+# Words that are none of its own, and data without the registry.
+for words in 'table_nothing out/new data.lua' 'nothing out/new data.lua' json 'json out/new'; do
+  # shellcheck disable=SC2086
+  "$LUA54" "$compiler" $words 2>stderr
+  [ $? = 2 ] || fail "compile.lua $words: accepted"
+  grep -q '^usage: compile.lua table|' stderr || fail "compile.lua $words: $(cat stderr)"
+done
+echo 'local nothing' >nothing.lua
+# shellcheck disable=SC2086
+"$LUA54" "$compiler" table_meaning out/new $lists nothing.lua 2>stderr && fail "nothing.lua: accepted"
+grep -qx 'data:1: no source "iana"' stderr || fail "nothing.lua: $(cat stderr)"
+
 # lacks LIST MESSAGE: without that list, does nothing compile?
 lacks() {
   # shellcheck disable=SC2046 # two files are left of $lists
