@@ -75,7 +75,7 @@ answers '' python3 -c 'import httpstatus'
 answers '' lua5.4 -e 'require "httpstatus"'
 answers 'Client Closed Request' httpstatus 499
 answers 'httpstatus' man -w httpstatus
-answers 'Explains' man 1 httpstatus
+answers 'explain HTTP status codes' man 1 httpstatus
 echo "ok: installed, upgraded, and answering"
 
 # shellcheck disable=SC2086
