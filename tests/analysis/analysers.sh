@@ -1,7 +1,6 @@
 #!/bin/sh
 # Do the analysers find nothing in lib/? gcc -fanalyzer, clang-tidy and cppcheck.
-#
-# Takes minutes, and is not part of `make check`. What is not asked has its reason here.
+# What is not asked has its reason here.
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 need gcc clang-tidy cppcheck
 cd "$top_srcdir/lib" || fail "no library"

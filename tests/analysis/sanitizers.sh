@@ -1,14 +1,21 @@
 #!/bin/sh
 # Do the sanitizers and valgrind find nothing in lib/ while its tests run?
 #
-# sanitizers.sh [KIND...]: address-gcc, address-clang, memory, threads, valgrind; else all of them,
-# which takes minutes. Not part of `make check`.
+# sanitizers.sh [KIND...]: address-gcc, address-clang, memory, threads, valgrind; else all of them
+# but the first, which other tests have. What runs are the tables of cases and of findings, which call
+# every function; with SANITIZERS=all, which takes minutes, the C tests and all kinds.
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
-need gcc clang valgrind pkg-config
-pkg-config --exists cunit || skip "no CUnit, which the C tests need"
+uninstrumented "code is instrumented once"
+need gcc clang valgrind
 lib=$(cd "$top_srcdir/lib" && pwd) tests=$(cd "$top_srcdir/tests" && pwd)
-cunit=$(pkg-config --libs cunit)
-: "${top_srcdir:=$lib/..}"
+all='address-clang memory threads valgrind'
+c_tests=
+if [ "${SANITIZERS:-}" = all ]; then
+  need pkg-config
+  pkg-config --exists cunit || skip "no CUnit, which the C tests need"
+  cunit_flags=$(pkg-config --cflags cunit) cunit=$(pkg-config --libs cunit)
+  all="address-gcc $all" c_tests=yes
+fi
 export top_srcdir
 
 # quiet COMMAND...: does it pass without a word of a sanitizer?
@@ -21,38 +28,43 @@ quiet() {
 compile() {
   compiler=$1
   shift
-  mkdir "$scratch/$kind" && cd "$scratch/$kind" || fail "no folder"
-  # shellcheck disable=SC2046
-  "$compiler" -std=gnu99 -g -O1 -w "$@" -I"$lib" -I"$tests/shared" -I"$tests/library" -I"$tests/cases" \
-    -I"$tests/fuzz" $(pkg-config --cflags cunit) -c "$lib"/*.c "$tests"/shared/fields.c \
-    "$tests"/cases/c*.c "$tests"/cases/findings.c "$tests"/library/[!f]*.c || fail "$kind does not compile"
-  mkdir lib tests && for source in "$lib"/*.c; do
-    mv "$(basename "$source" .c).o" lib/
-  done
-  mv test_*.o tests/
-  # It holds the tables itself.
-  rm tests/test_white.o
-  for test in tests/*.o; do
-    # shellcheck disable=SC2086
-    "$compiler" "$@" "$test" suite.o edge.o examples.o heads.o names.o fields.o lib/*.o $cunit \
-      -o "${test%.o}" || fail "$kind: $test does not link"
-  done
+  mkdir "$scratch/$kind" "$scratch/$kind/lib" && cd "$scratch/$kind/lib" || fail "no folder"
+  flags="-std=gnu99 -g -O1 -w -I$lib -I$tests/shared -I$tests/cases"
+  # shellcheck disable=SC2086
+  "$compiler" $flags "$@" -c "$lib"/*.c && cd .. &&
+    "$compiler" $flags "$@" -c "$tests"/shared/fields.c "$tests"/cases/case*.c "$tests"/cases/findings.c ||
+    fail "$kind does not compile"
   for table in cases findings; do
     "$compiler" "$@" $table.o case_table.o fields.o lib/*.o -o $table || fail "$kind: $table does not link"
   done
+  [ -z "$c_tests" ] || compile_tests "$@"
+}
+
+# compile_tests FLAG...: the C tests, in the folder tests.
+compile_tests() {
+  mkdir tests && cd tests || fail "no folder"
+  # shellcheck disable=SC2086
+  "$compiler" $flags "$@" $cunit_flags -I"$tests/library" -c "$tests"/library/[!f]*.c || fail "$kind does not compile"
+  # It holds the tables itself.
+  rm test_white.o
+  for test in test_*.o; do
+    # shellcheck disable=SC2086
+    "$compiler" "$@" "$test" suite.o edge.o examples.o heads.o names.o ../fields.o ../lib/*.o $cunit \
+      -o "${test%.o}" || fail "$kind: $test does not link"
+  done
+  cd ..
 }
 
 # ask RUNNER...: runs all of it.
 ask() {
   for table in cases findings; do quiet "$@" ./$table "$tests/cases/$table.tsv"; done
-  for test in tests/*.o; do quiet "$@" "./${test%.o}"; done
+  [ -z "$c_tests" ] || for test in tests/test_*.o; do quiet "$@" "./${test%.o}"; done
 }
 
 # Hashes and the tests for "below the count" are meant to wrap, so unsigned overflow is none.
 undefined='-fsanitize=undefined,float-cast-overflow -fno-sanitize-recover=all'
 undefined_clang="$undefined -fsanitize=implicit-conversion,nullability,local-bounds"
 
-all='address-gcc address-clang memory threads valgrind'
 programs=0
 # shellcheck disable=SC2086
 [ $# -gt 0 ] || set -- $all
@@ -83,7 +95,7 @@ for kind; do
   valgrind)
     compile gcc -fno-builtin
     # Of the calendar and of every int the sanitizers have asked already: here they would take an hour.
-    rm tests/test_retry_after.o tests/test_advice.o
+    rm -f tests/test_retry_after.o tests/test_advice.o
     ask valgrind -q --error-exitcode=9 --leak-check=full --errors-for-leak-kinds=definite
     ;;
   *) fail "no such kind: $kind; there are: $all" ;;
