@@ -39,7 +39,7 @@ gcc -std=c99 -O1 -w -fPIC -I"$lib" -x c -c "\$2" -o ../mutant.o 2>../errors || e
 gcc -shared \$(ls ./*.o | grep -vx "./\$object") ../mutant.o -o ../changed.so || exit 2
 mv ../changed.so ../libhttpstatus.so
 ulimit -v 4000000
-export LD_LIBRARY_PATH="$scratch" top_srcdir="$top_srcdir" LC_ALL=C
+export LD_LIBRARY_PATH="$scratch" top_srcdir="$tests/.." LC_ALL=C
 for table in cases findings; do
   timeout 20 ../\$table "$tests/cases/\$table.tsv" >../log 2>&1 || exit 1
 done
@@ -58,6 +58,6 @@ noticed=yes
 # shellcheck disable=SC2046 # none has a blank in its name
 "$LUA54" "$tests/mutation/mutate.lua" "$mistakes" "$seed" "$tests/mutation/survivors.tsv" "$scratch/ask" \
   $(find "$lib" -name '*.c' ! -name 'table_*' ! -path '*/amalgamation/*') || noticed=no
-cd "$top_srcdir" || fail "no sources"
+cd "$tests/.." || fail "no sources"
 [ "$facts" = 0 ] || "$LUA54" tests/data/mutate_facts.lua "$facts" "$seed" || noticed=no
 [ $noticed = yes ] || fail "not enough is noticed, or no reason says why"
