@@ -1,0 +1,93 @@
+"""Measures who counts the codes in a log: tally.py HTTPSTATUS LOG JSON. Prints lines as measure.c does,
+the time of the processors and the instructions for a line of the log."""
+
+import os
+import re
+import resource
+import shutil
+import subprocess
+import sys
+import tempfile
+
+COMMAND, LOG, JSON = sys.argv[1:]
+ROUNDS, FEW, MANY = 7, 500, 2500
+# Each with the program without which there is nothing to measure; the log is added at the end.
+GROUPS = {
+    "count a line of a common log": (LOG, [
+        ("mawk '{n[$9]++}'", "mawk", ["mawk", "{n[$9]++} END {for (c in n) print c, n[c]}"]),
+        ("wc -l", "wc", ["wc", "-l"]),
+        ("httpstatus tally", COMMAND, [COMMAND, "tally"]),
+    ]),
+    "count a line of a log in JSON": (JSON, [
+        ("jq .status", "jq", ["jq", ".status"]),
+        ("httpstatus tally", COMMAND, [COMMAND, "tally"]),
+    ]),
+}
+
+
+def line(group, row, measure, value):
+    print(group, row, measure, value, sep="\t", flush=True)
+
+
+def run(words):
+    return subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True)
+
+
+def processor_time():
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
+
+
+def nanoseconds(words):
+    before = processor_time()
+    run(words)
+    return (processor_time() - before) * 1e9
+
+
+def instructions(words, folder):
+    out = os.path.join(folder, "callgrind")
+    said = run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *words]).stderr
+    return int(re.search(r"Collected : (\d+)", said)[1])
+
+
+def instructions_a_line(words, lines, folder):
+    """By the difference of two logs: what a program does once does not count."""
+    counts = []
+    for count in FEW, MANY:
+        path = os.path.join(folder, "log")
+        with open(path, "w", encoding="ascii") as log:
+            log.writelines(lines[:count])
+        counts.append(instructions([*words, path], folder))
+    return (counts[1] - counts[0]) / (MANY - FEW)
+
+
+def version(program, words):
+    said = subprocess.run(words, capture_output=True, text=True).stdout.split("\n", 1)[0]
+    print(f"version\t{program} {re.search(r'[0-9][0-9.]*', said)[0]}")
+
+
+def measure(group, path, rows):
+    with open(path, encoding="ascii") as log:
+        lines = log.readlines()
+    present = [(name, words) for name, program, words in rows if shutil.which(program)]
+    for name, program, _ in rows:
+        if not shutil.which(program):
+            line("not measured", name, "missing", f"no {program}")
+    for _ in range(ROUNDS):
+        for name, words in present:
+            line(group, name, "ns", f"{nanoseconds([*words, path]) / len(lines):.3f}")
+    if shutil.which("valgrind"):
+        with tempfile.TemporaryDirectory() as folder:
+            for name, words in present:
+                line(group, name, "instructions", f"{instructions_a_line(words, lines, folder):.0f}")
+
+
+def main():
+    for program, words in ("mawk", ["mawk", "-W", "version"]), ("jq", ["jq", "--version"]), ("wc", ["wc", "--version"]):
+        if shutil.which(program):
+            version(program, words)
+    for group, (path, rows) in GROUPS.items():
+        measure(group, path, rows)
+
+
+main()
