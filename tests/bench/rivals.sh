@@ -4,33 +4,31 @@
 . "$top_srcdir/tests/bench/program.sh"
 programs=
 
-# rival FILE TITLE HEADER PACKAGE [OPTION...]: a library known to pkg-config as PACKAGE; "-" where it
-# is not, with the options to link it.
+# rival FILE TITLE WHERE [OPTION...]: a library that pkg-config knows as WHERE, or that has the header
+# WHERE and is linked by the options.
 rival() {
-  rows=$1 title=$2 header=$3 package=$4
-  shift 4
-  if [ "$package" != - ]; then
-    # shellcheck disable=SC2046 # the options are several
-    set -- $(pkg-config --cflags --libs "$package" 2>/dev/null)
-  fi
-  case $rows in
-  *.cpp) CC=${CXX:-c++} there "$header" -x c++ "$@" ;;
-  *) there "$header" "$@" ;;
+  rows=$1 title=$2 where=$3
+  shift 3
+  # shellcheck disable=SC2046 # the options are several
+  case $rows:$where in
+  *.cpp:*) (CC=${CXX:-c++} && there "$where" -x c++) ;;
+  *:*.h) there "$where" ;;
+  *) pkg-config --exists "$where" 2>/dev/null && set -- $(pkg-config --cflags --libs "$where") ;;
   esac || {
-    printf 'not measured\t%s\tmissing\tno %s\n' "$title" "$header"
+    printf 'not measured\t%s\tmissing\tno %s\n' "$title" "$where"
     return
   }
   program "${rows%.*}" "$bench/$rows" "$@"
   programs="$programs ${rows%.*}"
 }
 
-rival microhttpd.c libmicrohttpd microhttpd.h libmicrohttpd
-rival http_parser.c http_parser http_parser.h - -lhttp_parser
-rival beast.cpp Boost.Beast boost/beast/http.hpp - -pthread
-rival poco.cpp POCO Poco/Net/HTTPResponse.h - -lPocoNet -lPocoFoundation
-rival soup.c libsoup libsoup/soup.h libsoup-3.0
-rival libevent.c libevent event2/http.h libevent
-rival nghttp2.c nghttp2 nghttp2/nghttp2.h libnghttp2
+rival microhttpd.c libmicrohttpd libmicrohttpd
+rival http_parser.c http_parser http_parser.h -lhttp_parser
+rival beast.cpp Boost.Beast boost/beast/http.hpp -pthread
+rival poco.cpp POCO Poco/Net/HTTPResponse.h -lPocoNet -lPocoFoundation
+rival soup.c libsoup libsoup-3.0
+rival libevent.c libevent libevent
+rival nghttp2.c nghttp2 libnghttp2
 program plain "$bench/plain.c" "$bench/plain_reader.c" "$bench/plain_rules.c"
 # As programs use it, through the linker of the system, like the others.
 program ours "$bench/ours.c" -L"$top_builddir/lib/.libs" -lhttpstatus -Wl,-rpath,"$top_builddir/lib/.libs"
