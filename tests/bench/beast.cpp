@@ -3,6 +3,7 @@
 #include <boost/asio/buffer.hpp>
 #include <boost/beast/http.hpp>
 #include <boost/version.hpp>
+#include <cstdio>
 
 #include "heads.h"
 #include "measure.h"
@@ -21,7 +22,10 @@ static unsigned read_head() {
 }
 
 const char *version() {
-  return "Boost " BOOST_LIB_VERSION;
+  static char text[64];
+  std::snprintf(text, sizeof text, "Boost %d.%d.%d", BOOST_VERSION / 100000,
+                BOOST_VERSION / 100 % 1000, BOOST_VERSION % 100);
+  return text;
 }
 
 bool works() {

@@ -4,7 +4,6 @@
 local httpstatus = require "httpstatus"
 local rival = require "lua_rival"
 
-local interpreter = rawget(_G, "jit") and jit.version or _VERSION
 local language = rawget(_G, "jit") and "LuaJIT" or _VERSION
 
 local reason, find, find_name = httpstatus.reason, httpstatus.find, httpstatus.find_name
@@ -88,7 +87,6 @@ add_loading("a table of phrases in Lua", "phrases")
 add_loading('require "httpstatus"', "httpstatus")
 if arg[1] == "ffi" then add_loading('FFI require "httpstatus.ffi"', "httpstatus.ffi") end
 
-print(("version\t%s"):format(interpreter))
 for _ = 1, ROUNDS do
   for _, row in ipairs(rows) do
     local start = os.clock()

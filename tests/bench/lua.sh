@@ -3,6 +3,9 @@
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 bench=$top_srcdir/tests/bench source=$top_srcdir/bindings/lua
 
+# version LUA: which it is, by the first two words that it says.
+version() { "$1" -v 2>&1 | sed -n 's/^\([^ ]* [^ ]*\).*/version\t\1/p'; }
+
 missing() { printf 'not measured\t%s\tmissing\t%s\n' "$1" "$2"; }
 
 if [ "${WITH_LUA:-yes}" = no ]; then
@@ -30,6 +33,7 @@ compile() {
 
 export LUA_PATH="$scratch/?.lua;$source/?.lua"
 compile "lua$("$LUA" -e 'io.write(_VERSION:match("%d.%d"))')" "$bench/lua_rival.c" lua_rival
+version "$LUA"
 LUA_CPATH="$top_builddir/bindings/lua/.libs/?.so;$scratch/?.so" "$LUA" "$bench/lua.lua" || fail "$LUA"
 
 if ! command -v luajit >/dev/null; then
@@ -39,5 +43,6 @@ elif ! pkg-config --exists luajit; then
 else
   compile luajit "$bench/lua_rival.c" lua_rival
   compile luajit "$source/httpstatus_wrap.c" httpstatus
+  version luajit
   LD_LIBRARY_PATH="$top_builddir/lib/.libs" LUA_CPATH="$scratch/?.so" luajit "$bench/lua.lua" ffi || fail "luajit"
 fi

@@ -61,9 +61,9 @@ def instructions_a_line(words, lines, folder):
     return (counts[1] - counts[0]) / (MANY - FEW)
 
 
-def version(program, words):
+def version(name, words):
     said = subprocess.run(words, capture_output=True, text=True).stdout.split("\n", 1)[0]
-    print(f"version\t{program} {re.search(r'[0-9][0-9.]*', said)[0]}")
+    print(f"version\t{name} {re.search(r'[0-9][0-9.]*', said)[0]}")
 
 
 def measure(group, path, rows):
@@ -83,9 +83,10 @@ def measure(group, path, rows):
 
 
 def main():
-    for program, words in ("mawk", ["mawk", "-W", "version"]), ("jq", ["jq", "--version"]), ("wc", ["wc", "--version"]):
-        if shutil.which(program):
-            version(program, words)
+    for name, words in (("mawk", ["mawk", "-W", "version"]), ("coreutils", ["wc", "--version"]),
+                        ("jq", ["jq", "--version"])):
+        if shutil.which(words[0]):
+            version(name, words)
     for group, (path, rows) in GROUPS.items():
         measure(group, path, rows)
 
