@@ -110,6 +110,8 @@ def over_limit(rows):
 
 
 def main():
+    # Whatever the locale: a time may have a µ.
+    sys.stdout.reconfigure(encoding="utf-8")
     versions, rows = read(sys.stdin)
     rows, where = summary(rows), machine()
     print(f"{where['date']}, {where['processors']} × {where['processor']}, {where['system']}, load {where['load']}")
