@@ -9,6 +9,7 @@ import sys
 import time
 import timeit
 
+import callgrind
 import httpstatus
 
 # What the rows name.
@@ -50,12 +51,13 @@ for module, row in (("requests", "requests.codes.not_found"),
     with contextlib.suppress(ImportError):
         KNOWN[module.partition(".")[0]] = __import__(module)
         GROUPS["Python: reason of a constant"].append(row)
+IMPORT = "Python: import, in a fresh interpreter"
 IMPORTS = ["import http", "import httpstatus", "from http import HTTPStatus", "from httpstatus import HTTPStatus"]
 LOOPS, ROUNDS, FRESH = 20_000, 31, 21
 
 
-def line(group, row, value):
-    print(group, row, "ns", f"{value:.3f}", sep="\t")
+def line(group, row, measure, value):
+    print(group, row, measure, f"{value:.3f}" if measure == "ns" else value, sep="\t")
 
 
 def nanoseconds(statement):
@@ -70,17 +72,25 @@ def import_nanoseconds(statement):
     return float(subprocess.check_output([sys.executable, "-c", program], cwd=os.sep)) * 1e9
 
 
+def import_instructions(statement):
+    return callgrind.instructions([sys.executable, "-c", statement])
+
+
 def main():
     print(f"version\tPython {sys.version.split()[0]}")
     for _ in range(ROUNDS):
         for group, rows in GROUPS.items():
             for row in rows:
-                line(group, row, nanoseconds(row))
+                line(group, row, "ns", nanoseconds(row))
     # Installed it is compiled, as the standard library is.
     compileall.compile_dir(os.path.dirname(httpstatus.__file__), quiet=1)
     for _ in range(FRESH):
         for row in IMPORTS:
-            line("Python: import, in a fresh interpreter", row, import_nanoseconds(row))
+            line(IMPORT, row, "ns", import_nanoseconds(row))
+    if callgrind.present():
+        bare = import_instructions("pass")
+        for row in IMPORTS:
+            line(IMPORT, row, "instructions", import_instructions(row) - bare)
 
 
 main()

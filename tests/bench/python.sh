@@ -5,4 +5,6 @@ if [ "${WITH_PYTHON:-yes}" = no ]; then
   printf 'not measured\tPython\tmissing\tbuilt without the binding\n'
   exit
 fi
+PYTHONDONTWRITEBYTECODE=1
+export PYTHONDONTWRITEBYTECODE
 PYTHONPATH=$top_builddir/bindings/python/stage "$PYTHON" "$top_srcdir/tests/bench/python.py" || fail "$PYTHON"

@@ -1,13 +1,14 @@
 """Measures who counts the codes in a log: tally.py HTTPSTATUS LOG JSON. Prints lines as measure.c does,
 the time of the processors and the instructions for a line of the log."""
 
-import os
 import re
 import resource
 import shutil
 import subprocess
 import sys
 import tempfile
+
+import callgrind
 
 COMMAND, LOG, JSON = sys.argv[1:]
 ROUNDS, FEW, MANY = 7, 500, 2500
@@ -29,10 +30,6 @@ def line(group, row, measure, value):
     print(group, row, measure, value, sep="\t", flush=True)
 
 
-def run(words):
-    return subprocess.run(words, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE, text=True, check=True)
-
-
 def processor_time():
     used = resource.getrusage(resource.RUSAGE_CHILDREN)
     return used.ru_utime + used.ru_stime
@@ -40,24 +37,18 @@ def processor_time():
 
 def nanoseconds(words):
     before = processor_time()
-    run(words)
+    subprocess.run(words, stdout=subprocess.DEVNULL, check=True)
     return (processor_time() - before) * 1e9
 
 
-def instructions(words, folder):
-    out = os.path.join(folder, "callgrind")
-    said = run(["valgrind", "--tool=callgrind", f"--callgrind-out-file={out}", *words]).stderr
-    return int(re.search(r"Collected : (\d+)", said)[1])
-
-
-def instructions_a_line(words, lines, folder):
+def instructions_a_line(words, lines):
     """By the difference of two logs: what a program does once does not count."""
     counts = []
     for count in FEW, MANY:
-        path = os.path.join(folder, "log")
-        with open(path, "w", encoding="ascii") as log:
+        with tempfile.NamedTemporaryFile("w", encoding="ascii") as log:
             log.writelines(lines[:count])
-        counts.append(instructions([*words, path], folder))
+            log.flush()
+            counts.append(callgrind.instructions([*words, log.name]))
     return (counts[1] - counts[0]) / (MANY - FEW)
 
 
@@ -76,10 +67,9 @@ def measure(group, path, rows):
     for _ in range(ROUNDS):
         for name, words in present:
             line(group, name, "ns", f"{nanoseconds([*words, path]) / len(lines):.3f}")
-    if shutil.which("valgrind"):
-        with tempfile.TemporaryDirectory() as folder:
-            for name, words in present:
-                line(group, name, "instructions", f"{instructions_a_line(words, lines, folder):.0f}")
+    if callgrind.present():
+        for name, words in present:
+            line(group, name, "instructions", f"{instructions_a_line(words, lines):.0f}")
 
 
 def main():
