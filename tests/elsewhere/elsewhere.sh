@@ -65,7 +65,7 @@ ask() {
   COLUMNS=80 sh "$scratch/ask" "$@" 2>&1 | tr -d '\r' | sed 's/httpstatus\.exe/httpstatus/'
 }
 ask "$built/bindings/cli/httpstatus" >"$scratch/answers"
-grep -q '^404 Not Found' "$scratch/answers" || fail "no command in this build"
+grep -q '^404  Not Found' "$scratch/answers" || fail "no command in this build"
 
 # result WORD TEXT: the line of a platform; it passed, failed or was not tried.
 result() {
