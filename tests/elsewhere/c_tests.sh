@@ -15,7 +15,7 @@ c_test() {
 # c_tests LIBRARY CORE COMPILER FLAG...: compiles the C tests of $source in a new folder c_tests,
 # links them with LIBRARY, or with CORE where they look inside, and runs them. It counts $passed and
 # $failed; c_tests/log tells more. Set before: $run runs a program of that machine, whose name has
-# the $extension; $static is what the linker is given.
+# the $extension.
 c_tests() {
   library=$1 core=$2 passed=0 failed=0
   shift 2
@@ -25,8 +25,7 @@ c_tests() {
     "$source"/tests/cases/c*.c "$source/tests/cases/findings.c" "$source"/tests/library/[!f]*.c >log 2>&1 ||
     fail "the C tests do not compile: $(grep -m1 error log)"
   for test in test_*.o cases.o findings.o; do
-    # shellcheck disable=SC2086
-    if (c_test "${test%.o}" "$@" $static) >>log 2>&1; then
+    if (c_test "${test%.o}" "$@") >>log 2>&1; then
       passed=$((passed + 1))
     else
       failed=$((failed + 1))

@@ -14,35 +14,32 @@
 unset CC CFLAGS LDFLAGS CPPFLAGS
 # A Windows of our own.
 export WINEPREFIX="$scratch/wine" WINEDEBUG=-all
-# libtool is a shell script of the shell that configure takes: this one starts sooner.
-export CONFIG_SHELL=/bin/sh
 : "${JOBS:=2}"
-built=$(cd "$top_builddir" && pwd)
+source=$(cd "$top_srcdir" && pwd) built=$(cd "$top_builddir" && pwd)
+# The tests find their files by it, and ask the command of it.
+export top_srcdir="$source" source
 
-# A name, what configure is given ("|" stands for a blank), and what runs a program of that machine.
-# Where programs hold the library, an emulator needs no other files: there it is built as archive alone.
-platforms='
-i386:      --host=i686-linux-gnu --disable-shared run=qemu-i386
-armhf:     --host=arm-linux-gnueabihf --disable-shared run=qemu-arm
-armhf32:   --host=arm-linux-gnueabihf --disable-shared --disable-largefile run=qemu-arm
-arm64:     --host=aarch64-linux-gnu --disable-shared run=qemu-aarch64
-riscv64:   --host=riscv64-linux-gnu --disable-shared run=qemu-riscv64
-s390x:     --host=s390x-linux-gnu --disable-shared run=qemu-s390x
-windows:   --host=x86_64-w64-mingw32 run=wine
-musl:      CC=musl-gcc
-tcc:       CC=tcc
-clang:     CC=clang
-lto:       CC=gcc CFLAGS=-O2|-flto AR=gcc-ar RANLIB=gcc-ranlib NM=gcc-nm
-shortenum: CC=gcc CFLAGS=-O1|-fshort-enums
-noshared:  CC=gcc --disable-shared
-nostatic:  CC=gcc --disable-static
+# A name, what runs a program of that machine ("-": nothing), its compiler, and flags.
+machines='
+i386      qemu-i386     i686-linux-gnu-gcc       -static
+armhf     qemu-arm      arm-linux-gnueabihf-gcc  -static -D_FILE_OFFSET_BITS=64
+armhf32   qemu-arm      arm-linux-gnueabihf-gcc  -static
+arm64     qemu-aarch64  aarch64-linux-gnu-gcc    -static
+riscv64   qemu-riscv64  riscv64-linux-gnu-gcc    -static
+s390x     qemu-s390x    s390x-linux-gnu-gcc      -static
+musl      -             musl-gcc                 -static
+tcc       -             tcc                      -std=c11
+clang     -             clang
+lto       -             gcc                      -flto
+shortenum -             gcc                      -fshort-enums
+windows   wine          x86_64-w64-mingw32-gcc   -static -D__USE_MINGW_ANSI_STDIO=1
 '
-
-# The sources as they are released, so that nothing of this build is found.
-source=$scratch/libhttpstatus-elsewhere
-unpack_release libhttpstatus-elsewhere
-# The tests find their files by it.
-export top_srcdir="$source"
+# A name, what runs a program, its compiler, and what configure is given.
+builds='
+dll       wine          x86_64-w64-mingw32-gcc   --host=x86_64-w64-mingw32
+noshared  -             gcc                      --disable-shared --without-jansson --without-zlib
+nostatic  -             gcc                      --disable-static --without-jansson --without-zlib --without-python --without-lua
+'
 
 # What commands answer that need no more than the library: one of each kind.
 cat >"$scratch/ask" <<'END'
@@ -60,7 +57,6 @@ printf "$crlf" | "$@" check
 printf "$lf" | "$@" check --json
 printf '404\r\n503\r\n\032\r\n404\r\n' | "$@" tally
 END
-export source
 ask() {
   COLUMNS=80 sh "$scratch/ask" "$@" 2>&1 | tr -d '\r' | sed 's/httpstatus\.exe/httpstatus/'
 }
@@ -74,82 +70,101 @@ result() {
   if [ -n "${ELSEWHERE_LOGS:-}" ]; then cp log "$ELSEWHERE_LOGS/$name.log"; fi
 }
 
-# build OPTION...: the library and the command, with nothing but a compiler.
-build() {
-  if ! "$source/configure" "$@" >>log 2>&1; then
-    result failed "configure: $(tail -1 log)" && return 1
-  fi
-  # A cross build is not to find for itself what this machine has.
-  if grep '^configure: .*: *\(yes\|/.*\)$' log >found; then
-    result failed "takes what this machine has: $(tail -1 found)" && return 1
-  fi
-  if ! { make -s -j"$JOBS" -C data && make -s -j"$JOBS" -C lib &&
-    make -s -j"$JOBS" -C bindings/cli LDFLAGS="$whole"; } >>log 2>&1; then
-    result failed "does not build: $(grep -m1 -i error log)" && return 1
-  fi
+# compiled COMPILER FLAG...: the library and the command, as $library and $command.
+compiled() {
+  case $1 in
+  musl-gcc | tcc | clang) archive='ar' ;;
+  *) archive=$1-ar ;;
+  esac
+  mkdir lib cli && cd lib && "$@" -c "$source"/lib/*.c && "$archive" rc ../lib.a ./*.o &&
+    cd ../cli && "$@" -I"$source/lib" -c "$source"/bindings/cli/*.c && "$@" ./*.o ../lib.a -o "httpstatus$extension" &&
+    cd .. && library=$PWD/lib.a core=$PWD/lib.a command=$PWD/cli/httpstatus$extension
 }
 
-# platform NAME OPTION...
-platform() {
-  name=$1 run='' compiler='' extension='' flags=-O2 static='' whole=''
-  library=lib/.libs/libhttpstatus.a command=bindings/cli/httpstatus
-  shift
-  for option; do
-    shift
-    case $option in
-    run=*) run=${option#run=} && continue ;;
-    --host=*) compiler=${option#--host=}-gcc ;;
-    CC=*) compiler=${option#CC=} ;;
-    CFLAGS=*) flags=$(echo "${option#CFLAGS=}" | tr '|' ' ') && continue ;;
-    esac
-    set -- "$@" "$option"
-  done
-  case $name in
-  windows)
-    # The tests hold the library, and the command loads it.
-    extension=.exe command=bindings/cli/.libs/httpstatus.exe static=-static
-    export WINEPATH="$scratch/windows/lib/.libs"
-    ;;
-  nostatic) library=lib/.libs/libhttpstatus.so && export LD_LIBRARY_PATH="$scratch/nostatic/lib/.libs" ;;
-  musl) static=-static whole=-all-static ;;
-  esac
-  case $run in
-  qemu-*) static=-static whole=-all-static ;;
-  esac
-  # Compilers for this machine would find what is installed on it.
-  case " $* " in
-  *' --host='*) ;;
-  *) set -- "$@" --without-python --without-lua --without-jansson --without-zlib ;;
-  esac
-
-  mkdir "$scratch/$name" && cd "$scratch/$name" || fail "no folder"
-  for tool in "$compiler" $run; do
-    if ! command -v "$tool" >>log; then
-      result untried "not tried: no $tool on this machine" && return
-    fi
-  done
-  build "$@" CFLAGS="$flags" || return
+# configured OPTION...: the same by make. A cross build is not to find for itself what this machine has.
+configured() {
+  [ -d "$scratch/libhttpstatus-elsewhere" ] || unpack_release libhttpstatus-elsewhere
+  # libtool is a shell script of the shell that configure takes: this one starts sooner.
+  CONFIG_SHELL=/bin/sh "$scratch/libhttpstatus-elsewhere/configure" CFLAGS=-O1 "$@" >configured 2>&1 &&
+    cat configured && ! grep '^configure: .*: *\(yes\|/.*\)$' configured &&
+    make -s -j"$JOBS" -C data && make -s -j"$JOBS" -C lib && make -s -j"$JOBS" -C bindings/cli &&
+    library=$PWD/lib/.libs/libhttpstatus.a core=$PWD/lib/.libs/libcore.a command=$PWD/bindings/cli/httpstatus
   # What configure found about the files and the printf of the system.
   defined=$(grep -o -e ' -D_[A-Z_]*=[0-9]*' tests/Makefile | sort -u)
+}
+
+# tried: the C tests with $library and $core by $compiler and its $flags, and the $command.
+tried() {
   # shellcheck disable=SC2086
-  c_tests "$PWD/$library" "$PWD/lib/.libs/libcore.a" "$compiler" $flags -Wall -Wextra $defined
+  c_tests "$library" "$core" "$compiler" $flags
   cat c_tests/log >>log
-  if [ -n "$run" ]; then set -- "$run"; else set --; fi
-  ask "$@" "$PWD/$command" >answers
-  diff "$scratch/answers" answers >differences && said='same answers' || said='OTHER ANSWERS'
-  cat differences >>log
+  # shellcheck disable=SC2086
+  ask $run "$command" >answers
+  said='same answers'
+  diff "$scratch/answers" answers >>log || said='OTHER ANSWERS'
   warnings=$(grep -c 'warning:' log)
   [ "$failed$warnings$said" = '00same answers' ] && word=passed || word=failed
   result "$word" "$passed passed, $failed failed, $warnings warnings; $said"
 }
 
-wanted=${*:-$(echo "$platforms" | sed -n 's/^\([a-z0-9]*\):.*/\1/p')}
+# begin NAME RUN COMPILER: in a folder of its own, where both are there.
+begin() {
+  name=$1 run=${2#-} compiler=$3 flags='-O1 -Wall -Wextra' extension=''
+  if [ "$run" = wine ]; then extension=.exe; fi
+  mkdir "$scratch/$name" && cd "$scratch/$name" || fail "no folder"
+  for tool in "$compiler" $run; do
+    command -v "$tool" >>log || { result untried "not tried: no $tool on this machine" && return 1; }
+  done
+}
+
+# machine NAME RUN COMPILER FLAG...
+machine() {
+  begin "$@" || return
+  shift 3
+  flags="$flags $*"
+  # shellcheck disable=SC2086
+  if compiled "$compiler" $flags >>log 2>&1; then
+    tried
+  else
+    result failed "does not build: $(grep -m1 -i error log)"
+  fi
+}
+
+# build NAME RUN COMPILER OPTION...
+build() {
+  begin "$@" || return
+  shift 3
+  if ! configured "$@" >>log 2>&1; then
+    result failed "does not build: $(grep -m1 -i 'error' log || tail -1 log)" && return
+  fi
+  flags="$flags $defined"
+  case $name in
+  dll)
+    # The tests hold the library, and the command loads it.
+    flags="$flags -static" command=$PWD/bindings/cli/.libs/httpstatus.exe
+    export WINEPATH="$PWD/lib/.libs"
+    ;;
+  nostatic)
+    library=$PWD/lib/.libs/libhttpstatus.so
+    export LD_LIBRARY_PATH="$PWD/lib/.libs"
+    ;;
+  esac
+  tried
+}
+
+# line NAME: of which kind it is, and its line.
+line() {
+  echo "$machines" | sed -n "s/^$1 /machine &/p"
+  echo "$builds" | sed -n "s/^$1 /build &/p"
+}
+
+wanted=${*:-$(echo "$machines$builds" | sed -n 's/^\([a-z0-9]*\) .*/\1/p')}
 for name in $wanted; do
-  line=$(echo "$platforms" | sed -n "s/^$name: *//p")
+  line=$(line "$name")
   [ -n "$line" ] || fail "no such platform: $name"
   # shellcheck disable=SC2086
-  (platform "$name" $line)
-  grep -q " $name\$" "$scratch/results" || echo "failed $name" >>"$scratch/results"
+  ($line)
+  grep -qs " $name\$" "$scratch/results" || echo "failed $name" >>"$scratch/results"
 done
 # those WORD: the platforms of which that is the result.
 those() {

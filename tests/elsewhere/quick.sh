@@ -13,7 +13,7 @@ strange='-Wall -Wextra -Werror -fshort-enums -funsigned-char'
 # shellcheck disable=SC2086
 gcc -O1 $strange -c "$source"/lib/*.c && ar rc lib.a ./*.o || fail "the library does not compile"
 cd .. || fail "no folder"
-run='' extension='' static=''
+run='' extension=''
 # shellcheck disable=SC2086
 c_tests ../lib/lib.a ../lib/lib.a gcc $strange
 [ "$failed" = 0 ] || fail "$failed fail: $(cat c_tests/log)"
