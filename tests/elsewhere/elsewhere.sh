@@ -76,7 +76,7 @@ compiled() {
   musl-gcc | tcc | clang) archive='ar' ;;
   *) archive=$1-ar ;;
   esac
-  mkdir lib cli && cd lib && "$@" -c "$source"/lib/*.c && "$archive" rc ../lib.a ./*.o &&
+  mkdir lib cli && cd lib && "$@" -O1 -c "$source"/lib/*.c && "$archive" rc ../lib.a ./*.o &&
     cd ../cli && "$@" -I"$source/lib" -c "$source"/bindings/cli/*.c && "$@" ./*.o ../lib.a -o "httpstatus$extension" &&
     cd .. && library=$PWD/lib.a core=$PWD/lib.a command=$PWD/cli/httpstatus$extension
 }
@@ -109,7 +109,7 @@ tried() {
 
 # begin NAME RUN COMPILER: in a folder of its own, where both are there.
 begin() {
-  name=$1 run=${2#-} compiler=$3 flags='-O1 -Wall -Wextra' extension=''
+  name=$1 run=${2#-} compiler=$3 flags='-Wall -Wextra' extension=''
   if [ "$run" = wine ]; then extension=.exe; fi
   mkdir "$scratch/$name" && cd "$scratch/$name" || fail "no folder"
   for tool in "$compiler" $run; do
