@@ -14,10 +14,7 @@
 unset CC CFLAGS LDFLAGS CPPFLAGS
 # A Windows of our own, which runs until the end: it takes long to start.
 export WINEPREFIX="$scratch/wine" WINEDEBUG=-all
-if command -v wineserver >"$scratch/wineserver"; then
-  wineserver -p
-  trap 'wineserver -k; rm -rf "$scratch"' EXIT
-fi
+trap '[ ! -d "$WINEPREFIX" ] || wineserver -k; rm -rf "$scratch"' EXIT
 : "${JOBS:=2}"
 source=$(cd "$top_srcdir" && pwd) built=$(cd "$top_builddir" && pwd)
 # The tests find their files by it, and ask the command of it.
@@ -114,11 +111,14 @@ tried() {
 # begin NAME RUN COMPILER: in a folder of its own, where both are there.
 begin() {
   name=$1 run=${2#-} compiler=$3 flags='-Wall -Wextra' extension=''
-  if [ "$run" = wine ]; then extension=.exe; fi
   mkdir "$scratch/$name" && cd "$scratch/$name" || fail "no folder"
   for tool in "$compiler" $run; do
     command -v "$tool" >>log || { result untried "not tried: no $tool on this machine" && return 1; }
   done
+  if [ "$run" = wine ]; then
+    extension=.exe
+    [ -d "$WINEPREFIX" ] || { mkdir "$WINEPREFIX" && wineserver -p; }
+  fi
 }
 
 # machine NAME RUN COMPILER FLAG...
@@ -146,7 +146,7 @@ build() {
   dll)
     # The tests hold the library, and the command loads it.
     flags="$flags -static" command=$PWD/bindings/cli/.libs/httpstatus.exe
-    export WINEPATH="$PWD/lib/.libs"
+    export WINEPATH="Z:$PWD/lib/.libs"
     ;;
   nostatic)
     library=$PWD/lib/.libs/libhttpstatus.so
