@@ -11,8 +11,8 @@ AC_DEFUN([HS_PYTHON], [
   AC_PATH_PROG([PYTHON], [python3], [], [/usr/bin$PATH_SEPARATOR$PATH])
   with_python_result=no
   AS_IF([test "x$with_python" = xno], [with_python_result="no (--without-python)"],
-        [test "x$cross_compiling" = xyes], [with_python_result="no (it is for another machine)"],
         [test "x$enable_shared" = xno], [with_python_result="no (--disable-shared)"],
+        [test "x$cross_compiling" = xyes], [with_python_result="no (it is for another machine)"],
         [test "x$PYTHON" != x && ! command -v "$PYTHON" >/dev/null],
         [AC_MSG_ERROR([no such program: PYTHON=$PYTHON])],
         [test "x$PYTHON" = x], [with_python_result="no (no python3)"],

@@ -15,9 +15,19 @@
 #define O_BINARY 0
 #endif
 
+static void take_all_bytes(int file) {
+#ifdef _WIN32
+  setmode(file, O_BINARY);
+#else
+  (void)file;
+#endif
+}
+
 struct input input_open(const char *operand) {
-  if (operand == NULL || strcmp(operand, "-") == 0)
+  if (operand == NULL || strcmp(operand, "-") == 0) {
+    take_all_bytes(STDIN_FILENO);
     return (struct input){STDIN_FILENO, "standard input"};
+  }
   struct input input = {open(operand, O_RDONLY | O_BINARY), operand};
   if (input.file < 0)
     give_up("%s: %s", operand, strerror(errno));

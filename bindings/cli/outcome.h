@@ -10,9 +10,14 @@
 #else
 #define LIKE_PRINTF(text, rest) __attribute__((format(printf, text, rest)))
 #endif
-#define ENDS __attribute__((noreturn))
 #else
 #define LIKE_PRINTF(text, rest)
+#endif
+#if defined(__GNUC__)
+#define ENDS __attribute__((noreturn))
+#elif __STDC_VERSION__ >= 201112L
+#define ENDS _Noreturn
+#else
 #define ENDS
 #endif
 
@@ -35,7 +40,7 @@ void outcome_flush(void);
 void complain(int status, const char *format, ...) LIKE_PRINTF(2, 3);
 
 /* The same, and ends the program. */
-void give_up(const char *format, ...) LIKE_PRINTF(1, 2) ENDS;
+ENDS void give_up(const char *format, ...) LIKE_PRINTF(1, 2);
 
 /* Makes sure that all has been written, and returns the exit status. */
 int outcome_end(void);

@@ -74,8 +74,8 @@ static const struct {
 
 static void folded_twins(void) {
   for (size_t row = 0; row < LENGTH(twins); row++) {
-    httpstatus_line lines[] = {line_of("Content-Type", twins[row].one),
-                               line_of("Content-Type", twins[row].other)};
+    httpstatus_line lines[2] = {line_of("Content-Type", twins[row].one),
+                                line_of("Content-Type", twins[row].other)};
     httpstatus_exchange exchange = {
         .size = sizeof exchange, .code = 200, .lines = lines, .count = 2};
     HOLDS((httpstatus_findings(&exchange, NULL, 0) == 0) == twins[row].same, "row %zu", row);

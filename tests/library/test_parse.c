@@ -280,9 +280,9 @@ static void every_cut(void) {
 /* What is before a text is not looked at either. */
 static void nothing_before(void) {
   httpstatus_parsed found;
-  CU_ASSERT_EQUAL(parse("\r\n" + 1, 1, &found), HTTPSTATUS_ERROR_EMPTY);
+  CU_ASSERT_EQUAL(parse(&"\r\n"[1], 1, &found), HTTPSTATUS_ERROR_EMPTY);
   CU_ASSERT_EQUAL(found.offset, 0);
-  CU_ASSERT_EQUAL(parse("4404" + 1, 3, &found), HTTPSTATUS_ERROR_NONE);
+  CU_ASSERT_EQUAL(parse(&"4404"[1], 3, &found), HTTPSTATUS_ERROR_NONE);
   CU_ASSERT_EQUAL(found.code, 404);
 }
 

@@ -143,9 +143,13 @@ static void registered_codes_alone(void) {
 static void extremes_pin_nothing(void) {
   static const int odd[] = {INT_MIN, INT_MIN + 1, -9110, -1, 8, 256 + 1, 9110, 65536 + 1, INT_MAX};
   for (size_t at = 0; at < sizeof odd / sizeof *odd; at++) {
-    HOLDS(httpstatus_reason_in(404, (httpstatus_edition)odd[at])[0] == '\0', "404 in %d", odd[at]);
-    HOLDS(httpstatus_edition_name((httpstatus_edition)odd[at])[0] == '\0', "%d", odd[at]);
+    httpstatus_edition edition = (httpstatus_edition)odd[at];
     HOLDS(httpstatus_reason_in(odd[at], HTTPSTATUS_EDITION_RFC9110)[0] == '\0', "%d", odd[at]);
+    /* With -fshort-enums an enumeration has not room for all of these. */
+    if ((int)edition != odd[at])
+      continue;
+    HOLDS(httpstatus_reason_in(404, edition)[0] == '\0', "404 in %d", odd[at]);
+    HOLDS(httpstatus_edition_name(edition)[0] == '\0', "%d", odd[at]);
   }
 }
 

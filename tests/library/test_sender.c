@@ -31,12 +31,12 @@ static void any_order(void) {
   static const int orders[][3] = {{0, 1, 2}, {0, 2, 1}, {1, 0, 2}, {1, 2, 0}, {2, 0, 1}, {2, 1, 0}};
   for (size_t code = 0; code < sizeof codes / sizeof *codes; code++)
     for (size_t at = 0; at < PAIRS * PAIRS * PAIRS; at++) {
-      httpstatus_line chosen[] = {line_of(at % PAIRS), line_of(at / PAIRS % PAIRS),
-                                  line_of(at / PAIRS / PAIRS)};
+      httpstatus_line chosen[3] = {line_of(at % PAIRS), line_of(at / PAIRS % PAIRS),
+                                   line_of(at / PAIRS / PAIRS)};
       const httpstatus_source *expected = httpstatus_sender(codes[code], chosen, 3);
       for (size_t order = 1; order < 6; order++) {
-        httpstatus_line lines[] = {chosen[orders[order][0]], chosen[orders[order][1]],
-                                   chosen[orders[order][2]]};
+        httpstatus_line lines[3] = {chosen[orders[order][0]], chosen[orders[order][1]],
+                                    chosen[orders[order][2]]};
         const httpstatus_source *got = httpstatus_sender(codes[code], lines, 3);
         HOLDS(got == expected, "%d %zu: %s and %s", codes[code], at, name_of(got),
               name_of(expected));
@@ -60,7 +60,7 @@ static void one_line(void) {
 static void one_with_a_meaning(void) {
   for (int code = 0; code < 1000; code++)
     for (size_t at = 0; at < PAIRS * PAIRS; at++) {
-      httpstatus_line lines[] = {line_of(at % PAIRS), line_of(at / PAIRS)};
+      httpstatus_line lines[2] = {line_of(at % PAIRS), line_of(at / PAIRS)};
       const httpstatus_source *one = httpstatus_sender(code, lines, 1);
       const httpstatus_source *other = httpstatus_sender(code, lines + 1, 1);
       const httpstatus_source *sender = httpstatus_sender(code, lines, 2);

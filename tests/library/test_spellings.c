@@ -1,4 +1,7 @@
 /* test_spellings.c: is each spelling of other libraries, in spellings/, found by its code? */
+#ifndef _FILE_OFFSET_BITS
+#define _FILE_OFFSET_BITS 64 /* or else a file whose number is large ends the list of them */
+#endif
 #include "suite.h"
 
 #include <dirent.h>

@@ -38,6 +38,7 @@ int CU_assertImplementation(int holds, unsigned line, const char *condition, con
 #define CU_ASSERT_PTR_NOT_EQUAL_FATAL(one, other)                                                  \
   CU_ASSERT_FATAL((const void *)(one) != (const void *)(other))
 #define CU_ASSERT_PTR_NULL(pointer) CU_ASSERT((pointer) == NULL)
+#define CU_ASSERT_PTR_NULL_FATAL(pointer) CU_ASSERT_FATAL((pointer) == NULL)
 #define CU_ASSERT_PTR_NOT_NULL(pointer) CU_ASSERT((pointer) != NULL)
 #define CU_ASSERT_PTR_NOT_NULL_FATAL(pointer) CU_ASSERT_FATAL((pointer) != NULL)
 #define CU_ASSERT_STRING_EQUAL(one, other) CU_ASSERT(strcmp(one, other) == 0)
