@@ -68,6 +68,9 @@ static const struct {
     {"text/html;  charset=x", "text/html; \r\n charset=x", false},
     {"text/html;\r\n charset=x", "text/html;charset=x", false},
     {"text/html;\r charset=x", "text/html; charset=x", false},
+    {"text/html;\r\n a\r\n b", "text/html; a b", true},
+    {"text/html;  a\r\n b", "text/html;  a b", true},
+    {"text/html;\tcharset=x", "text/html; charset=x", false},
     {"text/html", "text/html\r\n ;x", false},
     {"text/html \r\n", "text/html", true},
 };
