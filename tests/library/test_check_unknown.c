@@ -185,7 +185,9 @@ static void fields_at_the_edge(void) {
       {.code = 302,
        .response = "Location: /|Location: /%|Location: /%4|Location: /%4a|Location: a?|Location: "},
       {.code = 405, .method = "GET", .response = "Allow: GE|Allow: GET"},
-      {.code = 494, .response = "Server: ngin|Server: nginx"},
+      {.code = 206, .response = "Content-Type:"},
+      {.code = 416, .request = "Range: bytes", .response = "none"},
+      {.code = 494, .response = "Server: ngin|Server: nginx|Server:"},
   };
   for (size_t row = 0; row < LENGTH(stories); row++)
     check_edges(&stories[row], stories[row].response);
