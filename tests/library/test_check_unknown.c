@@ -183,7 +183,8 @@ static void fields_at_the_edge(void) {
       {.code = 401, .response = "WWW-Authenticate: Basic|WWW-Authenticate: Basic realm"},
       {.code = 302, .response = "Location: /a|Location: //[::1|Location: //a:8|Location: a:"},
       {.code = 302,
-       .response = "Location: /|Location: /%|Location: /%4|Location: /%4a|Location: a?|Location: "},
+       .response = "Location: /|Location: /%|Location: /%4|Location: /%4a|Location: a?|Location: "
+                   "a|Location: "},
       {.code = 405, .method = "GET", .response = "Allow: GE|Allow: GET"},
       {.code = 206, .response = "Content-Type:"},
       {.code = 416, .request = "Range: bytes", .response = "none"},
