@@ -202,18 +202,14 @@ static bool take_member(httpstatus_slice *rest, const char *parameter, httpstatu
 bool hs_next_member(struct hs_structured *list, const char *parameter, httpstatus_slice *token) {
   httpstatus_slice *rest = &list->rest;
   *token = empty;
-  if (!list->is_begun) {
-    list->is_begun = true;
-    skip_spaces(rest);
-    if (rest->length == 0)
-      return false;
-  } else {
-    skip_white(rest);
-    if (rest->length == 0)
-      return false;
+  skip_white(rest);
+  if (rest->length == 0)
+    return false;
+  if (list->is_begun) {
     list->is_broken = !skip(rest, ',');
     skip_white(rest);
   }
+  list->is_begun = true;
   list->is_broken = list->is_broken || !take_member(rest, parameter, token);
   return !list->is_broken;
 }

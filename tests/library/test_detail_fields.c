@@ -166,6 +166,7 @@ static void broken_lists(void) {
 static void without_error(void) {
   IS("Proxy-Status", ERROR, "");
   IS("Proxy-Status", "a", "");
+  IS("Proxy-Status", "dns_timeout", "");
   IS("Proxy-Status", "a;error", "");
   IS("Proxy-Status", "a;error=?1", "");
   IS("Proxy-Status", "a;error=\"dns_timeout\"", "");

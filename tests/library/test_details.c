@@ -317,6 +317,7 @@ static void known_retries(void) {
   CU_ASSERT_EQUAL(httpstatus_detail_retry(final), HTTPSTATUS_ADVICE_NEVER);
   CU_ASSERT_EQUAL(httpstatus_detail_retry_after(final), -1);
   CU_ASSERT(httpstatus_detail_retry_needs_idempotent(find("squid", -1, "ERR_READ_TIMEOUT")));
+  CU_ASSERT(httpstatus_detail_has_retry(find("aws-waf", -1, "challenge")));
   CU_ASSERT_FALSE(httpstatus_detail_has_retry(find("iis", 404, "13")));
 }
 
