@@ -36,11 +36,9 @@ local function buckets_of(keys, count)
   return buckets
 end
 
--- A table in which each key, with .hash and .number, has a slot of its own; the fullest buckets go
--- first. nil if two hashes are the same.
-local function place(keys)
-  local bits = 2
-  while 1 << bits < 2 * #keys do bits = bits + 1 end
+-- A table of 1 << bits slots in which each key, with .hash and .number, has one of its own; the fullest
+-- buckets go first. nil if they do not fit.
+local function fill(keys, bits)
   local made = { bits = bits, turns = {}, slots = {} }
   local buckets = buckets_of(keys, 1 << (bits - 2))
   for slot = 0, (1 << bits) - 1 do made.slots[slot] = 0 end
@@ -54,6 +52,21 @@ local function place(keys)
     made.turns[bucket.index] = turn
     for _, key in ipairs(bucket) do made.slots[slot_of(key.hash, turn, bits)] = key.number end
   end
+  return made
+end
+
+-- The smallest table that keys fit into, half of it free; nil if two hashes are the same.
+local function place(keys)
+  local seen = {}
+  for _, key in ipairs(keys) do
+    if seen[key.hash] then return nil end
+    seen[key.hash] = true
+  end
+  local bits, made = 1
+  repeat
+    bits = bits + 1
+    made = 1 << bits >= 2 * #keys and fill(keys, bits)
+  until made
   return made
 end
 

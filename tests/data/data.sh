@@ -79,6 +79,12 @@ grep -q "chunk.lua:1: is a precompiled chunk" stderr || fail "chunk.lua: $(cat s
 refused nowhere.lua
 grep -q '^nowhere.lua:1: cannot be opened' stderr || fail "nowhere.lua: $(cat stderr)"
 
+# Thirty field names that differ in two digits need a table with more room.
+"$LUA54" "$source/tests/shared/sources.lua" 30 >similar.lua
+# shellcheck disable=SC2086
+"$LUA54" "$compiler" table_field_name similar.c $lists "$source/tests/data/broken/good.lua" similar.lua ||
+  fail "similar field names are refused"
+
 # Words that are none of its own, and data without the registry.
 for words in 'table_nothing out/new data.lua' 'nothing out/new data.lua' json 'json out/new'; do
   # shellcheck disable=SC2086

@@ -18,7 +18,7 @@ logged() {
 shown() { echo "ok: $*"; }
 
 VERSION=$(sed -n 's/^AC_INIT(\[libhttpstatus\], \[\(.*\)\])$/\1/p' "$top_srcdir/configure.ac")
-export VERSION
+export VERSION top_srcdir
 [ -n "$VERSION" ] || fail "configure.ac names no version"
 logged version "$top_srcdir/tests/package/version.sh"
 logged scripts "$top_srcdir/tests/package/scripts.sh"

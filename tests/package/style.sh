@@ -36,7 +36,7 @@ with() {
   "$@" || fail "$tool"
 }
 
-c_files() { files "$code tests" '*.c' '*.h' | xargs clang-format --dry-run -Werror; }
+c_files() { files "$code tests" '*.c' '*.cpp' '*.h' | xargs clang-format --dry-run -Werror; }
 with clang-format c_files
 
 lint() { luacheck -q --no-cache --std "$@"; }
@@ -44,7 +44,7 @@ with luacheck lint lua54 data/compile.lua data/compile
 with luacheck lint lua54 --globals set members edition source wording meaning detail warn_code prefix method rule singleton synonym spelling exchange -- \
   data/*.lua tests/page/hostile.lua
 with luacheck lint max bindings/lua examples/*.lua examples/swap tests/bench tests/cases tests/data/*.lua \
-  tests/hosts tests/lua
+  tests/hosts tests/lua tests/shared
 with luacheck lint ngx_lua examples/nginx
 with luacheck lint lua53 --read-globals core -- examples/haproxy
 

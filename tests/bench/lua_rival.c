@@ -1,4 +1,4 @@
-/* bench_rival.c: the least that a look-up from Lua can cost, written by hand. */
+/* lua_rival.c: the least that a look-up from Lua can cost, written by hand. */
 #include <httpstatus.h>
 #include <lauxlib.h>
 
@@ -7,7 +7,7 @@ static int reason(lua_State *L) {
   return 1;
 }
 
-__attribute__((visibility("default"))) int luaopen_bench_rival(lua_State *L) {
+__attribute__((visibility("default"))) int luaopen_lua_rival(lua_State *L) {
   lua_pushcfunction(L, reason);
   return 1;
 }

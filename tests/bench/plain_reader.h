@@ -1,7 +1,7 @@
-/* plain.h: the least that a reader of response heads does, to measure the library beside. It
+/* plain_reader.h: the least that a reader of response heads does, to measure the library beside. It
  * finds where names and values are, and judges, flags and limits nothing. */
-#ifndef PLAIN_H
-#define PLAIN_H
+#ifndef PLAIN_READER_H
+#define PLAIN_READER_H
 
 #include <stdbool.h>
 #include <stddef.h>
