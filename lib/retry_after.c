@@ -143,7 +143,7 @@ static int64_t read_seconds(httpstatus_slice value) {
 
 int64_t httpstatus_retry_after(const char *value, size_t length, int64_t now) {
   char room[DATE_MAX];
-  httpstatus_slice given = hs_trimmed((httpstatus_slice){value, value == NULL ? 0 : length});
+  httpstatus_slice given = hs_trimmed((httpstatus_slice){value, length});
   if (given.length == 0)
     return MALFORMED;
   if (hs_is_digit((unsigned char)given.start[0]))
