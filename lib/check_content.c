@@ -10,7 +10,7 @@ static bool is_zero(httpstatus_slice value) {
 
 /* A Content-Length of 0 is one of the ways to say that a 205 has none (RFC 7231 6.3.6). */
 static bool announces_content(const struct hs_check *check) {
-  struct hs_listing listing = {0};
+  struct hs_listing listing = {.at = 0};
   while (hs_next_listed(&check->response, HS_FIELD_CONTENT_LENGTH, &listing))
     if (!is_zero(listing.element))
       return true;

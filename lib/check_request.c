@@ -28,14 +28,14 @@ static void check_expectation(struct hs_check *check) {
 /* Is the protocol that the response switches to one that the request offered? Where it lists
  * layers, the first is the lowest (RFC 9110 7.8), and the others may be there already. */
 static bool was_offered(const struct hs_check *check) {
-  struct hs_listing listing = {0};
+  struct hs_listing listing = {.at = 0};
   return !hs_next_listed(&check->response, HS_FIELD_UPGRADE, &listing) ||
          hs_lists(&check->request, HS_FIELD_UPGRADE, listing.element);
 }
 
 /* Methods are compared by case, unlike most of what fields list (RFC 9110 9.1). */
 static bool allows(const struct hs_message *response, const char *method) {
-  struct hs_listing listing = {0};
+  struct hs_listing listing = {.at = 0};
   while (hs_next_listed(response, HS_FIELD_ALLOW, &listing))
     if (hs_is_slice_of_method(listing.element, method))
       return true;

@@ -19,7 +19,7 @@ static void check_location(struct hs_check *check) {
 
 /* An empty list is one: no method is allowed (RFC 9110 10.2.1). */
 static void check_allow(struct hs_check *check) {
-  struct hs_listing listing = {0};
+  struct hs_listing listing = {.at = 0};
   while (hs_next_listed(&check->response, HS_FIELD_ALLOW, &listing))
     if (!hs_is_token(listing.element)) {
       hs_report_rule(check, HS_RULE_ALLOW_MALFORMED);

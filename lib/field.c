@@ -15,7 +15,7 @@ const httpstatus_field *httpstatus_field_at(int code, size_t index) {
 }
 
 const httpstatus_field *httpstatus_field_find(int code, const char *name, size_t length) {
-  httpstatus_slice wanted = {name, name == NULL ? 0 : length};
+  httpstatus_slice wanted = {name, length};
   const httpstatus_field *field;
   for (size_t index = 0; (field = httpstatus_field_at(code, index)) != NULL; index++)
     if (hs_slice_is(wanted, hs_handling_text(field->name)))

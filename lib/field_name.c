@@ -13,7 +13,7 @@ static bool is_name(const char *name, const struct hs_field_name *known) {
 }
 
 struct hs_known_name hs_find_field_name(httpstatus_slice name) {
-  struct hs_known_name known = {0, 0};
+  struct hs_known_name known = {.number = HS_NO_NAME};
   if (name.start == NULL || name.length > HS_FIELD_NAME_MAX)
     return known;
   known.hash = hs_hash(0, name);

@@ -2,7 +2,7 @@
 #include "table.h"
 
 const httpstatus_meaning *httpstatus_find(int code) {
-  if (code < 0 || code >= HS_CODES || hs_number_of_code[code] == 0)
+  if (!hs_is_code(code) || hs_number_of_code[code] == 0)
     return NULL;
   return &hs_meanings[hs_number_of_code[code] - 1];
 }

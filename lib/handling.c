@@ -3,7 +3,7 @@
 #include "method.h"
 
 const struct hs_handling *hs_handling_of(int code) {
-  if (code < 0 || code >= HS_CODES || hs_registered_of_code[code] == 0)
+  if (!hs_is_code(code) || hs_registered_of_code[code] == 0)
     return NULL;
   return &hs_handlings[hs_registered_of_code[code] - 1];
 }

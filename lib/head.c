@@ -112,7 +112,7 @@ static httpstatus_error read_fields(struct reader *r) {
 /* Does the text end between CR and LF, behind a whole status line? */
 static bool is_between(const httpstatus_parsed *status, const char *text, size_t length) {
   size_t at = status->offset;
-  return status->code >= 0 && at < length && text[at] == '\r' && at + 1 == length;
+  return status->code >= 0 && at + 1 == length && text[at] == '\r';
 }
 
 /* Reads the status line; a code alone is none. One that is cut off is incomplete only as long

@@ -23,7 +23,7 @@ static size_t element_end(httpstatus_slice list) {
   for (; at < list.length && (quoted || list.start[at] != ','); at++) {
     if (list.start[at] == '"')
       quoted = !quoted;
-    else if (quoted && list.start[at] == '\\' && at + 1 < list.length)
+    else if (quoted && list.start[at] == '\\')
       at++;
   }
   return at < list.length ? at : list.length;

@@ -68,7 +68,7 @@ bool hs_next_listed(const struct hs_message *message, unsigned field, struct hs_
 }
 
 bool hs_lists(const struct hs_message *message, unsigned field, httpstatus_slice text) {
-  struct hs_listing listing = {0};
+  struct hs_listing listing = {.at = 0};
   while (hs_next_listed(message, field, &listing))
     if (hs_same_slice(listing.element, text))
       return true;

@@ -131,7 +131,7 @@ static const httpstatus_meaning *look_up_with_rfc(struct key key) {
   while (name > 0 && hs_is_digit((unsigned char)key.text[name - 1]))
     name--;
   struct key digits = {key.text + name, key.length - name};
-  if (digits.length == 0 || name <= 3 || key.text[name - 3] != 'r' || key.text[name - 2] != 'f' ||
+  if (name < HS_LEAST_KEY + 3 || key.text[name - 3] != 'r' || key.text[name - 2] != 'f' ||
       key.text[name - 1] != 'c')
     return NULL;
   const httpstatus_meaning *meaning = look_up_coded((struct key){key.text, name - 3});
@@ -187,7 +187,7 @@ static const httpstatus_meaning *look_up_behind_prefix(struct key key) {
   for (size_t count = beginnings(key, found); count > 0; count--) {
     struct beginning prefix = found[count - 1];
     struct key rest = {key.text + prefix.length, key.length - prefix.length};
-    if (rest.length == 0)
+    if (rest.length < HS_LEAST_KEY)
       continue;
     const httpstatus_meaning *meaning = look_up_rest(rest);
     if (meaning != NULL &&
@@ -203,7 +203,7 @@ const httpstatus_meaning *httpstatus_find_name(const char *name, size_t length) 
     return NULL;
   size_t folded = hs_fold(name, length, room);
   if (folded == 0)
-    return length == 0 || length > HS_KEY_SIZE ? NULL : look_up((struct key){name, length});
+    return length == 0 ? NULL : look_up((struct key){name, length});
   struct key key = {room, folded};
   const httpstatus_meaning *meaning = look_up_rest(key);
   if (meaning != NULL)

@@ -2,7 +2,5 @@
 #include "table.h"
 
 const char *httpstatus_reason(int code) {
-  if (code < 0 || code >= HS_CODES)
-    return "";
-  return hs_reason_text(hs_reason_of_code[code]);
+  return hs_is_code(code) ? hs_reason_text(hs_reason_of_code[code]) : "";
 }

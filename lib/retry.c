@@ -17,7 +17,7 @@ static const struct hs_retry *general_rule(int code) {
 }
 
 const struct hs_retry *hs_retry_rule_of_code(int code) {
-  bool has_own = code >= 0 && code < HS_CODES && hs_retry_of_code[code] != 0;
+  bool has_own = hs_is_code(code) && hs_retry_of_code[code] != 0;
   return has_own ? own_rule(code) : general_rule(code);
 }
 

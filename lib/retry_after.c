@@ -35,10 +35,9 @@ static int64_t day_of(int64_t year, int month, int day_of_month) {
   return era * ERA_DAYS + day_of_era - 719468;
 }
 
+/* The mean length of a year leads to one that is at most two too early. */
 static int64_t year_of(int64_t day) {
-  int64_t year = 1970 + floor_divide(day * ERA_YEARS, ERA_DAYS);
-  while (day_of(year, 1, 1) > day)
-    year--;
+  int64_t year = 1969 + floor_divide(day * ERA_YEARS, ERA_DAYS);
   while (day_of(year + 1, 1, 1) <= day)
     year++;
   return year;
@@ -49,7 +48,7 @@ static struct moment moment_of(int64_t seconds) {
   moment.second = (int)((seconds % DAY + DAY) % DAY); /* the first second of the day may not fit */
   moment.year = year_of(moment.day);
   moment.month = 1;
-  while (moment.month < 12 && day_of(moment.year, moment.month + 1, 1) <= moment.day)
+  while (day_of(moment.year, moment.month + 1, 1) <= moment.day) /* the 13th is in the next year */
     moment.month++;
   moment.day_of_month = (int)(moment.day - day_of(moment.year, moment.month, 1)) + 1;
   return moment;
@@ -144,7 +143,7 @@ static int64_t read_seconds(httpstatus_slice value) {
 
 int64_t httpstatus_retry_after(const char *value, size_t length, int64_t now) {
   char room[DATE_MAX];
-  httpstatus_slice given = hs_trimmed((httpstatus_slice){value, value == NULL ? 0 : length});
+  httpstatus_slice given = hs_trimmed((httpstatus_slice){value, length});
   if (given.length == 0)
     return MALFORMED;
   if (hs_is_digit((unsigned char)given.start[0]))

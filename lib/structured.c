@@ -7,6 +7,8 @@
 
 enum { INTEGER_DIGITS = 15, WHOLE_DIGITS = 12, FRACTION_DIGITS = 3 };
 
+static const httpstatus_slice empty = {"", 0};
+
 static bool is_next(const httpstatus_slice *rest, char byte) {
   return rest->length > 0 && rest->start[0] == byte;
 }
@@ -128,9 +130,8 @@ static bool skip_binary(httpstatus_slice *rest) {
   return skip(rest, ':');
 }
 
-/* A bare Item; token is what it is where it is a Token, else empty. */
+/* A bare Item; where it is a Token, token becomes it. */
 static bool take_bare_item(httpstatus_slice *rest, httpstatus_slice *token) {
-  token->length = 0;
   if (rest->length == 0)
     return false;
   char first = rest->start[0];
@@ -161,9 +162,9 @@ static bool is_key(httpstatus_slice slice, const char *text) {
 /* The parameters of an Item; of one that is there twice, the last counts (RFC 9651 4.2.3.2). */
 static bool take_parameters(httpstatus_slice *rest, const char *parameter,
                             httpstatus_slice *token) {
-  *token = (httpstatus_slice){"", 0};
+  *token = empty;
   while (skip(rest, ';')) {
-    httpstatus_slice value = {"", 0};
+    httpstatus_slice value = empty;
     skip_spaces(rest);
     if (rest->length == 0 || !(is_lower(rest->start[0]) || rest->start[0] == '*'))
       return false;
@@ -200,19 +201,15 @@ static bool take_member(httpstatus_slice *rest, const char *parameter, httpstatu
 
 bool hs_next_member(struct hs_structured *list, const char *parameter, httpstatus_slice *token) {
   httpstatus_slice *rest = &list->rest;
-  *token = (httpstatus_slice){"", 0};
-  if (!list->is_begun) {
-    list->is_begun = true;
-    skip_spaces(rest);
-    if (rest->length == 0)
-      return false;
-  } else {
-    skip_white(rest);
-    if (rest->length == 0)
-      return false;
+  *token = empty;
+  skip_white(rest);
+  if (rest->length == 0)
+    return false;
+  if (list->is_begun) {
     list->is_broken = !skip(rest, ',');
     skip_white(rest);
   }
+  list->is_begun = true;
   list->is_broken = list->is_broken || !take_member(rest, parameter, token);
   return !list->is_broken;
 }

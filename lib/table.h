@@ -31,6 +31,11 @@ enum {
   HS_NO_FINDING = -1
 };
 
+/* May code be an index of the tables that have HS_CODES rows? */
+static inline bool hs_is_code(int code) {
+  return code >= 0 && code < HS_CODES;
+}
+
 /* The place of a text in the pools of pools.inc, as if they stood one behind another; 0 is "".
  * Places instead of pointers keep the tables free of relocations, so that all processes share
  * their pages. hs_SUBJECT_text reads a text that stands in a table of that subject. */

@@ -17,8 +17,7 @@ struct folded {
 
 /* -1 at the end. */
 static int next_byte(struct folded *value) {
-  size_t taken =
-      value->rest.length == 0 || value->plain > 0 ? 0 : hs_fold_length(value->rest, &value->plain);
+  size_t taken = value->plain > 0 ? 0 : hs_fold_length(value->rest, &value->plain);
   int byte = taken > 0 ? ' ' : -1;
   if (taken > 0)
     value->plain = 0;
@@ -33,7 +32,7 @@ static int next_byte(struct folded *value) {
 }
 
 bool hs_equal_values(httpstatus_slice left, httpstatus_slice right) {
-  struct folded one = {left, 0}, other = {right, 0};
+  struct folded one = {.rest = left}, other = {.rest = right};
   int byte;
   do {
     byte = next_byte(&one);

@@ -97,11 +97,7 @@ bool hs_is_uri_reference(httpstatus_slice value) {
     if (is_at(&rest, ":"))
       return false;
   }
-  skip(&rest, "/:@");
-  if (is_at(&rest, "?")) {
-    rest.at++;
-    skip(&rest, "/:@?");
-  }
+  skip(&rest, "/:@?"); /* the path and the query, which may hold question marks, too */
   if (is_at(&rest, "#")) {
     rest.at++;
     skip(&rest, "/:@?");

@@ -92,7 +92,7 @@ enum hs_range hs_read_content_range(httpstatus_slice value) {
 }
 
 bool hs_read_number(httpstatus_slice value, uint64_t *number) {
-  enum { MOST_DIGITS = 18 }; /* of those, all numbers fit */
+  enum { MOST_DIGITS = 19 }; /* of so many, all numbers fit */
   httpstatus_slice read;
   *number = 0;
   if (!take_number(&value, &read) || value.length > 0 || read.length > MOST_DIGITS)
@@ -151,8 +151,8 @@ static bool is_short_day(httpstatus_slice value) {
 }
 
 static bool is_long_day(httpstatus_slice value) {
-  static const char days[][10] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
-                                  "Friday", "Saturday", "Sunday"};
+  static const char days[][sizeof "Wednesday"] = {"Monday", "Tuesday",  "Wednesday", "Thursday",
+                                                  "Friday", "Saturday", "Sunday"};
   for (size_t at = 0; at < sizeof days / sizeof *days; at++)
     if (has_shape(value, days[at]))
       return true;
@@ -166,9 +166,9 @@ static int two_digits(httpstatus_slice value, size_t at) {
 }
 
 static int days_in(int month, int year) {
-  static const int lengths[] = {0, 31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+  static const int lengths[] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
   bool is_leap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0);
-  return lengths[month] + (month == 2 && is_leap);
+  return lengths[month - 1] + (month == 2 && is_leap);
 }
 
 /* Where the parts of a date begin; the digits of the year may be four or two. */

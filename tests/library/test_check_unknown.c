@@ -181,7 +181,14 @@ static void fields_at_the_edge(void) {
       {.code = 206, .response = "Content-Range: bytes 0-2/2"},
       {.code = 416, .response = "Content-Range: bytes *"},
       {.code = 401, .response = "WWW-Authenticate: Basic|WWW-Authenticate: Basic realm"},
-      {.code = 494, .response = "Server: ngin|Server: nginx"},
+      {.code = 302, .response = "Location: /a|Location: //[::1|Location: //a:8|Location: a:"},
+      {.code = 302,
+       .response = "Location: /|Location: /%|Location: /%4|Location: /%4a|Location: a?|Location: "
+                   "a|Location: "},
+      {.code = 405, .method = "GET", .response = "Allow: GE|Allow: GET"},
+      {.code = 206, .response = "Content-Type:"},
+      {.code = 416, .request = "Range: bytes", .response = "none"},
+      {.code = 494, .response = "Server: ngin|Server: nginx|Server:"},
   };
   for (size_t row = 0; row < LENGTH(stories); row++)
     check_edges(&stories[row], stories[row].response);

@@ -134,6 +134,17 @@ static void check_near_keys(const httpstatus_detail *detail) {
   HOLDS(httpstatus_detail_find(source, -1, longer, length) != NULL, NAMED, NAME_OF(detail));
 }
 
+/* The key of another source finds nothing, unless it is one's own, too. */
+static void check_other_sources(const httpstatus_detail *detail) {
+  const char *key = httpstatus_detail_key(detail);
+  for (size_t index = 0; index < httpstatus_source_count(); index++) {
+    const httpstatus_source *source = httpstatus_source_at(index);
+    const httpstatus_detail *found = httpstatus_detail_find(source, -1, key, strlen(key));
+    HOLDS(found == NULL || httpstatus_detail_source(found) == source, "%s: %s",
+          httpstatus_source_id(source), key);
+  }
+}
+
 static void check_texts(const httpstatus_detail *detail) {
   size_t count = httpstatus_detail_code_count(detail);
   const httpstatus_citation *citation = httpstatus_detail_citation(detail);
@@ -184,6 +195,7 @@ static void aliases(void) {
 
 static void near_keys(void) {
   each_detail(check_near_keys);
+  each_detail(check_other_sources);
 }
 
 static void texts(void) {
@@ -305,6 +317,7 @@ static void known_retries(void) {
   CU_ASSERT_EQUAL(httpstatus_detail_retry(final), HTTPSTATUS_ADVICE_NEVER);
   CU_ASSERT_EQUAL(httpstatus_detail_retry_after(final), -1);
   CU_ASSERT(httpstatus_detail_retry_needs_idempotent(find("squid", -1, "ERR_READ_TIMEOUT")));
+  CU_ASSERT(httpstatus_detail_has_retry(find("aws-waf", -1, "challenge")));
   CU_ASSERT_FALSE(httpstatus_detail_has_retry(find("iis", 404, "13")));
 }
 

@@ -66,8 +66,13 @@ static const struct {
     {"text/html;  charset=x", "text/html; charset=x", false},
     {"text/html;  charset=x", "text/html;  charset=x", true},
     {"text/html;  charset=x", "text/html; \r\n charset=x", false},
+    {"text/html;\ncharset=x", "text/html; charset=x", true},
+    {"text/html; \tcharset=x", "text/html;  charset=x", false},
     {"text/html;\r\n charset=x", "text/html;charset=x", false},
     {"text/html;\r charset=x", "text/html; charset=x", false},
+    {"text/html;\r\n a\r\n b", "text/html; a b", true},
+    {"text/html;  a\r\n b", "text/html;  a b", true},
+    {"text/html;\tcharset=x", "text/html; charset=x", false},
     {"text/html", "text/html\r\n ;x", false},
     {"text/html \r\n", "text/html", true},
 };
@@ -82,6 +87,13 @@ static void folded_twins(void) {
   }
 }
 
+/* A NUL ends no value. */
+static void twins_with_nul(void) {
+  httpstatus_line lines[] = {{{"ETag", 4}, {"a\0b", 3}}, {{"ETag", 4}, {"a\0c", 3}}};
+  httpstatus_exchange exchange = {.size = sizeof exchange, .code = 200, .lines = lines, .count = 2};
+  CU_ASSERT_EQUAL(httpstatus_findings(&exchange, NULL, 0), 1);
+}
+
 static void folded_products(void) {
   httpstatus_line line = line_of("Server", "nginx\r\n (Debian)");
   const httpstatus_source *sender = httpstatus_sender(499, &line, 1);
@@ -92,6 +104,7 @@ const char *const suite_name = "values over several lines";
 CU_TestInfo suite_tests[] = {
     {"what the check makes of them", folded_values},
     {"a field that is there twice", folded_twins},
+    {"a field that is there twice, with a NUL", twins_with_nul},
     {"a product", folded_products},
     CU_TEST_INFO_NULL,
 };

@@ -94,20 +94,29 @@ static void with_a_wrong_letter(void) {
   each_phrase(swap_second_and_third);
 }
 
-/* Every letter of every phrase, in the place of which stands every other. */
-static void with_any_wrong_letter(void) {
+/* Puts every letter in the place of each of the first so many of a name. */
+static void change_letters(const char *name, size_t count) {
   char text[MOST_LETTERS];
-  for (size_t index = 0; index < httpstatus_count(); index++) {
-    const char *phrase = httpstatus_meaning_reason(httpstatus_at(index));
-    size_t length = strlen(phrase);
-    if (length < 4 || length >= sizeof text || !is_plain(phrase))
-      continue;
-    for (size_t at = 0; at < length; at++) {
-      memcpy(text, phrase, length + 1);
-      for (text[at] = 'a'; text[at] <= 'z'; text[at]++)
-        check_miss(text);
-    }
+  size_t length = strlen(name);
+  if (length < 4 || length >= sizeof text || !is_plain(name))
+    return;
+  for (size_t at = 0; at < length && at < count; at++) {
+    memcpy(text, name, length + 1);
+    for (text[at] = 'a'; text[at] <= 'z'; text[at]++)
+      check_miss(text);
   }
+}
+
+static void with_any_wrong_letter(void) {
+  for (size_t index = 0; index < httpstatus_count(); index++)
+    change_letters(httpstatus_meaning_reason(httpstatus_at(index)), MOST_LETTERS);
+}
+
+static void with_another_first_letter(void) {
+  const char *names[MOST_NAMES];
+  for (size_t index = 0; index < httpstatus_count(); index++)
+    for (size_t left = names_of(httpstatus_at(index), names); left > 0; left--)
+      change_letters(names[left - 1], 1);
 }
 
 static void numbers_alone(void) {
@@ -227,6 +236,7 @@ static const char *const no_names[] = {"",
                                        "Processing (2518)",
                                        "Processing (RFC 25180)",
                                        "Processing (RFC 02518)",
+                                       "Processing (RFC 3518)",
                                        "Processing (RFC 2518) 404",
                                        "(RFC 2518)",
                                        "RFC 2518",
@@ -281,6 +291,7 @@ CU_TestInfo suite_tests[] = {
     {"phrases with a letter or digit more", with_a_letter_more},
     {"phrases with a wrong letter", with_a_wrong_letter},
     {"phrases with any wrong letter", with_any_wrong_letter},
+    {"names with another first letter", with_another_first_letter},
     {"numbers alone", numbers_alone},
     {"short words", short_words},
     {"names with a code without a meaning", with_an_unknown_code},

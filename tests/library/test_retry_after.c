@@ -5,6 +5,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "edge.h"
 #include "httpstatus.h"
 
 enum { FIRST_YEAR = 1970, LAST_YEAR = 9999, TEXT = 64, DAY = 86400, SECOND = 45296 }; /* 12:34:56 */
@@ -123,7 +124,7 @@ static void bytes(void) {
     for (size_t at = 0; at < strlen(dates[date]); at++) {
       char text[TEXT];
       snprintf(text, sizeof text, "%s", dates[date]);
-      HOLDS(httpstatus_retry_after(text, at, 0) == -1, "%zu bytes of %s", at, text);
+      HOLDS(httpstatus_retry_after(at_edge(text, at), at, 0) == -1, "%zu bytes of %s", at, text);
       for (int byte = 0; byte < 256; byte++) {
         text[at] = (char)byte;
         HOLDS(httpstatus_retry_after(text, strlen(dates[date]), 0) >= -1, "byte %d", byte);
