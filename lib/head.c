@@ -111,8 +111,8 @@ static httpstatus_error read_fields(struct reader *r) {
 
 /* Does the text end between CR and LF, behind a whole status line? */
 static bool is_between(const httpstatus_parsed *status, const char *text, size_t length) {
-  size_t at = status->offset;
-  return status->code >= 0 && at + 1 == length && text[at] == '\r';
+  return length > 0 && status->code >= 0 && status->offset == length - 1 &&
+         text[length - 1] == '\r';
 }
 
 /* Reads the status line; a code alone is none. One that is cut off is incomplete only as long
