@@ -31,7 +31,7 @@ s390x     qemu-s390x    s390x-linux-gnu-gcc      -static
 musl      -             musl-gcc                 -static
 tcc       -             tcc                      -std=c11
 clang     -             clang
-lto       -             gcc                      -flto=1
+lto       -             gcc                      -flto=auto
 shortenum -             gcc                      -fshort-enums
 windows   wine          x86_64-w64-mingw32-gcc   -static -D__USE_MINGW_ANSI_STDIO=1
 '
