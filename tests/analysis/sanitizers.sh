@@ -7,6 +7,9 @@
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 uninstrumented "code is instrumented once"
 need gcc clang valgrind
+echo 'int main(void) { return 0; }' >"$scratch/probe.c"
+clang -fsanitize=address "$scratch/probe.c" -o "$scratch/probe" 2>"$scratch/log" ||
+  skip "clang has no sanitizers: $(tail -1 "$scratch/log")"
 lib=$(cd "$top_srcdir/lib" && pwd) tests=$(cd "$top_srcdir/tests" && pwd)
 all='address-clang memory threads valgrind'
 c_tests=
