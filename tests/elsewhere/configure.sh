@@ -1,8 +1,8 @@
 #!/bin/sh
-# Does configure say what is missing, and what is left out and why?
+# Does configure say what is missing, and what is left out and why? Does a build follow it?
 . "${top_srcdir:-$(dirname "$0")/../..}/tests/shared/lib.sh"
 need "${CC%% *}"
-top_srcdir=$(cd "$top_srcdir" && pwd)
+top_srcdir=$(cd "$top_srcdir" && pwd) top_builddir=$(cd "$top_builddir" && pwd)
 
 # As much of a checkout as configure looks at: nothing is made yet.
 checkout=$scratch/checkout
@@ -41,4 +41,11 @@ says 'jansson, .*: no$'
 says 'zlib, .*: no$'
 says 'Python: no (--disable-shared)'
 says 'Lua:    no (--disable-shared)'
+
+# Configured again, a build compiles anew what knows of a library that may not have been there before.
+cd "$top_builddir/bindings/cli" || fail "no command was built"
+for object in client_har kind_json unpack_gzip; do
+  make -s -q $object.o || fail "$object.o is not up to date"
+  make -s -q -W Makefile $object.o && fail "$object.o stays when configure has run again"
+done
 echo "PASS: what is missing is named"
