@@ -89,6 +89,7 @@ static void years_of_two_digits(void) {
 static void edges_of_time(void) {
   static const char date[] = "Thu, 01 Jan 1970 00:00:00 GMT";
   CU_ASSERT_EQUAL(asked(date, INT64_MIN), -1);
+  CU_ASSERT_EQUAL(asked("Thu, 01 Jan 1970 00:00:01 GMT", -INT64_MAX), -1);
   for (int64_t inward = 0; inward <= 2 * DAY; inward++) {
     HOLDS(asked(date, inward - INT64_MAX) == INT64_MAX - inward, "%lld", (long long)inward);
     HOLDS(asked(date, INT64_MAX - inward) == 0, "%lld", (long long)inward);
