@@ -1,9 +1,8 @@
 #!/bin/sh
 # Measures the library beside its rivals and prints one table. JSON=FILE writes it as JSON as well.
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
-. "$top_srcdir/tests/bench/program.sh"
 need "$PYTHON"
-[ -n "$counter" ] || echo "bench: instructions are not counted: no valgrind" >&2
+command -v valgrind >/dev/null || echo "bench: instructions are not counted: no valgrind" >&2
 
 for subject in rivals names growth python lua tally; do
   echo "bench: $subject" >&2
