@@ -6,10 +6,7 @@
 local here = arg[0]:match("^(.*/)") or "./"
 package.path = here .. "compile/?.lua;" .. package.path
 
-local read = require "read"
-local sets = require "sets"
-local members = require "members"
-local editions = require "editions"
+local build = require "build"
 local tables = require "tables"
 
 -- Those of one of the library's tables are table_SUBJECT.
@@ -48,18 +45,6 @@ if not is_emitter(kind) or (kind == "table") ~= (tables[subject] ~= nil) or not 
   os.exit(2)
 end
 
-local records, errors = read.files(table.move(arg, 3, #arg, 1, {}))
-if #errors > 0 then fail(errors) end
-table.insert(records.set, editions.set(records.edition, errors))
-if #errors > 0 then fail(errors) end
-sets.define(records.set, errors)
-members.define(records.members, errors)
-if #errors > 0 then fail(errors) end
-
--- These and the emitters take their words from the sets, so they are loaded after them.
-errors = require("refuse").records(records)
-if #errors > 0 then fail(errors) end
-local built
-built, errors = require("model").build(records)
-if #errors > 0 then fail(errors) end
+local built, errors = build(table.move(arg, 3, #arg, 1, {}))
+if not built then fail(errors) end
 write(output, require("emit_" .. kind)(built, here, subject))

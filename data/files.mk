@@ -123,6 +123,7 @@ data_files = \
 	$(top_srcdir)/data/yahoo.lua
 compiler_files = \
 	$(top_srcdir)/data/compile.lua \
+	$(top_srcdir)/data/compile/build.lua \
 	$(top_srcdir)/data/compile/c_array.lua \
 	$(top_srcdir)/data/compile/catalogue.lua \
 	$(top_srcdir)/data/compile/citation.lua \

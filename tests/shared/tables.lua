@@ -5,20 +5,8 @@
 local data, folder = arg[1], arg[2]
 package.path = data .. "/compile/?.lua;" .. package.path
 
-local function sound(errors)
-  if #errors > 0 then error(table.concat(errors, "\n"), 0) end
-end
-
-local records, errors = require("read").files(table.move(arg, 3, #arg, 1, {}))
-sound(errors)
-table.insert(records.set, require("editions").set(records.edition, errors))
-require("sets").define(records.set, errors)
-require("members").define(records.members, errors)
-sound(errors)
-sound(require("refuse").records(records))
-local built
-built, errors = require("model").build(records)
-sound(errors)
+local built, errors = require("build")(table.move(arg, 3, #arg, 1, {}))
+if not built then error(table.concat(errors, "\n"), 0) end
 
 for line in io.lines() do
   local kind, output = line:match("^(%S+) (%S+)$")
