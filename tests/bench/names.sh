@@ -3,7 +3,7 @@
 . "${top_srcdir:-../..}/tests/shared/lib.sh"
 . "$top_srcdir/tests/bench/program.sh"
 if ! command -v gperf >/dev/null; then
-  printf 'not measured\tgperf\tmissing\tno gperf\n'
+  missing gperf "no gperf"
   exit
 fi
 gperf=$(gperf --version | sed -n '1s/^GNU //p')
@@ -30,9 +30,8 @@ measure() {
   table "$names.folded" folded_find --ignore-case
   sed 's/["\\]/\\&/g; s/.*/NAME("&")/' "$names" >"$scratch/names.inc"
   calls=$(grep -c . "$names")
-  program "bench-$1" "$bench/names.c" -w "$scratch/exact_find.c" "$scratch/folded_find.c" -I"$scratch" \
-    -DGROUP="\"find a name: $calls $2\"" -DGPERF="\"$gperf\"" \
-    -L"$top_builddir/lib/.libs" -lhttpstatus -Wl,-rpath,"$top_builddir/lib/.libs"
+  program_of_ours "bench-$1" "$bench/names.c" -w "$scratch/exact_find.c" "$scratch/folded_find.c" -I"$scratch" \
+    -DGROUP="\"find a name: $calls $2\"" -DGPERF="\"$gperf\""
   rounds 31 "bench-$1"
   instructions "bench-$1"
 }

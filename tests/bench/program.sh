@@ -32,6 +32,14 @@ program() {
     "$@" -DCALLS="$calls" -I"$bench" -I"$top_srcdir/tests/shared" -I"$top_srcdir/lib" -o "$scratch/$name" || fail "$name does not build"
 }
 
+# program_of_ours NAME FILE [OPTION...]: one that asks the library as it is built, shared like its rivals.
+program_of_ours() {
+  program "$@" -L"$top_builddir/lib/.libs" -lhttpstatus -Wl,-rpath,"$top_builddir/lib/.libs"
+}
+
+# missing WHAT WHY: the row of something that is not measured.
+missing() { printf 'not measured\t%s\tmissing\t%s\n' "$1" "$2"; }
+
 # rounds COUNT NAME...: prints the times of the programs, in alternate rounds.
 rounds() {
   left=$1

@@ -15,7 +15,7 @@ rival() {
   *:*.h) there "$where" ;;
   *) pkg-config --exists "$where" 2>/dev/null && set -- $(pkg-config --cflags --libs "$where") ;;
   esac || {
-    printf 'not measured\t%s\tmissing\tno %s\n' "$title" "$where"
+    missing "$title" "no $where"
     return
   }
   program "${rows%.*}" "$bench/$rows" "$@"
@@ -30,8 +30,7 @@ rival soup.c libsoup libsoup-3.0
 rival libevent.c libevent libevent
 rival nghttp2.c nghttp2 libnghttp2
 program plain "$bench/plain.c" "$bench/plain_reader.c" "$bench/plain_rules.c"
-# As programs use it, through the linker of the system, like the others.
-program ours "$bench/ours.c" -L"$top_builddir/lib/.libs" -lhttpstatus -Wl,-rpath,"$top_builddir/lib/.libs"
+program_of_ours ours "$bench/ours.c"
 
 # shellcheck disable=SC2086 # the programs are several
 rounds 31 $programs plain ours

@@ -8,7 +8,7 @@ need "$PYTHON" "${CC%% *}"
 counter=
 
 program plain "$bench/plain.c" "$bench/plain_reader.c" "$bench/plain_rules.c"
-program ours "$bench/ours.c" -L"$top_builddir/lib/.libs" -lhttpstatus -Wl,-rpath,"$top_builddir/lib/.libs"
+program_of_ours ours "$bench/ours.c"
 rounds 2 plain ours >"$scratch/lines"
 [ "$(grep -c '	ns	[0-9.]*$' "$scratch/lines")" -ge 40 ] || fail "hardly a row: $(cat "$scratch/lines")"
 
